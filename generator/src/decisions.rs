@@ -1,0 +1,265 @@
+//! The settings by what they are about; remembers which were asked for, so that none is without effect.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::ir::{Retry, Usage};
+use crate::settings::{PagerKind, RetrySafety, Settings};
+use crate::spec::Spec;
+use crate::spec::pointer::Pointer;
+
+/// One setting, and whether the document has what it is about.
+#[derive(Debug)]
+struct Entry<T> {
+    value: T,
+    span: Range<usize>,
+    used: Cell<bool>,
+}
+
+/// Settings of one kind by their key.
+#[derive(Debug)]
+struct Table<T> {
+    what: &'static str,
+    entries: BTreeMap<String, Entry<T>>,
+}
+
+impl<T> Table<T> {
+    fn new(what: &'static str) -> Self {
+        Self { what, entries: BTreeMap::new() }
+    }
+
+    fn add(&mut self, key: &Spanned<String>, value: T, diagnostics: &mut Diagnostics) {
+        let entry = Entry { value, span: key.span(), used: Cell::new(false) };
+        if let Some(earlier) = self.entries.insert(key.get_ref().clone(), entry) {
+            let message = format!("`{}` is set twice for {}", key.get_ref(), self.what);
+            diagnostics.add(
+                Diagnostic::new(Code::BAD_SETTINGS, Place::settings(&key.span()), message)
+                    .related(Place::settings(&earlier.span), "also set here")
+                    .hint("keep one of them"),
+            );
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&T> {
+        let entry = self.entries.get(key)?;
+        entry.used.set(true);
+        Some(&entry.value)
+    }
+
+    fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        for (key, entry) in self.entries.iter().filter(|(_, entry)| !entry.used.get()) {
+            diagnostics.add(unmatched(self.what, key, &entry.span));
+        }
+    }
+}
+
+fn unmatched(what: &str, key: &str, span: &Range<usize>) -> Diagnostic {
+    let message = format!("`{key}` is not in the document ({what})");
+    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)
+        .hint("correct or remove the entry; a setting without effect hides a change of the document")
+}
+
+/// The settings by what they are about.
+#[derive(Debug)]
+pub(crate) struct Decisions {
+    settings: Settings,
+    methods: Table<String>,
+    pagers: Table<(PagerKind, String)>,
+    retry: Table<RetrySafety>,
+    sensitive: Table<()>,
+    names: Table<String>,
+    shared: Table<String>,
+    ids: Table<()>,
+    splits: Table<Split>,
+    patch: Table<()>,
+    ignored_responses: Table<()>,
+}
+
+/// How one enum becomes two types.
+#[derive(Clone, Debug)]
+pub(crate) struct Split {
+    /// Values that only answers hold, with their places in the settings.
+    pub response_only: Vec<(String, Range<usize>)>,
+    /// The type in requests.
+    pub request_type: String,
+    /// The type in answers.
+    pub response_type: String,
+}
+
+impl Decisions {
+    /// Sorts the settings by what they are about.
+    pub(crate) fn new(settings: Settings, diagnostics: &mut Diagnostics) -> Self {
+        settings.check_reasons(diagnostics);
+        let mut decisions = Self {
+            settings: Settings::default(),
+            methods: Table::new("method names"),
+            pagers: Table::new("pagers"),
+            retry: Table::new("retry safety"),
+            sensitive: Table::new("sensitive fields"),
+            names: Table::new("type names"),
+            shared: Table::new("shared types"),
+            ids: Table::new("identifiers"),
+            splits: Table::new("split enums"),
+            patch: Table::new("patch bodies"),
+            ignored_responses: Table::new("ignored responses"),
+        };
+        decisions.fill_operations(&settings, diagnostics);
+        decisions.fill_schemas(&settings, diagnostics);
+        decisions.settings = settings;
+        decisions
+    }
+
+    fn fill_operations(&mut self, settings: &Settings, diagnostics: &mut Diagnostics) {
+        for (key, value) in settings.methods.iter().flat_map(|entry| &entry.names) {
+            self.methods.add(key, value.get_ref().clone(), diagnostics);
+        }
+        for entry in &settings.pagers {
+            for key in &entry.operations {
+                self.pagers.add(key, (entry.kind, entry.parameter.clone()), diagnostics);
+            }
+        }
+        for entry in &settings.retry {
+            for key in &entry.operations {
+                self.retry.add(key, entry.safety, diagnostics);
+            }
+        }
+        for entry in &settings.ignored_responses {
+            let key = format!("{} {}", entry.operation.get_ref(), entry.status);
+            self.ignored_responses.add(&Spanned::new(entry.operation.span(), key), (), diagnostics);
+        }
+    }
+
+    fn fill_schemas(&mut self, settings: &Settings, diagnostics: &mut Diagnostics) {
+        for key in settings.sensitive.iter().flat_map(|entry| &entry.fields) {
+            self.sensitive.add(key, (), diagnostics);
+        }
+        for (key, value) in settings.names.iter().flat_map(|entry| &entry.types) {
+            self.names.add(key, value.clone(), diagnostics);
+        }
+        for entry in &settings.shared {
+            for key in &entry.schemas {
+                self.shared.add(key, entry.name.clone(), diagnostics);
+            }
+        }
+        for key in settings.ids.iter().flat_map(|entry| &entry.fields) {
+            self.ids.add(key, (), diagnostics);
+        }
+        for key in settings.patch.iter().flat_map(|entry| &entry.schemas) {
+            self.patch.add(key, (), diagnostics);
+        }
+        for entry in &settings.split_enums {
+            let values = entry.response_only.iter().map(|value| (value.get_ref().clone(), value.span()));
+            let split = Split {
+                response_only: values.collect(),
+                request_type: entry.request_type.clone(),
+                response_type: entry.response_type.clone(),
+            };
+            self.splits.add(&entry.schema, split, diagnostics);
+        }
+    }
+
+    /// `settings.allow_policies.list` of an operation.
+    pub(crate) fn method(&self, operation_id: &str) -> Option<&str> {
+        self.methods.get(operation_id).map(String::as_str)
+    }
+
+    /// Whether operations are named by the settings at all.
+    pub(crate) fn names_operations(&self) -> bool {
+        !self.methods.entries.is_empty()
+    }
+
+    /// How an operation's pages are asked for.
+    pub(crate) fn pager(&self, operation_id: &str) -> Option<&(PagerKind, String)> {
+        self.pagers.get(operation_id)
+    }
+
+    /// Whether an operation may be repeated: by the settings, else by its method (RFC 9110, 9.2.2, and PATCH
+    /// because its bodies hold absolute values).
+    pub(crate) fn retry(&self, operation_id: &str, method: &str) -> Retry {
+        match self.retry.get(operation_id) {
+            Some(RetrySafety::Idempotent) => Retry::Idempotent,
+            Some(RetrySafety::Unsafe) => Retry::Unsafe,
+            None if method == "POST" => Retry::Unsafe,
+            None => Retry::Idempotent,
+        }
+    }
+
+    /// Whether retry safety is stated by the settings, which then have to state all of it.
+    pub(crate) fn lacks_retry(&self, operation_id: &str) -> bool {
+        !self.retry.entries.is_empty() && self.retry.get(operation_id).is_none()
+    }
+
+    /// Whether `Debug` hides a property.
+    pub(crate) fn is_sensitive(&self, at: &Pointer) -> bool {
+        self.sensitive.get(at.as_str()).is_some()
+    }
+
+    /// The type name that the settings give a schema.
+    pub(crate) fn type_name(&self, at: &Pointer) -> Option<&str> {
+        self.names.get(at.as_str()).map(String::as_str)
+    }
+
+    /// The group of equal schemas that a schema belongs to.
+    pub(crate) fn shared_name(&self, at: &Pointer) -> Option<&str> {
+        self.shared.get(at.as_str()).map(String::as_str)
+    }
+
+    /// Whether a property is an identifier, whatever JSON type it has.
+    pub(crate) fn is_id(&self, at: &Pointer) -> bool {
+        self.ids.get(at.as_str()).is_some()
+    }
+
+    /// How an enum becomes two types.
+    pub(crate) fn split(&self, at: &Pointer) -> Option<&Split> {
+        self.splits.get(at.as_str())
+    }
+
+    /// The usage of a schema below one of the given usage.
+    pub(crate) fn usage(&self, at: &Pointer, usage: Usage) -> Usage {
+        if usage == Usage::Request && self.patch.get(at.as_str()).is_some() { Usage::Patch } else { usage }
+    }
+
+    /// Whether a successful answer is handled elsewhere.
+    pub(crate) fn ignores_response(&self, operation_id: &str, status: &str) -> bool {
+        self.ignored_responses.get(&format!("{operation_id} {status}")).is_some()
+    }
+
+    /// The component name without the prefix that the settings cut.
+    pub(crate) fn component_stem<'n>(&self, component: &'n str) -> &'n str {
+        let prefix = self.settings.components.as_ref().map_or("", |entry| entry.prefix.get_ref());
+        component.strip_prefix(prefix).filter(|rest| !rest.is_empty()).unwrap_or(component)
+    }
+
+    /// The settings as they were read.
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Reports every setting that the document gave no occasion for.
+    pub(crate) fn report_unused(&self, spec: &Spec, diagnostics: &mut Diagnostics) {
+        self.methods.report_unused(diagnostics);
+        self.pagers.report_unused(diagnostics);
+        self.retry.report_unused(diagnostics);
+        self.sensitive.report_unused(diagnostics);
+        self.names.report_unused(diagnostics);
+        self.shared.report_unused(diagnostics);
+        self.ids.report_unused(diagnostics);
+        self.splits.report_unused(diagnostics);
+        self.patch.report_unused(diagnostics);
+        self.ignored_responses.report_unused(diagnostics);
+        if let Some(entry) = &self.settings.components
+            && !spec.schemas.keys().any(|name| name.starts_with(entry.prefix.get_ref()))
+        {
+            diagnostics.add(unmatched("component prefix", entry.prefix.get_ref(), &entry.prefix.span()));
+        }
+        if let Some(entry) = &self.settings.scope
+            && !spec.paths.iter().any(|path| path.path.contains(&format!("{{{}}}", entry.parameter.get_ref())))
+        {
+            diagnostics.add(unmatched("scope", entry.parameter.get_ref(), &entry.parameter.span()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Complaints about a document or its settings: a stable code, a place, a hint; collected, never thrown.
+
+mod code;
+mod render;
+
+use std::ops::Range;
+
+pub use code::Code;
+pub use render::{Sources, render};
+
+use crate::spec::locate::Part;
+use crate::spec::pointer::Pointer;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Code is generated, but something was guessed or left to the raw answer.
+    Warning,
+    /// Worth knowing, nothing to do.
+    Note,
+}
+
+/// Where the cause stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A value of the document.
+    Document(Pointer),
+    /// The name of a member of the document.
+    DocumentKey(Pointer),
+    /// Bytes of the document, for text that is not even JSON.
+    DocumentBytes(usize, usize),
+    /// Bytes of the settings file.
+    Settings(usize, usize),
+}
+
+impl Place {
+    /// A range of the settings file.
+    pub fn settings(range: &Range<usize>) -> Self {
+        Self::Settings(range.start, range.end)
+    }
+
+    fn part(&self) -> Part {
+        if matches!(self, Self::DocumentKey(_)) { Part::Key } else { Part::Value }
+    }
+}
+
+/// One complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of fault it is.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What was found and what was wanted; lower case, no full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// Other places that matter, each with what it shows.
+    pub related: Vec<(Place, String)>,
+    /// What to do about it.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A complaint of the code's own severity about a place.
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+        let severity = code.severity();
+        Self { code, severity, message: message.into(), place, related: Vec::new(), hint: None }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn related(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.related.push((place, label.into()));
+        self
+    }
+}
+
+/// The complaints of one run.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    entries: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a complaint, unless the same one is there (a schema may be visited for several uses).
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        if !self.entries.contains(&diagnostic) {
+            self.entries.push(diagnostic);
+        }
+    }
+
+    /// Whether code may be written.
+    pub fn has_errors(&self) -> bool {
+        self.entries.iter().any(|entry| entry.severity == Severity::Error)
+    }
+
+    /// Whether an error was already reported at this place or below it.
+    pub fn has_error_within(&self, pointer: &Pointer) -> bool {
+        self.entries.iter().any(|entry| match &entry.place {
+            Place::Document(at) | Place::DocumentKey(at) => {
+                entry.severity == Severity::Error && pointer.holds(at)
+            }
+            Place::DocumentBytes(..) | Place::Settings(..) => false,
+        })
+    }
+
+    /// How many of one severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.entries.iter().filter(|entry| entry.severity == severity).count()
+    }
+
+    /// All of them: errors first, then in the order of their places.
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut entries: Vec<&Diagnostic> = self.entries.iter().collect();
+        entries.sort_by(|left, right| {
+            (left.severity, &left.place, left.code, &left.message).cmp(&(
+                right.severity,
+                &right.place,
+                right.code,
+                &right.message,
+            ))
+        });
+        entries
+    }
+}

@@ -1,0 +1,94 @@
+//! The list of diagnostic codes: stable numbers, never reused.
+
+use super::Severity;
+
+/// What kind of fault a complaint is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code {
+    number: u16,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $constant:ident = $number:literal, $severity:ident;)+) => {
+        impl Code {
+            $($(#[doc = $doc])+ pub const $constant: Self = Self { number: $number };)+
+
+            /// Every code, in the order of their numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$constant),+];
+
+            /// How bad a complaint with this code is.
+            pub fn severity(self) -> Severity {
+                match self.number {
+                    $($number => Severity::$severity,)+
+                    _ => Severity::Error,
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The text is not JSON.
+    NOT_JSON = 1, Error;
+    /// An object names the same member twice.
+    DUPLICATE_KEY = 2, Error;
+    /// The document is not OpenAPI 3.0.
+    UNSUPPORTED_VERSION = 3, Error;
+    /// A keyword holds a value of the wrong kind.
+    WRONG_SHAPE = 4, Error;
+    /// A keyword that OpenAPI 3.0 does not define at this place.
+    UNKNOWN_KEYWORD = 5, Warning;
+    /// A part that the document model cannot read.
+    MALFORMED = 6, Error;
+    /// A `$ref` that names nothing.
+    UNRESOLVED_REF = 7, Error;
+    /// A `$ref` to another document.
+    EXTERNAL_REF = 8, Error;
+    /// References or compositions that end in themselves.
+    CYCLIC_REF = 9, Error;
+    /// Members beside a `$ref`, which OpenAPI 3.0 ignores.
+    REF_SIBLINGS = 10, Warning;
+    /// A schema that has no Rust type yet and is left as JSON.
+    UNSUPPORTED_SCHEMA = 11, Warning;
+    /// Members of an `allOf` state the same property differently.
+    CONFLICTING_PROPERTY = 12, Warning;
+    /// `required` lists a property that the schema does not have.
+    UNKNOWN_REQUIRED = 13, Warning;
+    /// Two types want one name.
+    NAME_COLLISION = 14, Warning;
+    /// A path template and the declared path parameters differ.
+    PATH_PARAMETER = 15, Error;
+    /// A parameter that is serialised in a way that is not supported.
+    UNSUPPORTED_PARAMETER = 16, Error;
+    /// A body in a media type that is not supported.
+    UNSUPPORTED_MEDIA_TYPE = 17, Error;
+    /// An operation without `operationId`.
+    MISSING_OPERATION_ID = 18, Warning;
+    /// Two operations with one `operationId`.
+    DUPLICATE_OPERATION_ID = 19, Error;
+    /// An operation without a successful answer.
+    NO_SUCCESS_RESPONSE = 20, Warning;
+    /// Successful answers of different shapes.
+    SEVERAL_RESPONSES = 21, Warning;
+    /// The settings are not readable TOML of the expected form.
+    BAD_SETTINGS = 22, Error;
+    /// A setting that matches nothing in the document.
+    UNMATCHED_SETTING = 23, Error;
+    /// An operation that a setting has to name and does not.
+    UNNAMED_OPERATION = 24, Error;
+    /// Schemas that were said to be one type and are not.
+    DIVERGED_SHARED_TYPE = 25, Error;
+    /// A path, callback, link or other construct without code.
+    UNSUPPORTED_CONSTRUCT = 26, Warning;
+    /// Inline schemas that look alike: a setting could make them one type.
+    SHAREABLE_SCHEMAS = 27, Note;
+    /// The generator made something that is not Rust.
+    INTERNAL = 28, Error;
+}
+
+impl Code {
+    /// The printed form, such as `SPEC0007`.
+    pub fn id(self) -> String {
+        format!("SPEC{:04}", self.number)
+    }
+}

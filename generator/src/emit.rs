@@ -1,0 +1,49 @@
+//! IR to tokens: iterates and quotes. What is decided here is only how Rust is spelled.
+
+mod attrs;
+mod builder;
+mod call_test;
+mod docs;
+mod handle;
+mod module;
+mod request;
+mod sample;
+mod setter;
+mod string_enums;
+mod structs;
+mod type_ref;
+mod unions;
+
+use proc_macro2::TokenStream;
+
+use crate::ir::{Api, ModelId, TypeRef};
+
+pub(crate) use module::{Module, emit_call_tests, emit_modules};
+
+/// What emission reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Emission<'a> {
+    pub(crate) api: &'a Api,
+    /// The path in front of a generated type's name.
+    pub(crate) types: TypePath,
+}
+
+/// Where a generated type is named from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TypePath {
+    /// A model file, which imports its siblings.
+    Sibling,
+    /// Elsewhere in the crate, through `types`.
+    Types,
+}
+
+impl Emission<'_> {
+    pub(crate) fn ty(&self, ty: &TypeRef) -> TokenStream {
+        type_ref::emit_type(self, ty)
+    }
+
+    /// Whether a type is an open set of texts.
+    pub(crate) fn is_string_enum(&self, id: ModelId) -> bool {
+        self.api.model(id).is_some_and(|model| matches!(model.kind, crate::ir::ModelKind::StringEnum(_)))
+    }
+}

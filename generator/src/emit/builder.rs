@@ -1,0 +1,267 @@
+//! Builders: a body with required members is finished only when all of them are set.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Emission;
+use super::attrs::emit_deprecated;
+use super::docs::emit_docs;
+use super::setter::{Taken, take, take_present};
+use super::structs::allow_deprecated;
+use super::type_ref::emit_present;
+use crate::ir::ident::{TypeName, companion, marker, snake_of};
+use crate::ir::{Field, Presence, Struct, TypeRef};
+
+/// The names that the parts of one builder share.
+struct Parts<'a> {
+    rust_name: &'a TypeName,
+    builder: Ident,
+    markers: Ident,
+    required: Vec<&'a Field>,
+    optional: Option<Optional<'a>>,
+    /// The type parameter of each required field.
+    states: Vec<Ident>,
+}
+
+/// What may be left out.
+struct Optional<'a> {
+    rust_name: Ident,
+    fields: Vec<&'a Field>,
+    additional: Option<&'a TypeRef>,
+}
+
+/// Emits a builder; a required field's type parameter goes from `rt::Missing<…>` to `rt::Set<…>`:
+///
+/// ```text
+/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<create_allow_policy_fields::Pattern>> { … }
+/// impl<PatternState> CreateAllowPolicyBuilder<PatternState> {
+///     pub fn pattern(self, pattern: impl Into<String>) -> CreateAllowPolicyBuilder<rt::Set<String>> { … }
+///     pub fn build(self) -> CreateAllowPolicy where PatternState: rt::Required<String> { … }
+/// }
+/// ```
+pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: &Struct) -> TokenStream {
+    let (required, fields) =
+        structure.fields.iter().partition::<Vec<&Field>, _>(|field| field.presence == Presence::Required);
+    let additional = structure.additional.as_ref();
+    let optional = (!fields.is_empty() || additional.is_some()).then(|| Optional {
+        rust_name: companion(rust_name, "Optional"),
+        fields,
+        additional,
+    });
+    let states = required.iter().map(|field| companion(&marker(&field.rust_name), "State")).collect();
+    let parts = Parts {
+        rust_name,
+        builder: companion(rust_name, "Builder"),
+        markers: snake_of(rust_name, "_fields"),
+        required,
+        optional,
+        states,
+    };
+    let entry = emit_entry(&parts);
+    let declaration = emit_declaration(&parts);
+    let optional = emit_optional(ctx, &parts);
+    let setters = emit_setters(ctx, &parts, structure);
+    let markers = emit_markers(&parts);
+    quote! {
+        #entry
+        #declaration
+        #optional
+        #setters
+        #markers
+    }
+}
+
+fn emit_entry(parts: &Parts<'_>) -> TokenStream {
+    let Parts { rust_name, builder, markers: _, required, optional, states: _ } = parts;
+    let text = format!(
+        " A builder; required are {}.",
+        required.iter().map(|field| format!("`{}`", field.rust_name)).collect::<Vec<_>>().join(", ")
+    );
+    let required_names = required.iter().map(|field| &field.rust_name);
+    let optional_value = optional.is_some().then(|| quote!(optional: Default::default(),));
+    quote! {
+        impl #rust_name {
+            #[doc = #text]
+            pub fn builder() -> #builder {
+                #builder {
+                    #(#required_names: rt::Missing::new(),)*
+                    #optional_value
+                }
+            }
+        }
+    }
+}
+
+fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
+    let Parts { rust_name, builder, markers, required, optional, states } = parts;
+    let doc = format!(" Builds a [`{rust_name}`].");
+    let text = builder.to_string();
+    let defaults = required.iter().zip(states).map(|(field, state)| {
+        let marker = marker(&field.rust_name);
+        quote!(#state = rt::Missing<#markers::#marker>)
+    });
+    let required_decls = required.iter().zip(states).map(|(field, state)| {
+        let rust_name = &field.rust_name;
+        quote!(#rust_name: #state,)
+    });
+    let optional_decl = optional.as_ref().map(|optional| {
+        let held = &optional.rust_name;
+        quote!(optional: #held,)
+    });
+    quote! {
+        #[doc = #doc]
+        #[must_use = "a builder makes nothing until `build` is called"]
+        #[derive(Clone)]
+        pub struct #builder<#(#defaults),*> {
+            #(#required_decls)*
+            #optional_decl
+        }
+
+        impl<#(#states),*> std::fmt::Debug for #builder<#(#states),*> {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct(#text).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// The members that may be left out, in one piece: setters of required members move it as a whole.
+fn emit_optional(ctx: &Emission<'_>, parts: &Parts<'_>) -> Option<TokenStream> {
+    let Optional { rust_name, fields, additional } = parts.optional.as_ref()?;
+    let decls = fields.iter().map(|field| {
+        let rust_name = &field.rust_name;
+        let ty = emit_present(ctx, &field.ty, field.presence);
+        quote!(#rust_name: #ty,)
+    });
+    let additional = additional.iter().map(|ty| {
+        let ty = ctx.ty(ty);
+        quote!(additional_properties: std::collections::BTreeMap<String, #ty>,)
+    });
+    Some(quote! {
+        #[derive(Clone, Default)]
+        struct #rust_name {
+            #(#decls)*
+            #(#additional)*
+        }
+    })
+}
+
+fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
+    let Parts { rust_name: _, builder, markers: _, required, optional, states } = parts;
+    let required_setters = (0..required.len()).filter_map(|position| emit_required_setter(ctx, parts, position));
+    let optional_setters =
+        optional.iter().flat_map(|optional| &optional.fields).map(|field| emit_optional_setter(ctx, field));
+    let additional_setter = structure.additional.iter().map(|ty| {
+        let ty = ctx.ty(ty);
+        quote! {
+            /// Adds a member that the API gives no name to.
+            pub fn additional_property(mut self, wire_name: impl Into<String>, value: #ty) -> Self {
+                self.optional.additional_properties.insert(wire_name.into(), value);
+                self
+            }
+        }
+    });
+    let build = emit_build(ctx, parts, structure);
+    quote! {
+        impl<#(#states),*> #builder<#(#states),*> {
+            #(#required_setters)*
+            #(#optional_setters)*
+            #(#additional_setter)*
+            #build
+        }
+    }
+}
+
+fn emit_build(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
+    let Parts { rust_name, builder: _, markers: _, required, optional, states } = parts;
+    let bounds = required.iter().zip(states).map(|(field, state)| {
+        let ty = ctx.ty(&field.ty);
+        quote!(#state: rt::Required<#ty>)
+    });
+    let required_names = required.iter().map(|field| &field.rust_name);
+    let optional_names = optional.iter().flat_map(|optional| &optional.fields).map(|field| &field.rust_name);
+    let additional =
+        structure.additional.iter().map(|_| quote!(additional_properties: self.optional.additional_properties,));
+    let allow = allow_deprecated(&structure.fields);
+    let doc = format!(" The finished [`{rust_name}`]; compiles once every required member is set.");
+    quote! {
+        #[doc = #doc]
+        #allow
+        pub fn build(self) -> #rust_name
+        where
+            #(#bounds,)*
+        {
+            #rust_name {
+                #(#required_names: self.#required_names.into_value(),)*
+                #(#optional_names: self.optional.#optional_names,)*
+                #(#additional)*
+            }
+        }
+    }
+}
+
+fn emit_optional_setter(ctx: &Emission<'_>, field: &Field) -> TokenStream {
+    let Field { wire_name, rust_name, ty, presence, docs, deprecation, value: _, source: _ } = field;
+    let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`."));
+    let deprecated = emit_deprecated(deprecation.as_ref());
+    let Taken { argument, value } = take_present(ctx, rust_name, ty, *presence);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #rust_name(mut self, #argument) -> Self {
+            self.optional.#rust_name = #value;
+            self
+        }
+    }
+}
+
+fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) -> Option<TokenStream> {
+    let Parts { rust_name: _, builder, markers: _, required, optional, states } = parts;
+    let field = required.get(position)?;
+    let Field { wire_name, rust_name, ty, presence: _, docs, deprecation, value: _, source: _ } = *field;
+    let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`, which is required."));
+    let deprecated = emit_deprecated(deprecation.as_ref());
+    let Taken { argument, value } = take(ctx, rust_name, ty);
+    let ty = ctx.ty(ty);
+    let after = states.iter().enumerate().map(|(index, state)| {
+        if index == position { quote!(rt::Set<#ty>) } else { quote!(#state) }
+    });
+    let others = required
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != position)
+        .map(|(_, field)| &field.rust_name);
+    let optional_value = optional.is_some().then(|| quote!(optional: self.optional,));
+    Some(quote! {
+        #docs
+        #deprecated
+        pub fn #rust_name(self, #argument) -> #builder<#(#after),*> {
+            #builder {
+                #rust_name: rt::Set(#value),
+                #(#others: self.#others,)*
+                #optional_value
+            }
+        }
+    })
+}
+
+fn emit_markers(parts: &Parts<'_>) -> TokenStream {
+    let Parts { rust_name, builder: _, markers, required, optional: _, states: _ } = parts;
+    let doc = format!(" Names of the required members of [`{rust_name}`](super::{rust_name}), for error messages.");
+    let marker_types = required.iter().map(|field| {
+        let marker = marker(&field.rust_name);
+        let doc = format!(" `{}` is not set.", field.rust_name);
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, Debug)]
+            pub enum #marker {}
+        }
+    });
+    quote! {
+        #[doc(hidden)]
+        pub mod #markers {
+            #![doc = #doc]
+            #(#marker_types)*
+        }
+    }
+}

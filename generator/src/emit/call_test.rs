@@ -1,0 +1,125 @@
+//! A test per operation that calls it with everything it takes. What the call has to look like is read from the
+//! document by the tests' own code, never from here.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Emission;
+use super::sample::Sample;
+use crate::ir::ident::{FnName, fixed};
+use crate::ir::{Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef};
+
+/// A group with the way that leads to it.
+pub(super) struct Place<'g> {
+    pub(super) group: &'g Group,
+    pub(super) accessors: Vec<&'g FnName>,
+    pub(super) scope: Option<&'g ScopeHandle>,
+}
+
+/// The tests of one group's operations.
+pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>, library: &Ident) -> TokenStream {
+    let sample = Sample { ctx, library };
+    let tests = place.group.operations.iter().map(|operation| emit_test(&sample, place, operation));
+    quote! {
+        use crate::support::Server;
+
+        #(#tests)*
+    }
+}
+
+fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> TokenStream {
+    let Operation { operation_id, rust_name, arguments, options, body, .. } = operation;
+    let test = fixed(&format!("{rust_name}_sends_what_the_document_says"));
+    let scope = place.scope.map(|scope| {
+        let accessor = &scope.accessor;
+        let value = format!("{}-text", scope.wire_name);
+        quote!(.#accessor(#value))
+    });
+    let accessors = &place.accessors;
+    let arguments = arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(emit_parameter(sample, parameter)),
+        Argument::Body => body.as_ref().map(|body| emit_body(sample, body)),
+    });
+    let options = options.iter().map(|parameter| {
+        let rust_name = &parameter.rust_name;
+        let value = emit_parameter(sample, parameter);
+        quote!(.#rust_name(#value))
+    });
+    let optional_body = body.iter().filter(|body| !body.required).map(|body| {
+        let body = emit_body(sample, body);
+        quote!(.body(#body))
+    });
+    let allow = if uses_deprecated(sample, operation) {
+        quote!(#[allow(deprecated, reason = "everything is sent, what is deprecated too")])
+    } else {
+        TokenStream::new()
+    };
+    quote! {
+        #allow
+        #[tokio::test]
+        async fn #test() {
+            let server = Server::expecting(#operation_id).await;
+            let client = server.client();
+            let call = client #scope #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)*;
+            server.verify(call.send().await).await;
+        }
+    }
+}
+
+fn emit_parameter(sample: &Sample<'_>, parameter: &Parameter) -> TokenStream {
+    let Parameter { wire_name, ty, location, .. } = parameter;
+    let value = match location {
+        Location::QueryObject(_) => {
+            let value = sample.owned(wire_name, ty, 0);
+            return quote!(&#value);
+        }
+        Location::Path | Location::Query | Location::QueryList(_) | Location::Header | Location::Cookie => ty,
+    };
+    sample.argument(wire_name, value, 0)
+}
+
+fn emit_body(sample: &Sample<'_>, body: &Body) -> TokenStream {
+    let value = match (body.shape, &body.ty) {
+        (Shape::Text, _) | (Shape::Json, TypeRef::Text | TypeRef::Id) => return quote!("body-text"),
+        (Shape::Bytes, _) => return quote!("body-text".as_bytes().to_vec()),
+        (Shape::Json | Shape::JsonList, ty) => sample.owned("body", ty, 0),
+    };
+    if body.shape == Shape::JsonList { quote!(&[#value]) } else { quote!(&#value) }
+}
+
+/// Whether the call names anything deprecated.
+fn uses_deprecated(sample: &Sample<'_>, operation: &Operation) -> bool {
+    let parameters = operation.options.iter().chain(operation.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(parameter),
+        Argument::Body => None,
+    }));
+    let types = operation.body.iter().map(|body| &body.ty);
+    operation.deprecation.is_some()
+        || parameters.clone().any(|parameter| parameter.deprecation.is_some())
+        || types.chain(parameters.map(|parameter| &parameter.ty)).any(|ty| holds_deprecated(sample, ty))
+}
+
+fn holds_deprecated(sample: &Sample<'_>, ty: &TypeRef) -> bool {
+    let api = sample.ctx.api;
+    let mut open = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    ty.visit_models(&mut |id| open.push(id));
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match api.model(id).map(|model| &model.kind) {
+            Some(ModelKind::Struct(structure)) => {
+                if structure.fields.iter().any(|field| field.deprecation.is_some()) {
+                    return true;
+                }
+                structure.fields.iter().for_each(|field| field.ty.visit_models(&mut |id| open.push(id)));
+            }
+            Some(ModelKind::Union(union)) => {
+                union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut |id| open.push(id)));
+            }
+            Some(ModelKind::StringEnum(_)) | None => {}
+        }
+    }
+    false
+}

@@ -1,0 +1,73 @@
+//! Documentation as attributes, one line each, in Markdown that rustdoc reads as it was meant.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::Docs;
+
+/// `#[doc = " …"]` lines for an item; `fallback` stands where the document says nothing.
+pub(super) fn emit_docs(docs: &Docs, fallback: &str) -> TokenStream {
+    let mut lines: Vec<String> = docs.text.iter().map(|line| safe_markdown(line)).collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    if lines.is_empty() {
+        lines.push(fallback.to_owned());
+    }
+    if !docs.facts.is_empty() {
+        lines.push(String::new());
+        lines.push(docs.facts.join(" "));
+    }
+    emit_lines(&lines)
+}
+
+/// `#[doc = " …"]` for lines that are Markdown already.
+pub(super) fn emit_lines(lines: &[String]) -> TokenStream {
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Text as Markdown without surprises: no links or tags that were not meant, no code block by indentation.
+fn safe_markdown(line: &str) -> String {
+    let mut safe = String::with_capacity(line.len());
+    for (position, part) in line.trim_start().split('`').enumerate() {
+        if position > 0 {
+            safe.push('`');
+        }
+        if position % 2 == 1 {
+            safe.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(' ') {
+            let trimmed = word.trim_end_matches([' ', '.', ',', ')']);
+            if trimmed.starts_with("https://") || trimmed.starts_with("http://") {
+                safe.push('<');
+                safe.push_str(trimmed);
+                safe.push('>');
+                safe.push_str(word.get(trimmed.len()..).unwrap_or_default());
+            } else {
+                for character in word.chars() {
+                    if matches!(character, '[' | ']' | '<' | '>') {
+                        safe.push('\\');
+                    }
+                    safe.push(character);
+                }
+            }
+        }
+    }
+    // An odd number of back-ticks would turn the rest of the page into code.
+    if line.matches('`').count() % 2 == 1 { safe.replace('`', "\\`") } else { safe }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe_markdown;
+
+    #[test]
+    fn brackets_links_and_indents_are_made_safe() {
+        assert_eq!(safe_markdown("    see [x] <y> `a[0]`"), "see \\[x\\] \\<y\\> `a[0]`");
+        assert_eq!(safe_markdown("at https://a.example/b."), "at <https://a.example/b>.");
+        assert_eq!(safe_markdown("odd ` tick"), "odd \\` tick");
+    }
+}

@@ -1,0 +1,218 @@
+//! Files: which items stand in which, with their imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+use super::call_test::{Place, emit_group_tests};
+use super::docs::emit_lines;
+use super::handle::{emit_child_modules, emit_client, emit_group};
+use super::string_enums::emit_string_enum;
+use super::structs::emit_struct;
+use super::unions::emit_union;
+use super::{Emission, TypePath};
+use crate::ir::ident::{FnName, ModName, TypeName};
+use crate::ir::{Api, Group, Model, ModelKind, ScopeHandle};
+
+/// A file before it is formatted.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// Its path below the crate's `src`, or below the tests' folder.
+    pub path: String,
+    /// What it holds.
+    pub tokens: TokenStream,
+}
+
+/// The files of `models/` and `operations/`.
+pub(crate) fn emit_modules(api: &Api) -> Vec<Module> {
+    let mut modules = emit_models(api);
+    emit_operations(api, &mut modules);
+    modules
+}
+
+/// The tests that call every operation once; `library` is the client crate's name in Rust.
+pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
+    let ctx = Emission { api, types: TypePath::Types };
+    let mut places = Vec::new();
+    collect_places(&api.root, &[], None, &mut places);
+    if let Some((scope, group)) = &api.scope {
+        collect_places(group, &[], Some(scope), &mut places);
+    }
+    let library = crate::ir::ident::fixed(library);
+    let mut modules = Vec::new();
+    let mut names = Vec::new();
+    for place in places {
+        let words = if place.accessors.is_empty() { "client".to_owned() } else { place.group.path.join(" ") };
+        let name = ModName::from_wire(&words);
+        let tests = emit_group_tests(&ctx, &place, &library);
+        let imports = if uses_types(&tests) { quote!(use #library::types;) } else { TokenStream::new() };
+        modules.push(Module { path: format!("{}.rs", name.as_str()), tokens: quote!(#imports #tests) });
+        names.push(name);
+    }
+    names.sort();
+    let tokens = quote! {
+        #[path = "../support/mod.rs"]
+        mod support;
+        #(mod #names;)*
+    };
+    modules.push(Module { path: "main.rs".to_owned(), tokens });
+    modules
+}
+
+fn collect_places<'g>(
+    group: &'g Group,
+    accessors: &[&'g FnName],
+    scope: Option<&'g ScopeHandle>,
+    places: &mut Vec<Place<'g>>,
+) {
+    if !group.operations.is_empty() {
+        places.push(Place { group, accessors: accessors.to_vec(), scope });
+    }
+    for child in &group.children {
+        let accessors: Vec<&FnName> = accessors.iter().copied().chain([&child.accessor]).collect();
+        collect_places(child, &accessors, scope, places);
+    }
+}
+
+fn emit_models(api: &Api) -> Vec<Module> {
+    let ctx = Emission { api, types: TypePath::Sibling };
+    let mut files: BTreeMap<&ModName, Vec<&Model>> = BTreeMap::new();
+    for model in &api.models {
+        files.entry(&model.file).or_default().push(model);
+    }
+    let mut modules = Vec::new();
+    let mut exports = Vec::new();
+    for (file, models) in &files {
+        let items = models.iter().map(|model| emit_model(&ctx, model));
+        let imports = emit_sibling_imports(api, models);
+        let tokens = quote! {
+            use crate::runtime::generated as rt;
+            #imports
+            #(#items)*
+        };
+        modules.push(Module { path: format!("models/{}.rs", file.as_str()), tokens });
+        exports.push(emit_export(file, models));
+    }
+    let docs = emit_lines(&[format!("The types of the {}.", api.title)]);
+    let inner = docs_as_inner(&docs);
+    let mods = files.keys().map(|file| quote!(mod #file;));
+    modules.push(Module { path: "models/mod.rs".to_owned(), tokens: quote!(#inner #(#mods)* #(#exports)*) });
+    modules
+}
+
+/// `#[doc]` lines as the module's own documentation.
+fn docs_as_inner(docs: &TokenStream) -> TokenStream {
+    docs.to_string().replace("#[doc", "#![doc").replace("# [doc", "#![doc").parse().unwrap_or_default()
+}
+
+fn emit_export(file: &ModName, models: &[&Model]) -> TokenStream {
+    let mut names: Vec<TokenStream> = Vec::new();
+    for model in models {
+        let rust_name = &model.rust_name;
+        names.push(quote!(#rust_name));
+        if builds(model) {
+            let builder = crate::ir::ident::companion(rust_name, "Builder");
+            let markers = crate::ir::ident::snake_of(rust_name, "_fields");
+            names.push(quote!(#builder));
+            names.push(quote!(#markers));
+        }
+    }
+    quote!(pub use self::#file::{#(#names),*};)
+}
+
+fn builds(model: &Model) -> bool {
+    matches!(&model.kind, ModelKind::Struct(structure) if structure.construction == crate::ir::Construction::Builder)
+}
+
+fn emit_model(ctx: &Emission<'_>, model: &Model) -> TokenStream {
+    match &model.kind {
+        ModelKind::Struct(structure) => emit_struct(ctx, model, structure),
+        ModelKind::StringEnum(string_enum) => emit_string_enum(model, string_enum),
+        ModelKind::Union(union) => emit_union(ctx, model, union),
+    }
+}
+
+/// `use super::{…};` for the types of other files.
+fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
+    let mut named: BTreeSet<&TypeName> = BTreeSet::new();
+    let mut add = |id: crate::ir::ModelId| {
+        if let Some(model) = api.model(id) {
+            named.insert(&model.rust_name);
+        }
+    };
+    for model in models {
+        match &model.kind {
+            ModelKind::Struct(structure) => {
+                structure.fields.iter().for_each(|field| field.ty.visit_models(&mut add));
+                structure.additional.iter().for_each(|ty| ty.visit_models(&mut add));
+            }
+            ModelKind::Union(union) => union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add)),
+            ModelKind::StringEnum(_) => {}
+        }
+    }
+    let own: BTreeSet<&TypeName> = models.iter().map(|model| &model.rust_name).collect();
+    let foreign: Vec<&TypeName> = named.difference(&own).copied().collect();
+    if foreign.is_empty() { TokenStream::new() } else { quote!(use super::{#(#foreign),*};) }
+}
+
+fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
+    let ctx = Emission { api, types: TypePath::Types };
+    let docs = emit_lines(&[
+        format!("The operations of the {}, in the order of its resources.", api.title),
+        String::new(),
+        format!("Made from version {} of the document.", api.version),
+    ]);
+    let inner = docs_as_inner(&docs);
+    let scoped_modules = api.scope.as_ref().map(|(_, group)| emit_child_modules(group));
+    let root_modules = emit_child_modules(&api.root);
+    let client = emit_client(&ctx, &api.root, api.scope.as_ref());
+    let version = api.api_version.as_ref().map(|date| {
+        quote! {
+            /// The date of the API that this crate was generated from (`YYYY-MM-DD`).
+            pub const API_VERSION: &str = #date;
+        }
+    });
+    let imports = imports(&client);
+    let tokens = quote!(#inner #root_modules #scoped_modules #imports #version #client);
+    modules.push(Module { path: "operations/mod.rs".to_owned(), tokens });
+    for child in &api.root.children {
+        emit_group_module(&ctx, child, "operations", modules);
+    }
+    if let Some((_, group)) = &api.scope {
+        for child in &group.children {
+            emit_group_module(&ctx, child, "operations", modules);
+        }
+    }
+}
+
+fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &mut Vec<Module>) {
+    let name = group.module.as_str();
+    let items = emit_group(ctx, group);
+    let imports = imports(&items);
+    let path = if group.children.is_empty() { format!("{folder}/{name}.rs") } else { format!("{folder}/{name}/mod.rs") };
+    let inner = docs_as_inner(&emit_lines(&[format!("`{}`.", group.path.join("."))]));
+    modules.push(Module { path, tokens: quote!(#inner #imports #items) });
+    for child in &group.children {
+        emit_group_module(ctx, child, &format!("{folder}/{name}"), modules);
+    }
+}
+
+fn imports(items: &TokenStream) -> TokenStream {
+    let types = if uses_types(items) { quote!(use crate::types;) } else { TokenStream::new() };
+    quote! {
+        use crate::runtime::generated as rt;
+        #types
+    }
+}
+
+/// Whether `types::` stands anywhere in the tokens.
+fn uses_types(tokens: &TokenStream) -> bool {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_colon = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ':');
+    let names = trees.windows(3).any(|window| {
+        matches!(window, [TokenTree::Ident(ident), first, second]
+            if ident == "types" && is_colon(first) && is_colon(second))
+    });
+    names || trees.iter().any(|tree| matches!(tree, TokenTree::Group(group) if uses_types(&group.stream())))
+}

@@ -1,0 +1,262 @@
+//! Request types: one per operation, with a setter per optional parameter.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emission;
+use super::attrs::emit_deprecated;
+use super::docs::{emit_docs, emit_lines};
+use crate::ir::ident::fixed;
+use crate::ir::{
+    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Parameter, Retry, Shape, TypeRef,
+};
+
+/// The constant with the operation's facts.
+pub(super) fn emit_constant(operation: &Operation) -> TokenStream {
+    let Operation { constant, operation_id, method, path, retry, .. } = operation;
+    let method = fixed(method);
+    let idempotent = matches!(retry, Retry::Idempotent);
+    quote! {
+        static #constant: rt::OperationInfo = rt::OperationInfo {
+            operation_id: #operation_id,
+            method: rt::Method::#method,
+            path: #path,
+            idempotent: #idempotent,
+        };
+    }
+}
+
+/// The handle's method; `scope` is the expression that holds the client and the values said before.
+///
+/// ```text
+/// pub fn get(&self, policy_id: impl AsRef<str>) -> GetAllowPoliciesRequest {
+///     let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
+///     GetAllowPoliciesRequest { request }
+/// }
+/// ```
+pub(super) fn emit_method(ctx: &Emission<'_>, operation: &Operation, scope: &TokenStream) -> TokenStream {
+    let Operation { rust_name, request, constant, docs, deprecation, arguments, body, .. } = operation;
+    let fallback = format!("`{}`.", operation.operation_id);
+    let docs = emit_docs(docs, &fallback);
+    let source = emit_lines(&[String::new(), format!("`{} {}`", operation.method, operation.path)]);
+    let deprecated = emit_deprecated(deprecation.as_ref());
+    let mut declarations = Vec::new();
+    let mut conversions = Vec::new();
+    let mut calls = Vec::new();
+    for argument in arguments {
+        let call = match argument {
+            Argument::Parameter(parameter) => emit_parameter(ctx, parameter),
+            Argument::Body => match body {
+                Some(body) => emit_body(ctx, body),
+                None => continue,
+            },
+        };
+        declarations.push(call.argument);
+        conversions.push(call.conversion);
+        calls.push(call.call);
+    }
+    quote! {
+        #docs
+        #source
+        #deprecated
+        pub fn #rust_name(&self, #(#declarations),*) -> #request {
+            #(#conversions)*
+            let request = #scope.request(&#constant)#(#calls)*;
+            #request { request }
+        }
+    }
+}
+
+/// The request type with its setters and what the runtime adds to it.
+pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation) -> TokenStream {
+    let Operation { request, rust_name: _, options, body, answer, .. } = operation;
+    let docs = emit_lines(&[
+        format!("A call of `{} {}`, not yet sent.", operation.method, operation.path),
+        String::new(),
+        format!("Operation `{}`.", operation.operation_id),
+    ]);
+    let setter_fns = options.iter().map(|parameter| emit_option(ctx, parameter));
+    let body_setter = body.iter().filter(|body| !body.required).map(|body| {
+        let Call { argument, conversion, call } = emit_body(ctx, body);
+        quote! {
+            /// Sets the body, which may be left out.
+            pub fn body(mut self, #argument) -> Self {
+                #conversion
+                self.request = self.request #call;
+                self
+            }
+        }
+    });
+    let setters: Vec<TokenStream> = setter_fns.chain(body_setter).collect();
+    let setters = if setters.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(impl #request { #(#setters)* })
+    };
+    let sending = emit_sending(ctx, operation, answer);
+    quote! {
+        #docs
+        #[must_use = "a request does nothing until it is sent"]
+        #[derive(Clone, Debug)]
+        pub struct #request {
+            request: rt::Request,
+        }
+
+        #setters
+        #sending
+    }
+}
+
+fn emit_sending(ctx: &Emission<'_>, operation: &Operation, answer: &Answer) -> TokenStream {
+    let request = &operation.request;
+    match answer {
+        Answer::Value(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(rt::value_operation!(#request, #ty);)
+        }
+        Answer::Optional(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(rt::optional_operation!(#request, #ty);)
+        }
+        Answer::Unit => quote!(rt::unit_operation!(#request);),
+        Answer::Sequence(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(rt::sequence_operation!(#request, #ty);)
+        }
+        Answer::Page(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(rt::page_operation!(#request, #ty);)
+        }
+        Answer::Text => quote!(rt::text_operation!(#request);),
+        Answer::Bytes => quote!(rt::bytes_operation!(#request);),
+    }
+}
+
+fn emit_option(ctx: &Emission<'_>, parameter: &Parameter) -> TokenStream {
+    let Parameter { wire_name, rust_name, ty: _, location: _, docs, deprecation } = parameter;
+    let docs = emit_docs(docs, &format!("Sets the parameter `{wire_name}`."));
+    let deprecated = emit_deprecated(deprecation.as_ref());
+    let Call { argument, conversion, call } = emit_parameter(ctx, parameter);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #rust_name(mut self, #argument) -> Self {
+            #conversion
+            self.request = self.request #call;
+            self
+        }
+    }
+}
+
+/// How a value gets from the caller into the request.
+struct Call {
+    argument: TokenStream,
+    conversion: TokenStream,
+    call: TokenStream,
+}
+
+fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Call {
+    let Parameter { wire_name, rust_name, ty, location, docs: _, deprecation: _ } = parameter;
+    match location {
+        Location::QueryList(style) => return emit_list(ctx, parameter, *style),
+        Location::QueryObject(style) => {
+            let ty = ctx.ty(ty);
+            let style = emit_object_style(*style);
+            return Call {
+                argument: quote!(#rust_name: &#ty),
+                conversion: TokenStream::new(),
+                call: quote!(.query_object(#wire_name, #rust_name, #style)),
+            };
+        }
+        Location::Path | Location::Query | Location::Header | Location::Cookie => {}
+    }
+    let method = match location {
+        Location::Path => quote!(path),
+        Location::Header => quote!(header_param),
+        Location::Cookie => quote!(cookie_param),
+        Location::Query | Location::QueryList(_) | Location::QueryObject(_) => quote!(query),
+    };
+    let stored = ctx.ty(ty);
+    match ty {
+        TypeRef::Text | TypeRef::Id => Call {
+            argument: quote!(#rust_name: impl AsRef<str>),
+            conversion: TokenStream::new(),
+            call: quote!(.#method(#wire_name, #rust_name.as_ref())),
+        },
+        TypeRef::Timestamp | TypeRef::Date | TypeRef::Model(_) => Call {
+            argument: quote!(#rust_name: impl Into<#stored>),
+            conversion: quote!(let #rust_name: #stored = #rust_name.into();),
+            call: quote!(.#method(#wire_name, #rust_name)),
+        },
+        TypeRef::Bool
+        | TypeRef::Int32
+        | TypeRef::Int64
+        | TypeRef::Float
+        | TypeRef::Json
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Boxed(_) => Call {
+            argument: quote!(#rust_name: #stored),
+            conversion: TokenStream::new(),
+            call: quote!(.#method(#wire_name, #rust_name)),
+        },
+    }
+}
+
+fn emit_list(ctx: &Emission<'_>, parameter: &Parameter, style: ListStyle) -> Call {
+    let Parameter { wire_name, rust_name, ty, .. } = parameter;
+    let element = match ty {
+        TypeRef::List(element) => element,
+        other => other,
+    };
+    let style = match style {
+        ListStyle::Repeat => quote!(rt::ListStyle::Repeat),
+        ListStyle::Comma => quote!(rt::ListStyle::Comma),
+        ListStyle::Space => quote!(rt::ListStyle::Space),
+        ListStyle::Pipe => quote!(rt::ListStyle::Pipe),
+    };
+    let stored = ctx.ty(element);
+    let (argument, conversion) = match element {
+        TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float | TypeRef::Json => {
+            (quote!(#rust_name: impl IntoIterator<Item = #stored>), TokenStream::new())
+        }
+        _ => (
+            quote!(#rust_name: impl IntoIterator<Item = impl Into<#stored>>),
+            quote!(let #rust_name = #rust_name.into_iter().map(Into::<#stored>::into);),
+        ),
+    };
+    Call { argument, conversion, call: quote!(.query_list(#wire_name, #rust_name, #style)) }
+}
+
+fn emit_object_style(style: ObjectStyle) -> TokenStream {
+    match style {
+        ObjectStyle::DeepObject => quote!(rt::ObjectStyle::DeepObject),
+        ObjectStyle::FormExploded => quote!(rt::ObjectStyle::FormExploded),
+        ObjectStyle::FormJoined => quote!(rt::ObjectStyle::FormJoined),
+        ObjectStyle::Json => quote!(rt::ObjectStyle::Json),
+    }
+}
+
+fn emit_body(ctx: &Emission<'_>, body: &Body) -> Call {
+    let Body { ty, shape, required: _, content_type } = body;
+    let ty = ctx.ty(ty);
+    let conversion = TokenStream::new();
+    match shape {
+        Shape::Json if ty.to_string() == "String" => {
+            Call { argument: quote!(body: &str), conversion, call: quote!(.json(body)) }
+        }
+        Shape::Json => Call { argument: quote!(body: &#ty), conversion, call: quote!(.json(body)) },
+        Shape::JsonList => Call { argument: quote!(body: &[#ty]), conversion, call: quote!(.json(body)) },
+        Shape::Text => Call {
+            argument: quote!(body: impl Into<String>),
+            conversion,
+            call: quote!(.text_body(body.into(), #content_type)),
+        },
+        Shape::Bytes => Call {
+            argument: quote!(body: impl Into<rt::Bytes>),
+            conversion,
+            call: quote!(.bytes_body(body.into(), #content_type)),
+        },
+    }
+}

@@ -1,0 +1,42 @@
+//! Open sets of texts, through the runtime's macro.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::emit_docs;
+use crate::ir::{EnumValue, Model, StringEnum};
+
+/// Emits an open enum; reading, writing and comparing come from the runtime, for compile time's sake:
+///
+/// ```text
+/// #[non_exhaustive]
+/// pub enum PatternType { Email, Domain, Unrecognized(rt::UnrecognizedValue) }
+///
+/// rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN" });
+/// ```
+pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> TokenStream {
+    let Model { rust_name, file: _, docs, kind: _, traits: _, source: _ } = model;
+    let StringEnum { values } = string_enum;
+    let docs = emit_docs(docs, &format!("`{rust_name}` of the API: known texts, and room for new ones."));
+    let variants = values.iter().map(|value| {
+        let EnumValue { wire_name, rust_name, docs } = value;
+        let docs = emit_docs(docs, &format!("`{wire_name}`."));
+        quote!(#docs #rust_name,)
+    });
+    let pairs = values.iter().map(|value| {
+        let EnumValue { wire_name, rust_name, docs: _ } = value;
+        quote!(#rust_name = #wire_name)
+    });
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum #rust_name {
+            #(#variants)*
+            /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+            Unrecognized(rt::UnrecognizedValue),
+        }
+
+        rt::open_enum!(#rust_name { #(#pairs),* });
+    }
+}

@@ -1,0 +1,19 @@
+//! The intermediate representation: everything that emission needs to know, decided before emission starts.
+
+mod api;
+mod docs;
+pub mod ident;
+mod model;
+mod operation;
+mod type_ref;
+
+pub use api::{Api, ScopeHandle};
+pub use docs::{Deprecation, Docs};
+pub use model::{
+    Construction, EnumValue, Field, FieldValue, Model, ModelId, ModelKind, Presence, StringEnum, Struct, Tag,
+    Traits, Union, Usage, Variant,
+};
+pub use operation::{
+    Answer, Argument, Body, Group, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Retry, Shape,
+};
+pub use type_ref::TypeRef;

@@ -1,0 +1,50 @@
+//! The whole API.
+
+use super::ident::{FnName, TypeName};
+use super::model::{Model, ModelId};
+use super::operation::{Group, Operation};
+
+/// Everything that is generated.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// The types, in the order of their names.
+    pub models: Vec<Model>,
+    /// The date that the server is told which form of the API is meant.
+    pub api_version: Option<String>,
+    /// The handles and operations of the client itself.
+    pub root: Group,
+    /// The handle of the parameter that is said once, with the handles and operations below it.
+    pub scope: Option<(ScopeHandle, Group)>,
+}
+
+/// The handle of a path parameter that is said once, such as `client.account(id)`.
+#[derive(Clone, Debug)]
+pub struct ScopeHandle {
+    /// The path parameter.
+    pub wire_name: String,
+    /// The method of the client.
+    pub accessor: FnName,
+    /// The handle's type.
+    pub handle: TypeName,
+}
+
+impl Api {
+    /// The model of an id. Ids are made by lowering and passes, which keep them in step with the list.
+    pub fn model(&self, id: ModelId) -> Option<&Model> {
+        self.models.get(id.0)
+    }
+
+    /// Every operation, tree by tree.
+    pub fn operations(&self) -> Vec<&Operation> {
+        let mut operations = Vec::new();
+        self.root.collect_operations(&mut operations);
+        if let Some((_, group)) = &self.scope {
+            group.collect_operations(&mut operations);
+        }
+        operations
+    }
+}

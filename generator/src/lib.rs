@@ -1,0 +1,144 @@
+//! Turns an `OpenAPI` 3.0 document and its settings into the modules of a Rust client.
+//!
+//! A pure function: text in, files and complaints out. It reads no clock, no environment and no disk, and the
+//! order of an object's members in the document never reaches the output.
+//!
+//! ```text
+//! spec::load -> Spec -> lower -> Drafts -> pass -> ir::Api -> emit -> tokens -> output -> OutputTree
+//! ```
+
+mod decisions;
+pub mod diagnostic;
+mod emit;
+pub mod ir;
+mod lower;
+pub mod output;
+mod pass;
+pub mod settings;
+pub mod spec;
+
+use crate::decisions::Decisions;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::emit::Module;
+use crate::ir::Api;
+use crate::output::{OutputTree, OwnedFolder, format_module};
+use crate::settings::Settings;
+use crate::spec::pointer::Pointer;
+
+/// What a run works on.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The document, JSON.
+    pub document: &'a str,
+    /// The settings, TOML; empty for none.
+    pub settings: &'a str,
+}
+
+/// Where the files go, as paths from the root of the output.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout<'a> {
+    /// The folder that gets `models/` and `operations/`.
+    pub sources: &'a str,
+    /// The folder that gets a test per operation and the client crate's name in Rust; none for no tests.
+    pub tests: Option<(&'a str, &'a str)>,
+    /// The document's path, for the headers.
+    pub document_name: &'a str,
+}
+
+/// How much was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations.
+    pub operations: usize,
+    /// Types.
+    pub models: usize,
+    /// Files.
+    pub files: usize,
+}
+
+/// What a run gives.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The files; `None` when an error was found.
+    pub tree: Option<OutputTree>,
+    /// The complaints.
+    pub diagnostics: Diagnostics,
+    /// How much was made.
+    pub summary: Summary,
+}
+
+/// The API that a document describes, or the complaints about it.
+pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let settings = Settings::parse(input.settings, &mut diagnostics);
+    let decisions = Decisions::new(settings, &mut diagnostics);
+    let Some(spec) = spec::load(input.document, &mut diagnostics) else { return (None, diagnostics) };
+    let drafts = lower::lower(&spec, &decisions, &mut diagnostics);
+    // A part that could not be read would make settings about it look wrong.
+    if !diagnostics.has_errors() {
+        decisions.report_unused(&spec, &mut diagnostics);
+    }
+    let api = pass::run(drafts, &spec, &decisions, &mut diagnostics);
+    (Some(api), diagnostics)
+}
+
+/// Makes the files of a document.
+pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
+    let (api, mut diagnostics) = analyze(input);
+    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else {
+        return Outcome { tree: None, diagnostics, summary: Summary::default() };
+    };
+    let mut tree = OutputTree::default();
+    let modules = emit::emit_modules(&api);
+    add_modules(&mut tree, layout.sources, modules, layout, &mut diagnostics);
+    for folder in ["models", "operations"] {
+        own(&mut tree, &join(layout.sources, folder));
+    }
+    if let Some((folder, library)) = layout.tests {
+        let modules = emit::emit_call_tests(&api, library);
+        add_modules(&mut tree, folder, modules, layout, &mut diagnostics);
+        own(&mut tree, folder);
+    }
+    let summary =
+        Summary { operations: api.operations().len(), models: api.models.len(), files: tree.files.len() };
+    let tree = (!diagnostics.has_errors()).then_some(tree);
+    Outcome { tree, diagnostics, summary }
+}
+
+fn join(folder: &str, path: &str) -> String {
+    if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") }
+}
+
+/// Marks a folder as the generator's and tells formatters to leave it alone.
+fn own(tree: &mut OutputTree, folder: &str) {
+    let text = "# Made by `cargo xtask codegen`, which formats its files itself.\ndisable_all_formatting = true\n";
+    tree.files.insert(format!("{folder}/rustfmt.toml"), text.to_owned());
+    tree.owned.push(OwnedFolder(folder.to_owned()));
+}
+
+fn add_modules(
+    tree: &mut OutputTree,
+    folder: &str,
+    modules: Vec<Module>,
+    layout: &Layout<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let header =
+        format!("// Made by `cargo xtask codegen` from {}; edits are lost.\n\n", layout.document_name);
+    for Module { path, tokens } in modules {
+        let path = join(folder, &path);
+        match format_module(&header, tokens) {
+            Ok(text) => {
+                tree.files.insert(path, text);
+            }
+            Err(error) => diagnostics.add(
+                Diagnostic::new(
+                    Code::INTERNAL,
+                    Place::Document(Pointer::root()),
+                    format!("the generator made something that is not Rust in `{path}`: {error}"),
+                )
+                .hint("this is a fault of the generator; report it with the document"),
+            ),
+        }
+    }
+}

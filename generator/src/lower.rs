@@ -1,0 +1,31 @@
+//! Document to IR: every decision about what the document means is made here.
+
+mod all_of;
+mod array;
+mod body;
+mod context;
+mod docs;
+mod keywords;
+mod object;
+mod operation;
+mod parameter;
+mod path_template;
+mod primitive;
+mod response;
+mod schema;
+mod string_enum;
+mod union;
+
+pub(crate) use context::{Draft, Drafts, NameRank};
+pub(crate) use operation::{LoweredOperation, lower_operations};
+
+use crate::decisions::Decisions;
+use crate::diagnostic::Diagnostics;
+use crate::spec::Spec;
+
+/// Lowers the whole document.
+pub(crate) fn lower(spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Drafts {
+    let mut ctx = context::Lowering::new(spec, decisions, diagnostics);
+    let operations = lower_operations(&mut ctx);
+    ctx.finish(operations)
+}

@@ -1,0 +1,62 @@
+//! Request bodies: the media type that is sent and the type that is taken.
+
+use super::context::{Lowering, NameRank, Naming};
+use super::keywords::Node;
+use super::schema::lower_node;
+use crate::diagnostic::Code;
+use crate::ir::{Body, Shape, TypeRef, Usage};
+use crate::spec::PathEntry;
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+/// Whether a media type is text that is given as it is.
+pub(super) fn is_text(media_type: &str) -> bool {
+    media_type.to_lowercase().starts_with("text/")
+}
+
+/// Whether a media type has fields that would have to be encoded.
+fn is_form(media_type: &str) -> bool {
+    let lower = media_type.to_lowercase();
+    lower.starts_with("multipart/") || lower.starts_with("application/x-www-form-urlencoded")
+}
+
+/// The body of an operation, if it has one.
+pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem: &str) -> Option<Body> {
+    let at = entry.at.child("requestBody");
+    let spec = ctx.spec;
+    let item = entry.operation.request_body.as_ref()?;
+    let resolved = spec.resolve(item, &at, &spec.request_body_section(), ctx.diagnostics)?;
+    let content_at = resolved.at.child("content");
+    let content = &resolved.item.content;
+    let required = resolved.item.required;
+    let usage = if entry.method == "PATCH" { Usage::Patch } else { Usage::Request };
+    if let Some((media, entry)) = content.iter().find(|(media, _)| is_json(media)) {
+        let place = content_at.child(media).child("schema");
+        let Some(schema) = &entry.schema else {
+            return Some(Body { ty: TypeRef::Json, shape: Shape::Json, required, content_type: media.clone() });
+        };
+        let naming = Naming::root(&format!("{stem} body"), NameRank::Place);
+        let ty = lower_node(ctx, Node::from(schema), &place, &naming, usage).into_type();
+        let (ty, shape) = match ty {
+            TypeRef::List(element) => (*element, Shape::JsonList),
+            other => (other, Shape::Json),
+        };
+        return Some(Body { ty, shape, required, content_type: media.clone() });
+    }
+    if let Some((media, _)) = content.iter().find(|(media, _)| is_text(media)) {
+        return Some(Body { ty: TypeRef::Text, shape: Shape::Text, required, content_type: media.clone() });
+    }
+    if let Some((media, _)) = content.iter().find(|(media, _)| !is_form(media)) {
+        return Some(Body { ty: TypeRef::Json, shape: Shape::Bytes, required, content_type: media.clone() });
+    }
+    if let Some((media, _)) = content.first() {
+        let message = format!("bodies of `{media}` are not supported yet");
+        let hint = "add a JSON form of the body to the document if the server takes one";
+        ctx.complain(Code::UNSUPPORTED_MEDIA_TYPE, &content_at.child(media), message, hint);
+    }
+    None
+}

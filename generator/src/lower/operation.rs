@@ -1,0 +1,215 @@
+//! Operations: puts parameters, body and answer together and decides where the call lives.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use super::body::lower_body;
+use super::context::Lowering;
+use super::docs::{deprecation, paragraphs};
+use super::parameter::{Declared, lower_parameters};
+use super::path_template;
+use super::response::lower_answer;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::ir::ident::{ConstName, FnName, TypeName};
+use crate::ir::{Answer, Argument, Docs, Location, Operation, Pager};
+use crate::settings::PagerKind;
+use crate::spec::PathEntry;
+use crate::spec::pointer::Pointer;
+
+/// An operation and the handles that lead to it.
+#[derive(Clone, Debug)]
+pub(crate) struct LoweredOperation {
+    /// The names of the handles from the client down.
+    pub group: Vec<String>,
+    /// Whether its path holds the parameter that is said once.
+    pub scoped: bool,
+    /// The operation.
+    pub operation: Operation,
+}
+
+/// Where a call lives: `settings.allow_policies` and `list`.
+struct Address {
+    group: Vec<String>,
+    method: String,
+}
+
+impl Address {
+    /// The words that types of the operation are named with: `list allow_policies`.
+    fn stem(&self) -> String {
+        match self.group.last() {
+            Some(group) => format!("{} {group}", self.method),
+            None => self.method.clone(),
+        }
+    }
+}
+
+/// Lowers every operation of the document, by path and method.
+pub(crate) fn lower_operations(ctx: &mut Lowering<'_>) -> Vec<LoweredOperation> {
+    let spec = ctx.spec;
+    let mut seen: BTreeMap<String, Pointer> = BTreeMap::new();
+    let mut operations = Vec::new();
+    for entry in &spec.paths {
+        let operation_id = operation_id(ctx, entry);
+        if let Some(earlier) = seen.insert(operation_id.clone(), entry.at.clone()) {
+            ctx.diagnostics.add(
+                Diagnostic::new(
+                    Code::DUPLICATE_OPERATION_ID,
+                    Place::Document(entry.at.child("operationId")),
+                    format!("`{operation_id}` is the id of two operations"),
+                )
+                .related(Place::Document(earlier.child("operationId")), "the first one")
+                .hint("give one of them another id; callers and settings refer to operations by it"),
+            );
+            continue;
+        }
+        report_ignored(ctx, entry);
+        if let Some(operation) = lower_operation(ctx, entry, operation_id) {
+            operations.push(operation);
+        }
+    }
+    operations
+}
+
+/// The id of an operation; a missing one is made of method and path.
+fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
+    if let Some(id) = &entry.operation.operation_id {
+        return id.clone();
+    }
+    let words = entry.path.replace(['{', '}'], " by ");
+    let id = format!("{} {words}", entry.method.to_lowercase()).to_snake_case();
+    let message = format!("this operation has no `operationId`; it is called `{id}`");
+    ctx.complain(Code::MISSING_OPERATION_ID, &entry.at, message, "add one, so that the name does not follow the path");
+    id
+}
+
+/// Parts of an operation that no code is made for.
+fn report_ignored(ctx: &mut Lowering<'_>, entry: &PathEntry) {
+    for (keyword, present) in [
+        ("callbacks", !entry.operation.callbacks.is_empty()),
+        ("servers", !entry.operation.servers.is_empty()),
+    ] {
+        if present {
+            let message = format!("`{keyword}` of an operation has no effect on the client");
+            let hint = "calls go to the client's base URL; callbacks have to be served elsewhere";
+            ctx.complain(Code::UNSUPPORTED_CONSTRUCT, &entry.at.child(keyword), message, hint);
+        }
+    }
+}
+
+fn lower_operation<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: String) -> Option<LoweredOperation> {
+    let address = address(ctx, entry, &operation_id)?;
+    if ctx.decisions.lacks_retry(&operation_id) {
+        let message = format!("`{operation_id}` stands in no [[retry]] entry");
+        let hint = "say whether a call may be repeated when nobody knows whether the first one arrived";
+        ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, hint);
+    }
+    let stem = address.stem();
+    let declared = lower_parameters(ctx, entry, &stem);
+    let path_parameters: Vec<(String, Pointer)> = declared
+        .iter()
+        .filter(|declared| declared.parameter.location == Location::Path)
+        .map(|declared| (declared.parameter.wire_name.clone(), declared.at.clone()))
+        .collect();
+    let path_at = entry.at.parent().unwrap_or_default();
+    path_template::check(ctx, &entry.path, &path_parameters, &path_at);
+    let scope = ctx.decisions.settings().scope.as_ref().map(|scope| scope.parameter.get_ref().clone());
+    let scoped = scope.as_ref().is_some_and(|scope| path_parameters.iter().any(|(name, _)| name == scope));
+    let body = lower_body(ctx, entry, &stem);
+    let (mut arguments, options) = sort_parameters(declared, &entry.path, scope.as_deref());
+    if body.as_ref().is_some_and(|body| body.required) {
+        arguments.push(Argument::Body);
+    }
+    let answer = lower_answer(ctx, entry, &operation_id, &stem);
+    let (answer, pager) = paged(ctx, answer, &operation_id);
+    let operation = Operation {
+        rust_name: FnName::from_wire(&address.method),
+        request: TypeName::from_wire(&format!("{stem} request")),
+        constant: ConstName::from_wire(&address.method),
+        docs: operation_docs(ctx, entry),
+        deprecation: deprecation(ctx, entry.operation.deprecated, &entry.at),
+        retry: ctx.decisions.retry(&operation_id, entry.method),
+        operation_id,
+        method: entry.method,
+        path: entry.path.clone(),
+        arguments,
+        options,
+        body,
+        answer,
+        pager,
+        source: entry.at.clone(),
+    };
+    Some(LoweredOperation { group: address.group, scoped, operation })
+}
+
+fn address(ctx: &mut Lowering<'_>, entry: &PathEntry, operation_id: &str) -> Option<Address> {
+    if let Some(name) = ctx.decisions.method(operation_id) {
+        let mut group: Vec<String> = name.split('.').map(str::to_owned).collect();
+        let method = group.pop()?;
+        return Some(Address { group, method });
+    }
+    if ctx.decisions.names_operations() {
+        let message = format!("`{operation_id}` has no name in the settings");
+        let hint = format!("add it under [methods.names]: {operation_id} = \"resource.method\"");
+        ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, &hint);
+        return None;
+    }
+    let group = entry.operation.tags.first().map(|tag| tag.to_snake_case()).filter(|tag| !tag.is_empty());
+    Some(Address { group: group.into_iter().collect(), method: operation_id.to_owned() })
+}
+
+/// Required parameters become arguments (those of the path in its order), the others setters.
+fn sort_parameters(
+    declared: Vec<Declared>,
+    path: &str,
+    scope: Option<&str>,
+) -> (Vec<Argument>, Vec<crate::ir::Parameter>) {
+    let order = path_template::parameters_of(path);
+    let position = |wire_name: &str| order.iter().position(|name| name == wire_name).unwrap_or(order.len());
+    let (mut required, mut options): (Vec<Declared>, Vec<Declared>) = declared
+        .into_iter()
+        .filter(|declared| {
+            declared.parameter.location != Location::Path || Some(declared.parameter.wire_name.as_str()) != scope
+        })
+        .partition(|declared| declared.required);
+    required.sort_by_key(|declared| (position(&declared.parameter.wire_name), declared.parameter.wire_name.clone()));
+    options.sort_by_key(|declared| {
+        (declared.parameter.deprecation.is_some(), declared.parameter.wire_name.clone())
+    });
+    let arguments = required.into_iter().map(|declared| Argument::Parameter(declared.parameter)).collect();
+    (arguments, options.into_iter().map(|declared| declared.parameter).collect())
+}
+
+fn paged(ctx: &Lowering<'_>, answer: Answer, operation_id: &str) -> (Answer, Option<Pager>) {
+    let Some((kind, parameter)) = ctx.decisions.pager(operation_id) else { return (answer, None) };
+    let parameter = parameter.clone();
+    let pager = match kind {
+        PagerKind::Page => Pager::Page { parameter },
+        PagerKind::Cursor => Pager::Cursor { parameter },
+    };
+    match answer {
+        Answer::Sequence(element) => (Answer::Page(element), Some(pager)),
+        other => (other, None),
+    }
+}
+
+fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {
+    let mut text = paragraphs(entry.operation.summary.as_deref());
+    let description = paragraphs(entry.operation.description.as_deref());
+    if !text.is_empty() && !description.is_empty() {
+        text.push(String::new());
+    }
+    text.extend(description);
+    let extensions = ctx.decisions.settings().extensions.as_ref();
+    let key = extensions.and_then(|extensions| extensions.permissions.as_ref());
+    let permissions = key.and_then(|key| entry.operation.extensions.get(key.get_ref()));
+    let permissions = permissions.and_then(serde_json::Value::as_array).into_iter().flatten();
+    let names: Vec<String> =
+        permissions.filter_map(serde_json::Value::as_str).map(|name| format!("`{name}`")).collect();
+    let facts = match names.as_slice() {
+        [] => Vec::new(),
+        [only] => vec![format!("Needs the permission {only}.")],
+        several => vec![format!("Needs one of the permissions {}.", several.join(", "))],
+    };
+    Docs { text, facts }
+}

@@ -1,0 +1,186 @@
+//! Parameters: where each goes, how it is written, what type it has.
+
+use std::collections::BTreeMap;
+
+use openapiv3 as oas;
+
+use super::context::{Lowering, NameRank, Naming};
+use super::docs::{deprecation, limits, paragraphs};
+use super::keywords::Node;
+use super::schema::{lower_node, resolve};
+use crate::diagnostic::Code;
+use crate::ir::ident::FieldName;
+use crate::ir::{Docs, ListStyle, Location, ObjectStyle, Parameter, TypeRef, Usage};
+use crate::spec::PathEntry;
+use crate::spec::pointer::Pointer;
+
+/// A parameter as an operation declares it.
+pub(super) struct Declared {
+    pub(super) parameter: Parameter,
+    pub(super) required: bool,
+    pub(super) at: Pointer,
+}
+
+/// The parameters of an operation: its own, and those of its path that it does not replace.
+pub(super) fn lower_parameters<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem: &str) -> Vec<Declared> {
+    let at = entry.at.child("parameters");
+    let own = entry.operation.parameters.iter().enumerate().map(|(index, item)| (item, at.index(index)));
+    let inherited = entry.path_parameters.iter().map(|(item, at)| (item, at.clone()));
+    let mut declared: BTreeMap<(&'static str, String), Declared> = BTreeMap::new();
+    for (item, at) in inherited.chain(own) {
+        let spec = ctx.spec;
+        let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics) else { continue };
+        let data = resolved.item.parameter_data_ref();
+        let Some(lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem) else { continue };
+        declared.insert((place_word(resolved.item), data.name.clone()), lowered);
+    }
+    declared.into_values().collect()
+}
+
+fn place_word(parameter: &oas::Parameter) -> &'static str {
+    match parameter {
+        oas::Parameter::Path { .. } => "path",
+        oas::Parameter::Query { .. } => "query",
+        oas::Parameter::Header { .. } => "header",
+        oas::Parameter::Cookie { .. } => "cookie",
+    }
+}
+
+fn lower_parameter<'a>(
+    ctx: &mut Lowering<'a>,
+    parameter: &'a oas::Parameter,
+    at: &Pointer,
+    stem: &str,
+) -> Option<Declared> {
+    let data = parameter.parameter_data_ref();
+    // RFC-defined headers are the client's business (OpenAPI 3.0.3, Parameter Object).
+    let is_header = matches!(parameter, oas::Parameter::Header { .. });
+    if is_header && ["accept", "content-type", "authorization"].contains(&data.name.to_lowercase().as_str()) {
+        return None;
+    }
+    let (node, schema_at, as_json) = schema_of(ctx, data, at)?;
+    let naming = parameter_naming(at, &data.name, stem);
+    let ty = lower_node(ctx, node, &schema_at, &naming, Usage::Request).ty;
+    let location = location(ctx, parameter, &ty, as_json, at)?;
+    let lowered = Parameter {
+        wire_name: data.name.clone(),
+        rust_name: FieldName::from_wire(&data.name),
+        ty,
+        location,
+        docs: docs(ctx, data, node, &schema_at),
+        deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
+    };
+    let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
+    Some(Declared { parameter: lowered, required, at: at.clone() })
+}
+
+/// A parameter of `components` names its own types; one of an operation is named after the operation.
+fn parameter_naming(at: &Pointer, wire_name: &str, stem: &str) -> Naming {
+    if at.as_str().starts_with("/components/") {
+        Naming::root(&format!("{wire_name} parameter"), NameRank::Place)
+    } else {
+        let mut naming = Naming::root(&format!("{stem} {wire_name}"), NameRank::Place);
+        naming.root = format!("{stem} parameters");
+        naming
+    }
+}
+
+fn schema_of<'p>(
+    ctx: &mut Lowering<'_>,
+    data: &'p oas::ParameterData,
+    at: &Pointer,
+) -> Option<(Node<'p>, Pointer, bool)> {
+    match &data.format {
+        oas::ParameterSchemaOrContent::Schema(schema) => Some((Node::from(schema), at.child("schema"), false)),
+        oas::ParameterSchemaOrContent::Content(content) => {
+            let json = content.iter().find(|(media, _)| super::body::is_json(media));
+            let found = json.and_then(|(media, entry)| {
+                let at = at.child("content").child(media).child("schema");
+                entry.schema.as_ref().map(|schema| (Node::from(schema), at, true))
+            });
+            if found.is_none() {
+                let hint = "only `application/json` content is supported in parameters";
+                ctx.complain(Code::UNSUPPORTED_PARAMETER, &at.child("content"), "parameter content", hint);
+            }
+            found
+        }
+    }
+}
+
+fn location(
+    ctx: &mut Lowering<'_>,
+    parameter: &oas::Parameter,
+    ty: &TypeRef,
+    as_json: bool,
+    at: &Pointer,
+) -> Option<Location> {
+    let is_list = matches!(ty, TypeRef::List(_));
+    let is_object = matches!(ty, TypeRef::Map(_)) || matches!(ty, TypeRef::Model(_)) && !is_scalar_model(ctx, at);
+    if as_json {
+        return match parameter {
+            oas::Parameter::Query { .. } => Some(Location::QueryObject(ObjectStyle::Json)),
+            _ => unsupported(ctx, at, "JSON in a path, header or cookie parameter"),
+        };
+    }
+    match parameter {
+        oas::Parameter::Path { style: oas::PathStyle::Simple, .. } if !is_list && !is_object => Some(Location::Path),
+        oas::Parameter::Path { .. } => unsupported(ctx, at, "a path parameter that is a list, an object or not `simple`"),
+        oas::Parameter::Header { .. } if !is_list && !is_object => Some(Location::Header),
+        oas::Parameter::Header { .. } => unsupported(ctx, at, "a header parameter that is a list or an object"),
+        oas::Parameter::Cookie { .. } if !is_list && !is_object => Some(Location::Cookie),
+        oas::Parameter::Cookie { .. } => unsupported(ctx, at, "a cookie parameter that is a list or an object"),
+        oas::Parameter::Query { parameter_data, style, .. } => {
+            Some(query_location(style, parameter_data.explode, is_list, is_object))
+        }
+    }
+}
+
+fn query_location(style: &oas::QueryStyle, explode: Option<bool>, is_list: bool, is_object: bool) -> Location {
+    match (style, is_list, is_object) {
+        (oas::QueryStyle::DeepObject, false, true) => Location::QueryObject(ObjectStyle::DeepObject),
+        (oas::QueryStyle::Form, false, true) if explode.unwrap_or(true) => {
+            Location::QueryObject(ObjectStyle::FormExploded)
+        }
+        (_, false, true) => Location::QueryObject(ObjectStyle::FormJoined),
+        (oas::QueryStyle::SpaceDelimited, true, _) if !explode.unwrap_or(false) => {
+            Location::QueryList(ListStyle::Space)
+        }
+        (oas::QueryStyle::PipeDelimited, true, _) if !explode.unwrap_or(false) => {
+            Location::QueryList(ListStyle::Pipe)
+        }
+        (oas::QueryStyle::Form, true, _) if !explode.unwrap_or(true) => Location::QueryList(ListStyle::Comma),
+        (_, true, _) => Location::QueryList(ListStyle::Repeat),
+        (_, false, false) => Location::Query,
+    }
+}
+
+/// Whether the schema of the parameter at `at` is written as one text: an enum is, an object is not.
+fn is_scalar_model(ctx: &mut Lowering<'_>, at: &Pointer) -> bool {
+    let mut schema = ctx.spec.value_at(&at.child("schema"));
+    for _ in 0..16 {
+        let Some(value) = schema else { return false };
+        if value.get("enum").is_some() {
+            return true;
+        }
+        let next = value.pointer("/allOf/0").unwrap_or(value);
+        let Some(reference) = next.get("$ref").and_then(serde_json::Value::as_str) else { return false };
+        let Some((name, _)) = resolve(ctx, reference, at) else { return false };
+        schema = ctx.spec.value_at(&super::schema::component_place(&name));
+    }
+    false
+}
+
+fn unsupported(ctx: &mut Lowering<'_>, at: &Pointer, what: &str) -> Option<Location> {
+    let message = format!("{what} is not supported yet");
+    ctx.complain(Code::UNSUPPORTED_PARAMETER, at, message, "ask for it with this document as the example");
+    None
+}
+
+fn docs(ctx: &mut Lowering<'_>, data: &oas::ParameterData, node: Node<'_>, schema_at: &Pointer) -> Docs {
+    let schema_text = match node {
+        Node::Schema(schema) => schema.schema_data.description.clone(),
+        Node::Reference(_) => None,
+    };
+    let text = data.description.clone().or(schema_text);
+    Docs { text: paragraphs(text.as_deref()), facts: ctx.spec.value_at(schema_at).map(limits).unwrap_or_default() }
+}

@@ -1,0 +1,146 @@
+//! Responses: what a successful call gives.
+
+use openapiv3 as oas;
+
+use super::all_of::flatten;
+use super::body::{is_json, is_text};
+use super::context::{Lowering, NameRank, Naming};
+use super::keywords::{Keywords, Node};
+use super::schema::{component_place, lower_node, resolve};
+use crate::diagnostic::Code;
+use crate::ir::{Answer, TypeRef, Usage};
+use crate::spec::PathEntry;
+use crate::spec::pointer::Pointer;
+
+/// One successful answer of the document.
+struct Success<'a> {
+    status: String,
+    response: &'a oas::Response,
+    at: Pointer,
+}
+
+/// What a successful call of the operation gives.
+pub(super) fn lower_answer<'a>(
+    ctx: &mut Lowering<'a>,
+    entry: &'a PathEntry,
+    operation_id: &str,
+    stem: &str,
+) -> Answer {
+    let successes = successes(ctx, entry, operation_id);
+    if successes.is_empty() {
+        let hint = "declare the 2xx answer; until then the call gives nothing";
+        ctx.complain(Code::NO_SUCCESS_RESPONSE, &entry.at.child("responses"), "no successful answer is declared", hint);
+        return Answer::Unit;
+    }
+    let has_bodiless = successes.iter().any(|success| success.response.content.is_empty());
+    let mut answers: Vec<(Answer, &Success<'_>)> = Vec::new();
+    for success in successes.iter().filter(|success| !success.response.content.is_empty()) {
+        let naming = if answers.is_empty() {
+            Naming::root(&format!("{stem} response"), NameRank::Place)
+        } else {
+            Naming::root(&format!("{stem} response {}", status_word(&success.status)), NameRank::Place)
+        };
+        let answer = lower_success(ctx, success, &naming, stem);
+        answers.push((answer, success));
+    }
+    let Some((answer, first)) = answers.first().map(|(answer, success)| (answer.clone(), success.status.clone())) else {
+        return Answer::Unit;
+    };
+    for (other, success) in answers.iter().skip(1) {
+        if *other != answer {
+            let message = format!("the {} answer has another shape than the {} one", success.status, first);
+            let hint = "calls are typed by the first; handle the other by its status, or list it as ignored";
+            ctx.complain(Code::SEVERAL_RESPONSES, &success.at, message, hint);
+        }
+    }
+    match answer {
+        Answer::Value(ty) if has_bodiless => Answer::Optional(ty),
+        other => other,
+    }
+}
+
+fn status_word(status: &str) -> &'static str {
+    match status {
+        "201" => "created",
+        "202" => "accepted",
+        "206" => "partial",
+        _ => "other",
+    }
+}
+
+/// The 2xx answers by status, else the default one.
+fn successes<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: &str) -> Vec<Success<'a>> {
+    let at = entry.at.child("responses");
+    let mut found: Vec<(String, &oas::ReferenceOr<oas::Response>)> = entry
+        .operation
+        .responses
+        .responses
+        .iter()
+        .map(|(status, item)| (status.to_string(), item))
+        .filter(|(status, _)| status.starts_with('2'))
+        .collect();
+    found.sort_by(|left, right| left.0.cmp(&right.0));
+    if found.is_empty() {
+        found.extend(entry.operation.responses.default.as_ref().map(|item| ("default".to_owned(), item)));
+    }
+    found.retain(|(status, _)| !ctx.decisions.ignores_response(operation_id, status));
+    let mut successes = Vec::new();
+    for (status, item) in found {
+        let spec = ctx.spec;
+        let place = at.child(&status);
+        if let Some(resolved) = spec.resolve(item, &place, &spec.response_section(), ctx.diagnostics) {
+            successes.push(Success { status, response: resolved.item, at: resolved.at });
+        }
+    }
+    successes
+}
+
+fn lower_success<'a>(ctx: &mut Lowering<'a>, success: &Success<'a>, naming: &Naming, stem: &str) -> Answer {
+    let content = &success.response.content;
+    if let Some((media, entry)) = content.iter().find(|(media, _)| is_json(media)) {
+        let at = success.at.child("content").child(media).child("schema");
+        let Some(schema) = &entry.schema else { return Answer::Value(TypeRef::Json) };
+        let node = Node::from(schema);
+        return match ctx.decisions.settings().envelope.as_ref() {
+            None => Answer::Value(lower_node(ctx, node, &at, naming, Usage::Response).into_type()),
+            Some(envelope) => {
+                let result = envelope.result.get_ref().clone();
+                lower_enveloped(ctx, node, &at, &result, stem)
+            }
+        };
+    }
+    if content.keys().any(|media| is_text(media)) { Answer::Text } else { Answer::Bytes }
+}
+
+/// The value inside the envelope.
+fn lower_enveloped<'a>(
+    ctx: &mut Lowering<'a>,
+    node: Node<'a>,
+    at: &Pointer,
+    result: &str,
+    stem: &str,
+) -> Answer {
+    let (node, at) = match node {
+        Node::Schema(_) => (node, at.clone()),
+        Node::Reference(reference) => match resolve(ctx, reference, at) {
+            Some((name, target)) => (target, component_place(&name)),
+            None => return Answer::Unit,
+        },
+    };
+    let Node::Schema(schema) = node else { return Answer::Unit };
+    let keywords = Keywords::read(schema, &at, ctx.spec);
+    let naming = Naming::root(stem, NameRank::Place);
+    let Some(members) = flatten(ctx, &keywords, &at, &naming) else {
+        let hint = "every answer has to be an object with the member that `envelope.result` names";
+        ctx.complain(Code::UNSUPPORTED_SCHEMA, &at, "this answer is not an envelope", hint);
+        return Answer::Unit;
+    };
+    let Some(property) = members.properties.get(result).and_then(|properties| properties.last()) else {
+        return Answer::Unit;
+    };
+    let naming = Naming::root(&format!("{stem} {result}"), NameRank::Place);
+    match lower_node(ctx, property.node, &property.at, &naming, Usage::Response).ty {
+        TypeRef::List(element) => Answer::Sequence(*element),
+        other => Answer::Value(other),
+    }
+}

@@ -1,0 +1,92 @@
+//! `enum`: texts become an open set; enums of flags, numbers or null only restrict their type.
+
+use serde_json::Value;
+
+use super::context::{Lowered, Lowering, NameRank, Naming};
+use super::docs::schema_docs;
+use super::keywords::Keywords;
+use super::primitive::lower_primitive;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::ir::ident::unique_variants;
+use crate::ir::{Docs, EnumValue, ModelKind, StringEnum, TypeRef, Usage};
+use crate::spec::pointer::Pointer;
+
+/// The variant for values newer than the crate.
+const CATCH_ALL: &str = "Unrecognized";
+
+pub(super) fn lower_enum(
+    ctx: &mut Lowering<'_>,
+    keywords: &Keywords<'_>,
+    at: &Pointer,
+    naming: &Naming,
+    usage: Usage,
+) -> Lowered {
+    let values = keywords.enumeration.unwrap_or_default();
+    let known: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+    let texts: Vec<String> = known.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect();
+    if known.is_empty() {
+        return Lowered { ty: TypeRef::Json, nullable: true };
+    }
+    if texts.len() == known.len() {
+        return lower_texts(ctx, keywords, texts, at, &naming.clone(), usage);
+    }
+    let type_name = keywords.type_name.or_else(|| common_type(&known));
+    match type_name {
+        Some(type_name @ ("boolean" | "integer" | "number")) => lower_primitive(type_name, &keywords.format, at),
+        _ => Lowered::of(TypeRef::Json),
+    }
+}
+
+fn common_type(values: &[&Value]) -> Option<&'static str> {
+    if values.iter().all(|value| value.is_boolean()) {
+        Some("boolean")
+    } else if values.iter().all(|value| value.is_i64()) {
+        Some("integer")
+    } else if values.iter().all(|value| value.is_number()) {
+        Some("number")
+    } else {
+        None
+    }
+}
+
+fn lower_texts(
+    ctx: &mut Lowering<'_>,
+    keywords: &Keywords<'_>,
+    mut texts: Vec<String>,
+    at: &Pointer,
+    naming: &Naming,
+    usage: Usage,
+) -> Lowered {
+    let mut seen = std::collections::BTreeSet::new();
+    texts.retain(|text| seen.insert(text.clone()));
+    let docs = schema_docs(ctx, keywords.data, at);
+    let mut naming = naming.clone();
+    if let Some(split) = ctx.decisions.split(at).cloned() {
+        for (value, span) in &split.response_only {
+            if !texts.contains(value) {
+                let message = format!("`{value}` is not a value of the enum");
+                ctx.diagnostics.add(
+                    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)
+                        .related(Place::Document(at.clone()), "the enum")
+                        .hint("correct or remove the value"),
+                );
+            }
+        }
+        naming.rank = NameRank::Setting;
+        naming.wanted = if usage == Usage::Response {
+            split.response_type
+        } else {
+            texts.retain(|text| split.response_only.iter().all(|(value, _)| value != text));
+            split.request_type
+        };
+    }
+    let id = ctx.reserve(at, usage, &naming, docs);
+    let rust_names = unique_variants(&texts, &[CATCH_ALL]);
+    let values = texts
+        .into_iter()
+        .zip(rust_names)
+        .map(|(wire_name, rust_name)| EnumValue { wire_name, rust_name, docs: Docs::default() })
+        .collect();
+    ctx.define(id, ModelKind::StringEnum(StringEnum { values }));
+    Lowered::of(TypeRef::Model(id))
+}

@@ -1,0 +1,31 @@
+//! IR to IR: each pass does one thing, in the order below.
+
+mod assign_names;
+mod break_cycles;
+mod derive_traits;
+mod equivalence;
+mod group;
+mod share_types;
+
+use crate::decisions::Decisions;
+use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+use crate::lower::Drafts;
+use crate::spec::Spec;
+
+/// Runs every pass.
+pub(crate) fn run(mut drafts: Drafts, spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Api {
+    share_types::share_types(&mut drafts, diagnostics);
+    let traits = derive_traits::derive_traits(&mut drafts);
+    break_cycles::break_cycles(&mut drafts.models);
+    let models = assign_names::assign_names(&mut drafts, &traits, diagnostics);
+    let tree = group::group(drafts.operations, decisions, diagnostics);
+    Api {
+        title: spec.title.clone(),
+        version: spec.version.clone(),
+        api_version: decisions.settings().api_version.as_ref().map(|stated| stated.value.clone()),
+        models,
+        root: tree.root,
+        scope: tree.scope,
+    }
+}

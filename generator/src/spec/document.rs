@@ -1,0 +1,57 @@
+//! The loaded document: the parts that code is made from, in an order that does not depend on the text's.
+
+use std::collections::BTreeMap;
+
+use openapiv3 as oas;
+use serde_json::Value;
+
+use super::pointer::Pointer;
+
+/// A loaded `OpenAPI` document. Every map is sorted: object keys carry no meaning.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// The first server's URL.
+    pub server_url: Option<String>,
+    /// Component schemas by name.
+    pub schemas: BTreeMap<String, oas::ReferenceOr<oas::Schema>>,
+    /// Component parameters by name.
+    pub parameters: BTreeMap<String, oas::ReferenceOr<oas::Parameter>>,
+    /// Component responses by name.
+    pub responses: BTreeMap<String, oas::ReferenceOr<oas::Response>>,
+    /// Component request bodies by name.
+    pub request_bodies: BTreeMap<String, oas::ReferenceOr<oas::RequestBody>>,
+    /// Security schemes by name.
+    pub security_schemes: BTreeMap<String, oas::SecurityScheme>,
+    /// The document's default security requirement: schemes that are sent together, in alternatives.
+    pub security: Vec<Vec<String>>,
+    /// The operations, by path and then by method.
+    pub paths: Vec<PathEntry>,
+    /// The document as plain JSON, for pointers of the settings and for extensions.
+    pub value: Value,
+}
+
+/// One operation with what its path adds to it.
+#[derive(Debug)]
+pub struct PathEntry {
+    /// The path template.
+    pub path: String,
+    /// The method in upper case.
+    pub method: &'static str,
+    /// The operation.
+    pub operation: oas::Operation,
+    /// The place of the operation.
+    pub at: Pointer,
+    /// Parameters of the path item, with their places.
+    pub path_parameters: Vec<(oas::ReferenceOr<oas::Parameter>, Pointer)>,
+}
+
+impl Spec {
+    /// The plain JSON at a place.
+    pub fn value_at(&self, at: &Pointer) -> Option<&Value> {
+        self.value.pointer(at.as_str())
+    }
+}

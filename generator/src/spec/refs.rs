@@ -1,0 +1,121 @@
+//! Resolves `$ref`s to components, with the name and place of what they end in.
+
+use std::collections::BTreeMap;
+
+use openapiv3::ReferenceOr;
+
+use super::document::Spec;
+use super::pointer::Pointer;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+
+/// What a reference ends in.
+#[derive(Debug)]
+pub struct Resolved<'s, T> {
+    /// The component itself.
+    pub item: &'s T,
+    /// Its place.
+    pub at: Pointer,
+}
+
+/// The component's name, if `reference` is `#/components/<section>/<name>`.
+pub fn component_name<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
+    reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')
+}
+
+impl Spec {
+    /// Follows `item` (which stands at `at`) through the components of one section.
+    pub fn resolve<'s, T>(
+        &'s self,
+        item: &'s ReferenceOr<T>,
+        at: &Pointer,
+        section: &Section<'s, T>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Resolved<'s, T>> {
+        let mut item = item;
+        let mut at = at.clone();
+        for _ in 0..=section.components.len() {
+            let reference = match item {
+                ReferenceOr::Item(item) => return Some(Resolved { item, at }),
+                ReferenceOr::Reference { reference } => reference,
+            };
+            let place = at.child("$ref");
+            let Some(name) = component_name(reference, section.name) else {
+                diagnostics.add(unusable(reference, section.name, &place));
+                return None;
+            };
+            let name = unescape(name);
+            let Some(next) = section.components.get(&name) else {
+                diagnostics.add(unresolved(reference, section, &name, &place));
+                return None;
+            };
+            item = next;
+            at = Pointer::root().child("components").child(section.name).child(&name);
+        }
+        diagnostics.add(
+            Diagnostic::new(
+                Code::CYCLIC_REF,
+                Place::Document(at.child("$ref")),
+                "this reference leads back to itself",
+            )
+            .hint("let one of the components say what it is instead of referring on"),
+        );
+        None
+    }
+
+    /// The schemas, to resolve in.
+    pub fn schema_section(&self) -> Section<'_, openapiv3::Schema> {
+        Section { name: "schemas", components: &self.schemas }
+    }
+
+    /// The parameters, to resolve in.
+    pub fn parameter_section(&self) -> Section<'_, openapiv3::Parameter> {
+        Section { name: "parameters", components: &self.parameters }
+    }
+
+    /// The responses, to resolve in.
+    pub fn response_section(&self) -> Section<'_, openapiv3::Response> {
+        Section { name: "responses", components: &self.responses }
+    }
+
+    /// The request bodies, to resolve in.
+    pub fn request_body_section(&self) -> Section<'_, openapiv3::RequestBody> {
+        Section { name: "requestBodies", components: &self.request_bodies }
+    }
+}
+
+/// One section of `components`.
+#[derive(Debug)]
+pub struct Section<'s, T> {
+    name: &'static str,
+    components: &'s BTreeMap<String, ReferenceOr<T>>,
+}
+
+fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+fn unusable(reference: &str, section: &str, place: &Pointer) -> Diagnostic {
+    if reference.starts_with('#') {
+        let message = format!("`{reference}` is not a reference to `#/components/{section}`");
+        return Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message)
+            .hint("move what it names into `components` and refer to it there");
+    }
+    let message = format!("`{reference}` refers to another document");
+    Diagnostic::new(Code::EXTERNAL_REF, Place::Document(place.clone()), message)
+        .hint("bundle the documents into one first")
+}
+
+fn unresolved<T>(reference: &str, section: &Section<'_, T>, name: &str, place: &Pointer) -> Diagnostic {
+    let message = format!("`{reference}` names nothing");
+    let diagnostic = Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message);
+    match nearest(name, section.components.keys()) {
+        Some(similar) => diagnostic.hint(format!("there is `#/components/{}/{similar}`", section.name)),
+        None => diagnostic.hint(format!("declare it under `components.{}`", section.name)),
+    }
+}
+
+/// The known name that is most likely meant, if one is close.
+fn nearest<'n>(wanted: &str, known: impl Iterator<Item = &'n String>) -> Option<&'n str> {
+    let known: Vec<&str> = known.map(String::as_str).collect();
+    similar::get_close_matches(wanted, &known, 1, 0.75).first().copied()
+}

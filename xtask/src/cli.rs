@@ -1,0 +1,66 @@
+//! What people type, and what the shell gets back.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The project's commands.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the client from the `OpenAPI` document in spec/ (or another one, with --spec and --out).
+    Codegen(CodegenArguments),
+}
+
+/// How to make the client.
+#[derive(Debug, Args)]
+pub(crate) struct CodegenArguments {
+    /// Write nothing; show what differs and fail if anything does.
+    #[arg(long)]
+    pub check: bool,
+    /// An `OpenAPI` 3.0 document in JSON instead of spec/email-security.json; needs --out.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub spec: Option<PathBuf>,
+    /// Settings for that document; without them spec/codegen.toml is not read.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub settings: Option<PathBuf>,
+    /// The folder of the crate that is made from --spec.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub out: Option<PathBuf>,
+    /// The name of that crate.
+    #[arg(long, value_name = "CRATE", requires = "spec")]
+    pub name: Option<String>,
+}
+
+/// The exit status of every command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing to do for anybody.
+    Fine,
+    /// The generated files differ from what they should be.
+    Drift,
+    /// The document, the settings or the call is wrong.
+    WrongInput,
+    /// The generator is wrong.
+    OurFault,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Fine => 0,
+            Status::Drift => 1,
+            Status::WrongInput => 2,
+            Status::OurFault => 3,
+        })
+    }
+}

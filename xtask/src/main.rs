@@ -1,0 +1,26 @@
+//! `cargo xtask`: the project's commands.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line does")]
+
+mod cli;
+mod codegen;
+mod disk;
+mod new_crate;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let result = match cli::Cli::parse().command {
+        cli::Command::Codegen(arguments) => codegen::run(&arguments),
+    };
+    match result {
+        Ok(status) => status.into(),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            cli::Status::WrongInput.into()
+        }
+    }
+}

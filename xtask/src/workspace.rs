@@ -1,0 +1,20 @@
+//! Where things are in this repository.
+
+use std::path::{Path, PathBuf};
+
+/// The document, from the root of the repository.
+pub(crate) const DOCUMENT: &str = "spec/email-security.json";
+/// Its settings.
+pub(crate) const SETTINGS: &str = "spec/codegen.toml";
+/// The crate's sources; the generator owns `models/` and `operations/` in it.
+pub(crate) const SOURCES: &str = "generated/src";
+/// The generated tests.
+pub(crate) const TESTS: &str = "tests/client/tests/generated";
+/// The crate's name in Rust.
+pub(crate) const LIBRARY: &str = "cloudflare_email_security";
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_path_buf()
+}
