@@ -6,6 +6,7 @@ mod call_test;
 mod docs;
 mod handle;
 mod module;
+mod plain_service;
 mod request;
 mod sample;
 mod setter;
@@ -19,6 +20,7 @@ use proc_macro2::TokenStream;
 use crate::ir::{Api, ModelId, TypeRef};
 
 pub(crate) use module::{Module, emit_call_tests, emit_modules};
+pub(crate) use plain_service::emit_plain_service;
 
 /// What emission reads.
 #[derive(Clone, Copy)]

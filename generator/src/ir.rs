@@ -5,6 +5,7 @@ mod docs;
 pub mod ident;
 mod model;
 mod operation;
+mod security;
 mod type_ref;
 
 pub use api::{Api, ScopeHandle};
@@ -16,4 +17,5 @@ pub use model::{
 pub use operation::{
     Answer, Argument, Body, Group, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Retry, Shape,
 };
+pub use security::{SecurityForm, SecurityScheme};
 pub use type_ref::TypeRef;

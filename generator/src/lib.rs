@@ -25,6 +25,13 @@ use crate::output::{OutputTree, OwnedFolder, format_module};
 use crate::settings::Settings;
 use crate::spec::pointer::Pointer;
 
+/// The service module of a crate that is made from a document alone; `None` when the document is at fault.
+pub fn plain_service(input: &Input<'_>) -> Option<String> {
+    let (api, diagnostics) = analyze(input);
+    let api = api.filter(|_| !diagnostics.has_errors())?;
+    format_module("", emit::emit_plain_service(&api)).ok()
+}
+
 /// What a run works on.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {

@@ -13,6 +13,7 @@ mod path_template;
 mod primitive;
 mod response;
 mod schema;
+mod security;
 mod string_enum;
 mod union;
 
@@ -27,5 +28,6 @@ use crate::spec::Spec;
 pub(crate) fn lower(spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Drafts {
     let mut ctx = context::Lowering::new(spec, decisions, diagnostics);
     let operations = lower_operations(&mut ctx);
-    ctx.finish(operations)
+    let security = security::lower_security(&mut ctx);
+    ctx.finish(operations, security)
 }

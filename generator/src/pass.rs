@@ -24,6 +24,8 @@ pub(crate) fn run(mut drafts: Drafts, spec: &Spec, decisions: &Decisions, diagno
         title: spec.title.clone(),
         version: spec.version.clone(),
         api_version: decisions.settings().api_version.as_ref().map(|stated| stated.value.clone()),
+        server_url: spec.server_url.clone(),
+        security: drafts.security,
         models,
         root: tree.root,
         scope: tree.scope,

@@ -71,12 +71,13 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
         Texts { document_name: spec.display().to_string(), document: disk::read(spec)?, settings_name, settings };
     let name = arguments.name.clone().unwrap_or_else(|| crate_name(out));
     new_crate::check_name(&name)?;
+    new_crate::check_folder(out)?;
     let file_name = spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let layout = Layout { sources: "src", tests: None, document_name: &file_name };
     let input = Input { document: &texts.document, settings: &texts.settings };
     let mut outcome = generator::generate(&input, &layout);
     if let Some(tree) = &mut outcome.tree {
-        new_crate::add_files(tree, &input, &name);
+        new_crate::add_files(tree, &input, &name)?;
     }
     finish(arguments.check, &absolute(out)?, &texts, outcome, started)
 }

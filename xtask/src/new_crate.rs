@@ -1,13 +1,24 @@
-//! The files of a crate that is made from any document: manifest, runtime, plain service.
+//! The files of a crate that is made from any document: manifest, front page, runtime, plain service.
 
-use anyhow::{Result, bail};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
 use generator::Input;
-use generator::output::OutputTree;
+use generator::output::{OutputTree, OwnedFolder};
+
+use crate::{disk, workspace};
+
+/// Marks a manifest as one that may be written again.
+const MARK: &str = "# Made by `cargo xtask codegen --out`; edits are lost.";
+/// The front page of the crate.
+const FRONT_PAGE: &str = include_str!("new_crate/lib.rs.template");
+/// The runtime's folder in the repository.
+const RUNTIME: &str = "generated/src/runtime";
 
 /// Refuses names that cargo would refuse.
-pub(crate) fn check_name(name: &str) -> Result<()> {
-    let good = !name.is_empty()
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+pub fn check_name(name: &str) -> Result<()> {
+    let good = name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
     if !good {
         bail!("`{name}` is not a crate name; give one with --name, such as `--name pet-store`");
@@ -15,7 +26,40 @@ pub(crate) fn check_name(name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Adds what is not made from operations and types.
-pub(crate) fn add_files(tree: &mut OutputTree, input: &Input<'_>, name: &str) {
-    let _ = (tree, input, name);
+/// Refuses a folder that holds somebody else's crate.
+pub fn check_folder(out: &Path) -> Result<()> {
+    let manifest = out.join("Cargo.toml");
+    if manifest.is_file() && !disk::read(&manifest)?.starts_with(MARK) {
+        bail!("{} is not one of ours; give --out a new folder, or remove it first", manifest.display());
+    }
+    Ok(())
+}
+
+/// Adds what is not made from operations and types. The runtime is read from the repository, so that no file of it
+/// can be forgotten here.
+pub fn add_files(tree: &mut OutputTree, input: &Input<'_>, name: &str) -> Result<()> {
+    let root = workspace::root();
+    let manifest = disk::read(&root.join("generated/Cargo.toml"))?;
+    tree.files.insert("Cargo.toml".to_owned(), new_manifest(&manifest, name)?);
+    tree.files.insert("src/lib.rs".to_owned(), FRONT_PAGE.replace("{crate}", &name.replace('-', "_")));
+    let service = generator::plain_service(input).context("the service module cannot be made")?;
+    tree.files.insert("src/service.rs".to_owned(), service);
+    let mut runtime = BTreeMap::new();
+    disk::collect(&root, RUNTIME, &mut runtime)?;
+    for (path, contents) in runtime {
+        let below = path.strip_prefix("generated/").unwrap_or(&path).to_owned();
+        tree.files.insert(below, contents);
+    }
+    tree.owned.push(OwnedFolder("src/runtime".to_owned()));
+    Ok(())
+}
+
+/// The client's own manifest with another head: features and dependencies are the runtime's.
+fn new_manifest(manifest: &str, name: &str) -> Result<String> {
+    let at = manifest.find("[features]").context("generated/Cargo.toml has no [features]")?;
+    let shared = manifest.get(at..).unwrap_or_default();
+    Ok(format!(
+        "{MARK}\n\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
+         [workspace]\n\n{shared}"
+    ))
 }

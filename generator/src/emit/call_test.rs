@@ -7,7 +7,7 @@ use quote::quote;
 use super::Emission;
 use super::sample::Sample;
 use crate::ir::ident::{FnName, fixed};
-use crate::ir::{Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef};
+use crate::ir::{Answer, Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef};
 
 /// A group with the way that leads to it.
 pub(super) struct Place<'g> {
@@ -28,7 +28,7 @@ pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>, library: &
 }
 
 fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> TokenStream {
-    let Operation { operation_id, rust_name, arguments, options, body, .. } = operation;
+    let Operation { operation_id, rust_name, arguments, options, body, answer, .. } = operation;
     let test = fixed(&format!("{rust_name}_sends_what_the_document_says"));
     let scope = place.scope.map(|scope| {
         let accessor = &scope.accessor;
@@ -54,6 +54,8 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
     } else {
         TokenStream::new()
     };
+    // The elements are what the answer holds; the page around them is the client's.
+    let unpage = matches!(answer, Answer::Page(_)).then(|| quote!(.map(|page| page.items)));
     quote! {
         #allow
         #[tokio::test]
@@ -61,7 +63,7 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
             let server = Server::expecting(#operation_id).await;
             let client = server.client();
             let call = client #scope #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)*;
-            server.verify(call.send().await).await;
+            server.verify(call.send().await #unpage).await;
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::ident::{FnName, TypeName};
 use super::model::{Model, ModelId};
 use super::operation::{Group, Operation};
+use super::security::SecurityScheme;
 
 /// Everything that is generated.
 #[derive(Clone, Debug)]
@@ -11,6 +12,10 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// Where the API is, if the document says so.
+    pub server_url: Option<String>,
+    /// How callers prove who they are.
+    pub security: Vec<SecurityScheme>,
     /// The types, in the order of their names.
     pub models: Vec<Model>,
     /// The date that the server is told which form of the API is meant.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::operation::LoweredOperation;
 use crate::decisions::Decisions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::ir::{Docs, ModelId, ModelKind, TypeRef, Usage};
+use crate::ir::{Docs, ModelId, ModelKind, SecurityScheme, TypeRef, Usage};
 use crate::spec::Spec;
 use crate::spec::pointer::Pointer;
 
@@ -48,6 +48,8 @@ pub(crate) struct Drafts {
     pub models: Vec<Draft>,
     /// The operations.
     pub operations: Vec<LoweredOperation>,
+    /// How callers prove who they are.
+    pub(crate) security: Vec<SecurityScheme>,
 }
 
 /// How the type of a schema would be called.
@@ -106,8 +108,8 @@ impl<'a> Lowering<'a> {
         Self { spec, decisions, diagnostics, models: Vec::new(), memo: BTreeMap::new() }
     }
 
-    pub(super) fn finish(self, operations: Vec<LoweredOperation>) -> Drafts {
-        Drafts { models: self.models, operations }
+    pub(super) fn finish(self, operations: Vec<LoweredOperation>, security: Vec<SecurityScheme>) -> Drafts {
+        Drafts { models: self.models, operations, security }
     }
 
     /// Lowers a schema once for each usage; `lower` runs only the first time.

@@ -157,10 +157,15 @@ fn lower_property<'a>(
         }
     }
     let (property, data) = *stated.last()?;
-    let lowered = lower_node(ctx, property.node, &property.at, &property.naming, usage);
+    let mut lowered = lower_node(ctx, property.node, &property.at, &property.naming, usage);
+    // A text called `id` is an identifier too, whatever its schema is called.
+    if wire_name == "id" && lowered.ty == TypeRef::Text {
+        lowered.ty = TypeRef::Id;
+    }
     for (other, _) in stated.iter().rev().skip(1) {
         let earlier = lower_node(ctx, other.node, &other.at, &other.naming, usage);
-        if earlier.ty != lowered.ty {
+        let both_text = wire_name == "id" && earlier.ty == TypeRef::Text && lowered.ty == TypeRef::Id;
+        if earlier.ty != lowered.ty && !both_text {
             ctx.diagnostics.add(
                 Diagnostic::new(
                     Code::CONFLICTING_PROPERTY,

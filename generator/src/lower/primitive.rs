@@ -2,16 +2,13 @@
 
 use super::context::Lowered;
 use crate::ir::TypeRef;
-use crate::spec::pointer::Pointer;
 
-/// The type of a primitive. A `uuid`, and a text property called `id`, is an identifier: servers that once
-/// numbered their objects are read too.
-pub(super) fn lower_primitive(type_name: &str, format: &str, at: &Pointer) -> Lowered {
+/// The type of a primitive. A `uuid` is an identifier: servers that once numbered their objects are read too.
+pub(super) fn lower_primitive(type_name: &str, format: &str) -> Lowered {
     let ty = match (type_name, format) {
         ("string", "date-time") => TypeRef::Timestamp,
         ("string", "date") => TypeRef::Date,
         ("string", "uuid") => TypeRef::Id,
-        ("string", _) if is_called_id(at) => TypeRef::Id,
         ("string", _) => TypeRef::Text,
         ("integer", "int32") => TypeRef::Int32,
         ("integer", _) => TypeRef::Int64,
@@ -20,8 +17,4 @@ pub(super) fn lower_primitive(type_name: &str, format: &str, at: &Pointer) -> Lo
         _ => TypeRef::Json,
     };
     Lowered::of(ty)
-}
-
-fn is_called_id(at: &Pointer) -> bool {
-    at.as_str().ends_with("/properties/id")
 }

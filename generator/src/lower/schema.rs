@@ -135,7 +135,7 @@ fn lower_construct<'a>(
             lower_object(ctx, keywords, at, naming, usage)
         }
         None if keywords.items.is_some() => lower_array(ctx, keywords, at, naming, usage),
-        Some(type_name) => lower_primitive(type_name, &keywords.format, at),
+        Some(type_name) => lower_primitive(type_name, &keywords.format),
         None => Lowered::of(TypeRef::Json),
     }
 }

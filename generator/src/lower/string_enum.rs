@@ -28,11 +28,11 @@ pub(super) fn lower_enum(
         return Lowered { ty: TypeRef::Json, nullable: true };
     }
     if texts.len() == known.len() {
-        return lower_texts(ctx, keywords, texts, at, &naming.clone(), usage);
+        return lower_texts(ctx, keywords, texts, at, naming, usage);
     }
     let type_name = keywords.type_name.or_else(|| common_type(&known));
     match type_name {
-        Some(type_name @ ("boolean" | "integer" | "number")) => lower_primitive(type_name, &keywords.format, at),
+        Some(type_name @ ("boolean" | "integer" | "number")) => lower_primitive(type_name, &keywords.format),
         _ => Lowered::of(TypeRef::Json),
     }
 }

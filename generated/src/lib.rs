@@ -1,0 +1,136 @@
+//! Client for Cloudflare's Email Security API.
+//!
+//! ```no_run
+//! use cloudflare_email_security::{Client, Result};
+//!
+//! # async fn example() -> Result<()> {
+//! let client = Client::from_env()?; // CLOUDFLARE_API_TOKEN
+//! let account = client.account("023e105f4ecef8ad9ca31a8372d0c353");
+//! let page = account.settings().allow_policies().list().send().await?;
+//! println!("{} policies", page.items.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A call begins at the [`Client`], follows the URL through the methods named after its parts, and ends in `send()`.
+//! Bodies are structs of [`types`]; parameters are methods.
+//!
+//! # Errors
+//! Every fault is one [`Error`], which keeps all that the server said:
+//!
+//! ```no_run
+//! # use cloudflare_email_security::{Error, ErrorKind};
+//! fn explain(error: &Error) -> String {
+//!     match error.kind() {
+//!         ErrorKind::Connect | ErrorKind::Timeout => format!("network: {error}"),
+//!         _ if error.has_code(10_000) => format!("bad token, request {:?}", error.ray_id()),
+//!         _ if error.is_rate_limited() => format!("wait {:?}", error.retry_after()),
+//!         _ => error.to_string(),
+//!     }
+//! }
+//! ```
+//!
+//! # Partial updates
+//! Leaving a field out keeps what is stored, `null` clears it; [`Patch`] says which is meant:
+//!
+//! ```
+//! # use cloudflare_email_security::Patch;
+//! assert!(Patch::<String>::default().is_absent());
+//! assert_eq!(Patch::from("ticket 4711"), Patch::Value("ticket 4711".to_owned()));
+//! ```
+//!
+//! # Dates
+//! A [`Timestamp`] keeps the server's text, so nothing is lost where it cannot be read:
+//!
+//! ```
+//! # use cloudflare_email_security::Timestamp;
+//! let at = Timestamp::from("2026-11-01T12:00:00.250Z");
+//! assert_eq!(at.unix_millis(), Some(1_793_534_400_250));
+//! assert_eq!(Timestamp::from("yesterday").unix_millis(), None);
+//! ```
+//!
+//! # Features
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `rustls` (default), `native-tls` | the HTTP client, with one TLS implementation; where both are on, `rustls` is used |
+//! | `http2`, `gzip` (default) | of the HTTP client |
+//! | `jiff`, `time`, `chrono` | conversions of [`Timestamp`] |
+//! | `serialize-responses` | writing what answers hold, and reading what requests hold |
+//! | `test-util` | a transport with scripted answers |
+//!
+//! Without an HTTP client a [`transport`] has to be given.
+
+pub mod operations;
+mod runtime;
+mod service;
+#[path = "models/mod.rs"]
+pub mod types;
+
+#[doc(hidden)]
+pub use runtime::generated as __generated;
+
+pub use runtime::builder::{Missing, Required, Set};
+pub use runtime::client::Client;
+pub use runtime::client_builder::ClientBuilder;
+pub use runtime::date::Date;
+pub use runtime::error::{Error, ErrorKind, Result};
+pub use runtime::open_enum::UnrecognizedValue;
+pub use runtime::page::Page;
+pub use runtime::patch::Patch;
+pub use runtime::secret::Secret;
+pub use runtime::timestamp::Timestamp;
+pub use service::{ApiErrorItem, Credentials, PageInfo};
+
+/// The seam to the wire, for a transport of one's own.
+///
+/// It can replace the crate's, or stand around it:
+///
+/// ```
+/// use cloudflare_email_security::transport::{Body, BoxFuture, CallOptions, Transport, TransportError};
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+///
+/// /// Counts the calls that go through it.
+/// struct Counting<T> {
+///     inner: T,
+///     calls: AtomicUsize,
+/// }
+///
+/// impl<T: Transport> Transport for Counting<T> {
+///     fn send(
+///         &self,
+///         request: http::Request<Body>,
+///         options: &CallOptions,
+///     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+///         self.calls.fetch_add(1, Ordering::Relaxed);
+///         self.inner.send(request, options)
+///     }
+/// }
+/// ```
+pub mod transport {
+    pub use crate::runtime::transport::{
+        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
+    };
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub use crate::runtime::transport::{HttpTransport, HttpTransportBuilder};
+}
+
+/// A transport with scripted answers, for the tests of a crate that uses this one.
+///
+/// ```
+/// use cloudflare_email_security::Client;
+/// use cloudflare_email_security::test_util::{MockReply, MockTransport};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// let mock = MockTransport::new().reply(MockReply::json(200, r#"{"success":true,"result":[]}"#));
+/// let client = Client::builder().api_token("t").transport(mock.clone()).build()?;
+/// let page = client.account("a").settings().allow_policies().list().send().await?;
+/// assert!(page.items.is_empty());
+/// assert_eq!(mock.requests()[0].path_template, "/accounts/{account_id}/email-security/settings/allow_policies");
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "test-util")]
+pub mod test_util {
+    pub use crate::runtime::mock_transport::{MockReply, MockTransport, RecordedRequest};
+}

@@ -1,0 +1,894 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{CreateAllowPolicy, PatternType};
+
+/// `AllowPolicyPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct AllowPolicyPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
+    /// The member `is_acceptable_sender`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_acceptable_sender: Option<bool>,
+    /// The member `is_exempt_recipient`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_exempt_recipient: Option<bool>,
+    /// The member `is_regex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_regex: Option<bool>,
+    /// The member `is_trusted_sender`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_trusted_sender: Option<bool>,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The member `pattern_type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern_type: Option<PatternType>,
+    /// The member `verify_sender`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verify_sender: Option<bool>,
+    /// The member `is_recipient`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_recipient: Option<bool>,
+    /// The member `is_sender`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_sender: Option<bool>,
+    /// The member `is_spoof`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_spoof: Option<bool>,
+}
+
+impl AllowPolicyPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> AllowPolicyPatchBuilder {
+        AllowPolicyPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`AllowPolicyPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct AllowPolicyPatchBuilder<
+    IdState = rt::Missing<allow_policy_patch_fields::Id>,
+> {
+    id: IdState,
+    optional: AllowPolicyPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for AllowPolicyPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("AllowPolicyPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct AllowPolicyPatchOptional {
+    comments: rt::Patch<String>,
+    is_acceptable_sender: Option<bool>,
+    is_exempt_recipient: Option<bool>,
+    is_regex: Option<bool>,
+    is_trusted_sender: Option<bool>,
+    pattern: Option<String>,
+    pattern_type: Option<PatternType>,
+    verify_sender: Option<bool>,
+    is_recipient: Option<bool>,
+    is_sender: Option<bool>,
+    is_spoof: Option<bool>,
+}
+
+impl<IdState> AllowPolicyPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> AllowPolicyPatchBuilder<rt::Set<String>> {
+        AllowPolicyPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
+        self.optional.comments = comments.into();
+        self
+    }
+
+    /// Sets the member `is_acceptable_sender`.
+    pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
+        self.optional.is_acceptable_sender = Some(is_acceptable_sender);
+        self
+    }
+
+    /// Sets the member `is_exempt_recipient`.
+    pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
+        self.optional.is_exempt_recipient = Some(is_exempt_recipient);
+        self
+    }
+
+    /// Sets the member `is_regex`.
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.optional.is_regex = Some(is_regex);
+        self
+    }
+
+    /// Sets the member `is_trusted_sender`.
+    pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
+        self.optional.is_trusted_sender = Some(is_trusted_sender);
+        self
+    }
+
+    /// Sets the member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.optional.pattern = Some(pattern.into());
+        self
+    }
+
+    /// Sets the member `pattern_type`.
+    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
+        self.optional.pattern_type = Some(pattern_type.into());
+        self
+    }
+
+    /// Sets the member `verify_sender`.
+    pub fn verify_sender(mut self, verify_sender: bool) -> Self {
+        self.optional.verify_sender = Some(verify_sender);
+        self
+    }
+
+    /// Sets the member `is_recipient`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
+    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
+        self.optional.is_recipient = Some(is_recipient);
+        self
+    }
+
+    /// Sets the member `is_sender`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
+    pub fn is_sender(mut self, is_sender: bool) -> Self {
+        self.optional.is_sender = Some(is_sender);
+        self
+    }
+
+    /// Sets the member `is_spoof`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
+    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
+        self.optional.is_spoof = Some(is_spoof);
+        self
+    }
+
+    /// The finished [`AllowPolicyPatch`]; compiles once every required member is set.
+    #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
+    pub fn build(self) -> AllowPolicyPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        AllowPolicyPatch {
+            id: self.id.into_value(),
+            comments: self.optional.comments,
+            is_acceptable_sender: self.optional.is_acceptable_sender,
+            is_exempt_recipient: self.optional.is_exempt_recipient,
+            is_regex: self.optional.is_regex,
+            is_trusted_sender: self.optional.is_trusted_sender,
+            pattern: self.optional.pattern,
+            pattern_type: self.optional.pattern_type,
+            verify_sender: self.optional.verify_sender,
+            is_recipient: self.optional.is_recipient,
+            is_sender: self.optional.is_sender,
+            is_spoof: self.optional.is_spoof,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod allow_policy_patch_fields {
+    //! Names of the required members of [`AllowPolicyPatch`](super::AllowPolicyPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `AllowPolicyPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct AllowPolicyPut {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `is_acceptable_sender`.
+    pub is_acceptable_sender: bool,
+    /// The member `is_exempt_recipient`.
+    pub is_exempt_recipient: bool,
+    /// The member `is_regex`.
+    pub is_regex: bool,
+    /// The member `is_trusted_sender`.
+    pub is_trusted_sender: bool,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `pattern_type`.
+    pub pattern_type: PatternType,
+    /// The member `verify_sender`.
+    pub verify_sender: bool,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+    /// The member `is_recipient`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_recipient: Option<bool>,
+    /// The member `is_sender`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_sender: Option<bool>,
+    /// The member `is_spoof`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_spoof: Option<bool>,
+}
+
+impl AllowPolicyPut {
+    /// A builder; required are `id`, `is_acceptable_sender`, `is_exempt_recipient`, `is_regex`, `is_trusted_sender`, `pattern`, `pattern_type`, `verify_sender`.
+    pub fn builder() -> AllowPolicyPutBuilder {
+        AllowPolicyPutBuilder {
+            id: rt::Missing::new(),
+            is_acceptable_sender: rt::Missing::new(),
+            is_exempt_recipient: rt::Missing::new(),
+            is_regex: rt::Missing::new(),
+            is_trusted_sender: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            pattern_type: rt::Missing::new(),
+            verify_sender: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`AllowPolicyPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct AllowPolicyPutBuilder<
+    IdState = rt::Missing<allow_policy_put_fields::Id>,
+    IsAcceptableSenderState = rt::Missing<allow_policy_put_fields::IsAcceptableSender>,
+    IsExemptRecipientState = rt::Missing<allow_policy_put_fields::IsExemptRecipient>,
+    IsRegexState = rt::Missing<allow_policy_put_fields::IsRegex>,
+    IsTrustedSenderState = rt::Missing<allow_policy_put_fields::IsTrustedSender>,
+    PatternState = rt::Missing<allow_policy_put_fields::Pattern>,
+    PatternTypeState = rt::Missing<allow_policy_put_fields::PatternType>,
+    VerifySenderState = rt::Missing<allow_policy_put_fields::VerifySender>,
+> {
+    id: IdState,
+    is_acceptable_sender: IsAcceptableSenderState,
+    is_exempt_recipient: IsExemptRecipientState,
+    is_regex: IsRegexState,
+    is_trusted_sender: IsTrustedSenderState,
+    pattern: PatternState,
+    pattern_type: PatternTypeState,
+    verify_sender: VerifySenderState,
+    optional: AllowPolicyPutOptional,
+}
+
+impl<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> std::fmt::Debug
+for AllowPolicyPutBuilder<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("AllowPolicyPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct AllowPolicyPutOptional {
+    comments: Option<String>,
+    is_recipient: Option<bool>,
+    is_sender: Option<bool>,
+    is_spoof: Option<bool>,
+}
+
+impl<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> AllowPolicyPutBuilder<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> AllowPolicyPutBuilder<
+        rt::Set<String>,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            id: rt::Set(id.into()),
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_acceptable_sender`, which is required.
+    pub fn is_acceptable_sender(
+        self,
+        is_acceptable_sender: bool,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        rt::Set<bool>,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            is_acceptable_sender: rt::Set(is_acceptable_sender),
+            id: self.id,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_exempt_recipient`, which is required.
+    pub fn is_exempt_recipient(
+        self,
+        is_exempt_recipient: bool,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        rt::Set<bool>,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            is_exempt_recipient: rt::Set(is_exempt_recipient),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_regex`, which is required.
+    pub fn is_regex(
+        self,
+        is_regex: bool,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        rt::Set<bool>,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            is_regex: rt::Set(is_regex),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_trusted_sender`, which is required.
+    pub fn is_trusted_sender(
+        self,
+        is_trusted_sender: bool,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        rt::Set<bool>,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            is_trusted_sender: rt::Set(is_trusted_sender),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        rt::Set<String>,
+        PatternTypeState,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern_type: self.pattern_type,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern_type`, which is required.
+    pub fn pattern_type(
+        self,
+        pattern_type: impl Into<PatternType>,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        rt::Set<PatternType>,
+        VerifySenderState,
+    > {
+        AllowPolicyPutBuilder {
+            pattern_type: rt::Set(pattern_type.into()),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            verify_sender: self.verify_sender,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `verify_sender`, which is required.
+    pub fn verify_sender(
+        self,
+        verify_sender: bool,
+    ) -> AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        rt::Set<bool>,
+    > {
+        AllowPolicyPutBuilder {
+            verify_sender: rt::Set(verify_sender),
+            id: self.id,
+            is_acceptable_sender: self.is_acceptable_sender,
+            is_exempt_recipient: self.is_exempt_recipient,
+            is_regex: self.is_regex,
+            is_trusted_sender: self.is_trusted_sender,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// Sets the member `is_recipient`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
+    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
+        self.optional.is_recipient = Some(is_recipient);
+        self
+    }
+
+    /// Sets the member `is_sender`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
+    pub fn is_sender(mut self, is_sender: bool) -> Self {
+        self.optional.is_sender = Some(is_sender);
+        self
+    }
+
+    /// Sets the member `is_spoof`.
+    #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
+    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
+        self.optional.is_spoof = Some(is_spoof);
+        self
+    }
+
+    /// The finished [`AllowPolicyPut`]; compiles once every required member is set.
+    #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
+    pub fn build(self) -> AllowPolicyPut
+    where
+        IdState: rt::Required<String>,
+        IsAcceptableSenderState: rt::Required<bool>,
+        IsExemptRecipientState: rt::Required<bool>,
+        IsRegexState: rt::Required<bool>,
+        IsTrustedSenderState: rt::Required<bool>,
+        PatternState: rt::Required<String>,
+        PatternTypeState: rt::Required<PatternType>,
+        VerifySenderState: rt::Required<bool>,
+    {
+        AllowPolicyPut {
+            id: self.id.into_value(),
+            is_acceptable_sender: self.is_acceptable_sender.into_value(),
+            is_exempt_recipient: self.is_exempt_recipient.into_value(),
+            is_regex: self.is_regex.into_value(),
+            is_trusted_sender: self.is_trusted_sender.into_value(),
+            pattern: self.pattern.into_value(),
+            pattern_type: self.pattern_type.into_value(),
+            verify_sender: self.verify_sender.into_value(),
+            comments: self.optional.comments,
+            is_recipient: self.optional.is_recipient,
+            is_sender: self.optional.is_sender,
+            is_spoof: self.optional.is_spoof,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod allow_policy_put_fields {
+    //! Names of the required members of [`AllowPolicyPut`](super::AllowPolicyPut), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `is_acceptable_sender` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsAcceptableSender {}
+    /// `is_exempt_recipient` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsExemptRecipient {}
+    /// `is_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRegex {}
+    /// `is_trusted_sender` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsTrustedSender {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+    /// `pattern_type` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum PatternType {}
+    /// `verify_sender` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum VerifySender {}
+}
+
+/// `AllowPolicyRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct AllowPolicyRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl AllowPolicyRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> AllowPolicyRefBuilder {
+        AllowPolicyRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`AllowPolicyRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct AllowPolicyRefBuilder<IdState = rt::Missing<allow_policy_ref_fields::Id>> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for AllowPolicyRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("AllowPolicyRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> AllowPolicyRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> AllowPolicyRefBuilder<rt::Set<String>> {
+        AllowPolicyRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`AllowPolicyRef`]; compiles once every required member is set.
+    pub fn build(self) -> AllowPolicyRef
+    where
+        IdState: rt::Required<String>,
+    {
+        AllowPolicyRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod allow_policy_ref_fields {
+    //! Names of the required members of [`AllowPolicyRef`](super::AllowPolicyRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `BatchAllowPolicies` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchAllowPolicies {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<AllowPolicyRef>,
+    /// The member `patches`.
+    ///
+    /// At most 1000 elements.
+    pub patches: Vec<AllowPolicyPatch>,
+    /// The member `posts`.
+    ///
+    /// At most 1000 elements.
+    pub posts: Vec<CreateAllowPolicy>,
+    /// The member `puts`.
+    ///
+    /// At most 1000 elements.
+    pub puts: Vec<AllowPolicyPut>,
+}
+
+impl BatchAllowPolicies {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchAllowPoliciesBuilder {
+        BatchAllowPoliciesBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchAllowPolicies`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchAllowPoliciesBuilder<
+    DeletesState = rt::Missing<batch_allow_policies_fields::Deletes>,
+    PatchesState = rt::Missing<batch_allow_policies_fields::Patches>,
+    PostsState = rt::Missing<batch_allow_policies_fields::Posts>,
+    PutsState = rt::Missing<batch_allow_policies_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchAllowPoliciesBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = AllowPolicyRef>,
+    ) -> BatchAllowPoliciesBuilder<
+        rt::Set<Vec<AllowPolicyRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchAllowPoliciesBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = AllowPolicyPatch>,
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        rt::Set<Vec<AllowPolicyPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchAllowPoliciesBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateAllowPolicy>,
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateAllowPolicy>>,
+        PutsState,
+    > {
+        BatchAllowPoliciesBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = AllowPolicyPut>,
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<AllowPolicyPut>>,
+    > {
+        BatchAllowPoliciesBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchAllowPolicies`]; compiles once every required member is set.
+    pub fn build(self) -> BatchAllowPolicies
+    where
+        DeletesState: rt::Required<Vec<AllowPolicyRef>>,
+        PatchesState: rt::Required<Vec<AllowPolicyPatch>>,
+        PostsState: rt::Required<Vec<CreateAllowPolicy>>,
+        PutsState: rt::Required<Vec<AllowPolicyPut>>,
+    {
+        BatchAllowPolicies {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_allow_policies_fields {
+    //! Names of the required members of [`BatchAllowPolicies`](super::BatchAllowPolicies), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}

@@ -1,0 +1,564 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{CreateBlockedSender, PatternType};
+
+/// `BatchBlockedSenders` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchBlockedSenders {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<BlockedSenderRef>,
+    /// The member `patches`.
+    ///
+    /// At most 1000 elements.
+    pub patches: Vec<BlockedSenderPatch>,
+    /// The member `posts`.
+    ///
+    /// At most 1000 elements.
+    pub posts: Vec<CreateBlockedSender>,
+    /// The member `puts`.
+    ///
+    /// At most 1000 elements.
+    pub puts: Vec<BlockedSenderPut>,
+}
+
+impl BatchBlockedSenders {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchBlockedSendersBuilder {
+        BatchBlockedSendersBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchBlockedSenders`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchBlockedSendersBuilder<
+    DeletesState = rt::Missing<batch_blocked_senders_fields::Deletes>,
+    PatchesState = rt::Missing<batch_blocked_senders_fields::Patches>,
+    PostsState = rt::Missing<batch_blocked_senders_fields::Posts>,
+    PutsState = rt::Missing<batch_blocked_senders_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchBlockedSendersBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = BlockedSenderRef>,
+    ) -> BatchBlockedSendersBuilder<
+        rt::Set<Vec<BlockedSenderRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchBlockedSendersBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = BlockedSenderPatch>,
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        rt::Set<Vec<BlockedSenderPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchBlockedSendersBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateBlockedSender>,
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateBlockedSender>>,
+        PutsState,
+    > {
+        BatchBlockedSendersBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = BlockedSenderPut>,
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<BlockedSenderPut>>,
+    > {
+        BatchBlockedSendersBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchBlockedSenders`]; compiles once every required member is set.
+    pub fn build(self) -> BatchBlockedSenders
+    where
+        DeletesState: rt::Required<Vec<BlockedSenderRef>>,
+        PatchesState: rt::Required<Vec<BlockedSenderPatch>>,
+        PostsState: rt::Required<Vec<CreateBlockedSender>>,
+        PutsState: rt::Required<Vec<BlockedSenderPut>>,
+    {
+        BatchBlockedSenders {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_blocked_senders_fields {
+    //! Names of the required members of [`BatchBlockedSenders`](super::BatchBlockedSenders), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}
+
+/// `BlockedSenderPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BlockedSenderPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
+    /// The member `is_regex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_regex: Option<bool>,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The member `pattern_type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern_type: Option<PatternType>,
+}
+
+impl BlockedSenderPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> BlockedSenderPatchBuilder {
+        BlockedSenderPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`BlockedSenderPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BlockedSenderPatchBuilder<
+    IdState = rt::Missing<blocked_sender_patch_fields::Id>,
+> {
+    id: IdState,
+    optional: BlockedSenderPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for BlockedSenderPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BlockedSenderPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct BlockedSenderPatchOptional {
+    comments: rt::Patch<String>,
+    is_regex: Option<bool>,
+    pattern: Option<String>,
+    pattern_type: Option<PatternType>,
+}
+
+impl<IdState> BlockedSenderPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> BlockedSenderPatchBuilder<rt::Set<String>> {
+        BlockedSenderPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
+        self.optional.comments = comments.into();
+        self
+    }
+
+    /// Sets the member `is_regex`.
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.optional.is_regex = Some(is_regex);
+        self
+    }
+
+    /// Sets the member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.optional.pattern = Some(pattern.into());
+        self
+    }
+
+    /// Sets the member `pattern_type`.
+    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
+        self.optional.pattern_type = Some(pattern_type.into());
+        self
+    }
+
+    /// The finished [`BlockedSenderPatch`]; compiles once every required member is set.
+    pub fn build(self) -> BlockedSenderPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        BlockedSenderPatch {
+            id: self.id.into_value(),
+            comments: self.optional.comments,
+            is_regex: self.optional.is_regex,
+            pattern: self.optional.pattern,
+            pattern_type: self.optional.pattern_type,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod blocked_sender_patch_fields {
+    //! Names of the required members of [`BlockedSenderPatch`](super::BlockedSenderPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `BlockedSenderPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BlockedSenderPut {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `is_regex`.
+    pub is_regex: bool,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `pattern_type`.
+    pub pattern_type: PatternType,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl BlockedSenderPut {
+    /// A builder; required are `id`, `is_regex`, `pattern`, `pattern_type`.
+    pub fn builder() -> BlockedSenderPutBuilder {
+        BlockedSenderPutBuilder {
+            id: rt::Missing::new(),
+            is_regex: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            pattern_type: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`BlockedSenderPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BlockedSenderPutBuilder<
+    IdState = rt::Missing<blocked_sender_put_fields::Id>,
+    IsRegexState = rt::Missing<blocked_sender_put_fields::IsRegex>,
+    PatternState = rt::Missing<blocked_sender_put_fields::Pattern>,
+    PatternTypeState = rt::Missing<blocked_sender_put_fields::PatternType>,
+> {
+    id: IdState,
+    is_regex: IsRegexState,
+    pattern: PatternState,
+    pattern_type: PatternTypeState,
+    optional: BlockedSenderPutOptional,
+}
+
+impl<IdState, IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
+for BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BlockedSenderPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct BlockedSenderPutOptional {
+    comments: Option<String>,
+}
+
+impl<
+    IdState,
+    IsRegexState,
+    PatternState,
+    PatternTypeState,
+> BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> BlockedSenderPutBuilder<
+        rt::Set<String>,
+        IsRegexState,
+        PatternState,
+        PatternTypeState,
+    > {
+        BlockedSenderPutBuilder {
+            id: rt::Set(id.into()),
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_regex`, which is required.
+    pub fn is_regex(
+        self,
+        is_regex: bool,
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        rt::Set<bool>,
+        PatternState,
+        PatternTypeState,
+    > {
+        BlockedSenderPutBuilder {
+            is_regex: rt::Set(is_regex),
+            id: self.id,
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        IsRegexState,
+        rt::Set<String>,
+        PatternTypeState,
+    > {
+        BlockedSenderPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            id: self.id,
+            is_regex: self.is_regex,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern_type`, which is required.
+    pub fn pattern_type(
+        self,
+        pattern_type: impl Into<PatternType>,
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        IsRegexState,
+        PatternState,
+        rt::Set<PatternType>,
+    > {
+        BlockedSenderPutBuilder {
+            pattern_type: rt::Set(pattern_type.into()),
+            id: self.id,
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`BlockedSenderPut`]; compiles once every required member is set.
+    pub fn build(self) -> BlockedSenderPut
+    where
+        IdState: rt::Required<String>,
+        IsRegexState: rt::Required<bool>,
+        PatternState: rt::Required<String>,
+        PatternTypeState: rt::Required<PatternType>,
+    {
+        BlockedSenderPut {
+            id: self.id.into_value(),
+            is_regex: self.is_regex.into_value(),
+            pattern: self.pattern.into_value(),
+            pattern_type: self.pattern_type.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod blocked_sender_put_fields {
+    //! Names of the required members of [`BlockedSenderPut`](super::BlockedSenderPut), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `is_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRegex {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+    /// `pattern_type` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum PatternType {}
+}
+
+/// `BlockedSenderRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BlockedSenderRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl BlockedSenderRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> BlockedSenderRefBuilder {
+        BlockedSenderRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BlockedSenderRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BlockedSenderRefBuilder<
+    IdState = rt::Missing<blocked_sender_ref_fields::Id>,
+> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for BlockedSenderRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BlockedSenderRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> BlockedSenderRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> BlockedSenderRefBuilder<rt::Set<String>> {
+        BlockedSenderRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`BlockedSenderRef`]; compiles once every required member is set.
+    pub fn build(self) -> BlockedSenderRef
+    where
+        IdState: rt::Required<String>,
+    {
+        BlockedSenderRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod blocked_sender_ref_fields {
+    //! Names of the required members of [`BlockedSenderRef`](super::BlockedSenderRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

@@ -1,0 +1,592 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{ContentTarget, CreateContentPolicy};
+
+/// `BatchContentPolicies` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchContentPolicies {
+    /// The member `deletes`.
+    pub deletes: Vec<ContentPolicyRef>,
+    /// The member `patches`.
+    pub patches: Vec<ContentPolicyPatch>,
+    /// The member `posts`.
+    pub posts: Vec<CreateContentPolicy>,
+    /// The member `puts`.
+    pub puts: Vec<ContentPolicyPut>,
+}
+
+impl BatchContentPolicies {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchContentPoliciesBuilder {
+        BatchContentPoliciesBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchContentPolicies`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchContentPoliciesBuilder<
+    DeletesState = rt::Missing<batch_content_policies_fields::Deletes>,
+    PatchesState = rt::Missing<batch_content_policies_fields::Patches>,
+    PostsState = rt::Missing<batch_content_policies_fields::Posts>,
+    PutsState = rt::Missing<batch_content_policies_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchContentPoliciesBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = ContentPolicyRef>,
+    ) -> BatchContentPoliciesBuilder<
+        rt::Set<Vec<ContentPolicyRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchContentPoliciesBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = ContentPolicyPatch>,
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        rt::Set<Vec<ContentPolicyPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchContentPoliciesBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateContentPolicy>,
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateContentPolicy>>,
+        PutsState,
+    > {
+        BatchContentPoliciesBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = ContentPolicyPut>,
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<ContentPolicyPut>>,
+    > {
+        BatchContentPoliciesBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchContentPolicies`]; compiles once every required member is set.
+    pub fn build(self) -> BatchContentPolicies
+    where
+        DeletesState: rt::Required<Vec<ContentPolicyRef>>,
+        PatchesState: rt::Required<Vec<ContentPolicyPatch>>,
+        PostsState: rt::Required<Vec<CreateContentPolicy>>,
+        PutsState: rt::Required<Vec<ContentPolicyPut>>,
+    {
+        BatchContentPolicies {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_content_policies_fields {
+    //! Names of the required members of [`BatchContentPolicies`](super::BatchContentPolicies), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}
+
+/// `ContentPolicyPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct ContentPolicyPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `enabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// The member `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The member `notes`.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub notes: rt::Patch<String>,
+    /// The member `pattern`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The member `targets`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub targets: Option<Vec<ContentTarget>>,
+}
+
+impl ContentPolicyPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> ContentPolicyPatchBuilder {
+        ContentPolicyPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`ContentPolicyPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ContentPolicyPatchBuilder<
+    IdState = rt::Missing<content_policy_patch_fields::Id>,
+> {
+    id: IdState,
+    optional: ContentPolicyPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for ContentPolicyPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ContentPolicyPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct ContentPolicyPatchOptional {
+    enabled: Option<bool>,
+    name: Option<String>,
+    notes: rt::Patch<String>,
+    pattern: Option<String>,
+    targets: Option<Vec<ContentTarget>>,
+}
+
+impl<IdState> ContentPolicyPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> ContentPolicyPatchBuilder<rt::Set<String>> {
+        ContentPolicyPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.optional.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets the member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.optional.name = Some(name.into());
+        self
+    }
+
+    /// Sets the member `notes`.
+    pub fn notes(mut self, notes: impl Into<rt::Patch<String>>) -> Self {
+        self.optional.notes = notes.into();
+        self
+    }
+
+    /// Sets the member `pattern`.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.optional.pattern = Some(pattern.into());
+        self
+    }
+
+    /// Sets the member `targets`.
+    pub fn targets(
+        mut self,
+        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+    ) -> Self {
+        self.optional.targets = Some(targets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The finished [`ContentPolicyPatch`]; compiles once every required member is set.
+    pub fn build(self) -> ContentPolicyPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        ContentPolicyPatch {
+            id: self.id.into_value(),
+            enabled: self.optional.enabled,
+            name: self.optional.name,
+            notes: self.optional.notes,
+            pattern: self.optional.pattern,
+            targets: self.optional.targets,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod content_policy_patch_fields {
+    //! Names of the required members of [`ContentPolicyPatch`](super::ContentPolicyPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `ContentPolicyPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct ContentPolicyPut {
+    /// The member `enabled`.
+    pub enabled: bool,
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `name`.
+    pub name: String,
+    /// The member `pattern`.
+    pub pattern: String,
+    /// The member `targets`.
+    pub targets: Vec<ContentTarget>,
+    /// The member `notes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl ContentPolicyPut {
+    /// A builder; required are `enabled`, `id`, `name`, `pattern`, `targets`.
+    pub fn builder() -> ContentPolicyPutBuilder {
+        ContentPolicyPutBuilder {
+            enabled: rt::Missing::new(),
+            id: rt::Missing::new(),
+            name: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            targets: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`ContentPolicyPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ContentPolicyPutBuilder<
+    EnabledState = rt::Missing<content_policy_put_fields::Enabled>,
+    IdState = rt::Missing<content_policy_put_fields::Id>,
+    NameState = rt::Missing<content_policy_put_fields::Name>,
+    PatternState = rt::Missing<content_policy_put_fields::Pattern>,
+    TargetsState = rt::Missing<content_policy_put_fields::Targets>,
+> {
+    enabled: EnabledState,
+    id: IdState,
+    name: NameState,
+    pattern: PatternState,
+    targets: TargetsState,
+    optional: ContentPolicyPutOptional,
+}
+
+impl<EnabledState, IdState, NameState, PatternState, TargetsState> std::fmt::Debug
+for ContentPolicyPutBuilder<
+    EnabledState,
+    IdState,
+    NameState,
+    PatternState,
+    TargetsState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ContentPolicyPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct ContentPolicyPutOptional {
+    notes: Option<String>,
+}
+
+impl<
+    EnabledState,
+    IdState,
+    NameState,
+    PatternState,
+    TargetsState,
+> ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState> {
+    /// Sets the member `enabled`, which is required.
+    pub fn enabled(
+        self,
+        enabled: bool,
+    ) -> ContentPolicyPutBuilder<
+        rt::Set<bool>,
+        IdState,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
+        ContentPolicyPutBuilder {
+            enabled: rt::Set(enabled),
+            id: self.id,
+            name: self.name,
+            pattern: self.pattern,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        rt::Set<String>,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
+        ContentPolicyPutBuilder {
+            id: rt::Set(id.into()),
+            enabled: self.enabled,
+            name: self.name,
+            pattern: self.pattern,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `name`, which is required.
+    pub fn name(
+        self,
+        name: impl Into<String>,
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        rt::Set<String>,
+        PatternState,
+        TargetsState,
+    > {
+        ContentPolicyPutBuilder {
+            name: rt::Set(name.into()),
+            enabled: self.enabled,
+            id: self.id,
+            pattern: self.pattern,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        NameState,
+        rt::Set<String>,
+        TargetsState,
+    > {
+        ContentPolicyPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            enabled: self.enabled,
+            id: self.id,
+            name: self.name,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `targets`, which is required.
+    pub fn targets(
+        self,
+        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        NameState,
+        PatternState,
+        rt::Set<Vec<ContentTarget>>,
+    > {
+        ContentPolicyPutBuilder {
+            targets: rt::Set(targets.into_iter().map(Into::into).collect()),
+            enabled: self.enabled,
+            id: self.id,
+            name: self.name,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `notes`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.optional.notes = Some(notes.into());
+        self
+    }
+
+    /// The finished [`ContentPolicyPut`]; compiles once every required member is set.
+    pub fn build(self) -> ContentPolicyPut
+    where
+        EnabledState: rt::Required<bool>,
+        IdState: rt::Required<String>,
+        NameState: rt::Required<String>,
+        PatternState: rt::Required<String>,
+        TargetsState: rt::Required<Vec<ContentTarget>>,
+    {
+        ContentPolicyPut {
+            enabled: self.enabled.into_value(),
+            id: self.id.into_value(),
+            name: self.name.into_value(),
+            pattern: self.pattern.into_value(),
+            targets: self.targets.into_value(),
+            notes: self.optional.notes,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod content_policy_put_fields {
+    //! Names of the required members of [`ContentPolicyPut`](super::ContentPolicyPut), for error messages.
+
+    /// `enabled` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Enabled {}
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `name` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Name {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+    /// `targets` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Targets {}
+}
+
+/// `ContentPolicyRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct ContentPolicyRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl ContentPolicyRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> ContentPolicyRefBuilder {
+        ContentPolicyRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`ContentPolicyRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ContentPolicyRefBuilder<
+    IdState = rt::Missing<content_policy_ref_fields::Id>,
+> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for ContentPolicyRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ContentPolicyRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> ContentPolicyRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> ContentPolicyRefBuilder<rt::Set<String>> {
+        ContentPolicyRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`ContentPolicyRef`]; compiles once every required member is set.
+    pub fn build(self) -> ContentPolicyRef
+    where
+        IdState: rt::Required<String>,
+    {
+        ContentPolicyRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod content_policy_ref_fields {
+    //! Names of the required members of [`ContentPolicyRef`](super::ContentPolicyRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

@@ -1,0 +1,722 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{CreateDomain, DeliveryMode, Disposition, DomainRef, Region, ScannableFolder};
+
+/// `BatchDomains` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchDomains {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<DomainRef>,
+    /// The member `patches`.
+    ///
+    /// At most 1000 elements.
+    pub patches: Vec<DomainPatch>,
+    /// The member `posts`.
+    ///
+    /// At most 1000 elements.
+    pub posts: Vec<CreateDomain>,
+    /// The member `puts`.
+    ///
+    /// At most 1000 elements.
+    pub puts: Vec<DomainPut>,
+}
+
+impl BatchDomains {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchDomainsBuilder {
+        BatchDomainsBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchDomains`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchDomainsBuilder<
+    DeletesState = rt::Missing<batch_domains_fields::Deletes>,
+    PatchesState = rt::Missing<batch_domains_fields::Patches>,
+    PostsState = rt::Missing<batch_domains_fields::Posts>,
+    PutsState = rt::Missing<batch_domains_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchDomainsBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = DomainRef>,
+    ) -> BatchDomainsBuilder<
+        rt::Set<Vec<DomainRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchDomainsBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = DomainPatch>,
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        rt::Set<Vec<DomainPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchDomainsBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateDomain>,
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateDomain>>,
+        PutsState,
+    > {
+        BatchDomainsBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = DomainPut>,
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<DomainPut>>,
+    > {
+        BatchDomainsBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchDomains`]; compiles once every required member is set.
+    pub fn build(self) -> BatchDomains
+    where
+        DeletesState: rt::Required<Vec<DomainRef>>,
+        PatchesState: rt::Required<Vec<DomainPatch>>,
+        PostsState: rt::Required<Vec<CreateDomain>>,
+        PutsState: rt::Required<Vec<DomainPut>>,
+    {
+        BatchDomains {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_domains_fields {
+    //! Names of the required members of [`BatchDomains`](super::BatchDomains), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}
+
+/// `DomainPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct DomainPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `allowed_delivery_modes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_delivery_modes: Option<Vec<DeliveryMode>>,
+    /// The member `drop_dispositions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drop_dispositions: Option<Vec<Disposition>>,
+    /// The member `folder`.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub folder: rt::Patch<ScannableFolder>,
+    /// The member `integration_id`.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub integration_id: rt::Patch<String>,
+    /// The member `ip_restrictions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_restrictions: Option<Vec<String>>,
+    /// The member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lookback_hops: Option<i64>,
+    /// The member `regions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<Region>>,
+    /// The member `require_tls_inbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_inbound: Option<bool>,
+    /// The member `require_tls_outbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_outbound: Option<bool>,
+    /// The member `transport`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transport: Option<String>,
+}
+
+impl DomainPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> DomainPatchBuilder {
+        DomainPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`DomainPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct DomainPatchBuilder<IdState = rt::Missing<domain_patch_fields::Id>> {
+    id: IdState,
+    optional: DomainPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for DomainPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("DomainPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct DomainPatchOptional {
+    allowed_delivery_modes: Option<Vec<DeliveryMode>>,
+    drop_dispositions: Option<Vec<Disposition>>,
+    folder: rt::Patch<ScannableFolder>,
+    integration_id: rt::Patch<String>,
+    ip_restrictions: Option<Vec<String>>,
+    lookback_hops: Option<i64>,
+    regions: Option<Vec<Region>>,
+    require_tls_inbound: Option<bool>,
+    require_tls_outbound: Option<bool>,
+    transport: Option<String>,
+}
+
+impl<IdState> DomainPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> DomainPatchBuilder<rt::Set<String>> {
+        DomainPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `allowed_delivery_modes`.
+    pub fn allowed_delivery_modes(
+        mut self,
+        allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
+    ) -> Self {
+        self.optional.allowed_delivery_modes = Some(
+            allowed_delivery_modes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets the member `drop_dispositions`.
+    pub fn drop_dispositions(
+        mut self,
+        drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
+    ) -> Self {
+        self.optional.drop_dispositions = Some(
+            drop_dispositions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets the member `folder`.
+    pub fn folder(mut self, folder: impl Into<rt::Patch<ScannableFolder>>) -> Self {
+        self.optional.folder = folder.into();
+        self
+    }
+
+    /// Sets the member `integration_id`.
+    pub fn integration_id(
+        mut self,
+        integration_id: impl Into<rt::Patch<String>>,
+    ) -> Self {
+        self.optional.integration_id = integration_id.into();
+        self
+    }
+
+    /// Sets the member `ip_restrictions`.
+    pub fn ip_restrictions(
+        mut self,
+        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.optional.ip_restrictions = Some(
+            ip_restrictions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets the member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
+        self.optional.lookback_hops = Some(lookback_hops);
+        self
+    }
+
+    /// Sets the member `regions`.
+    pub fn regions(
+        mut self,
+        regions: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
+        self.optional.regions = Some(regions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets the member `require_tls_inbound`.
+    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
+        self.optional.require_tls_inbound = Some(require_tls_inbound);
+        self
+    }
+
+    /// Sets the member `require_tls_outbound`.
+    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
+        self.optional.require_tls_outbound = Some(require_tls_outbound);
+        self
+    }
+
+    /// Sets the member `transport`.
+    pub fn transport(mut self, transport: impl Into<String>) -> Self {
+        self.optional.transport = Some(transport.into());
+        self
+    }
+
+    /// The finished [`DomainPatch`]; compiles once every required member is set.
+    pub fn build(self) -> DomainPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        DomainPatch {
+            id: self.id.into_value(),
+            allowed_delivery_modes: self.optional.allowed_delivery_modes,
+            drop_dispositions: self.optional.drop_dispositions,
+            folder: self.optional.folder,
+            integration_id: self.optional.integration_id,
+            ip_restrictions: self.optional.ip_restrictions,
+            lookback_hops: self.optional.lookback_hops,
+            regions: self.optional.regions,
+            require_tls_inbound: self.optional.require_tls_inbound,
+            require_tls_outbound: self.optional.require_tls_outbound,
+            transport: self.optional.transport,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod domain_patch_fields {
+    //! Names of the required members of [`DomainPatch`](super::DomainPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `DomainPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct DomainPut {
+    /// The member `allowed_delivery_modes`.
+    ///
+    /// Between 1 and 10 elements.
+    pub allowed_delivery_modes: Vec<DeliveryMode>,
+    /// The member `drop_dispositions`.
+    ///
+    /// At most 10 elements.
+    pub drop_dispositions: Vec<Disposition>,
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `ip_restrictions`.
+    ///
+    /// At most 100 elements.
+    pub ip_restrictions: Vec<String>,
+    /// The member `regions`.
+    ///
+    /// Between 1 and 10 elements.
+    pub regions: Vec<Region>,
+    /// The member `folder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<ScannableFolder>,
+    /// The member `integration_id`.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub integration_id: Option<String>,
+    /// The member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lookback_hops: Option<i64>,
+    /// The member `require_tls_inbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_inbound: Option<bool>,
+    /// The member `require_tls_outbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_outbound: Option<bool>,
+    /// The member `transport`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transport: Option<String>,
+}
+
+impl DomainPut {
+    /// A builder; required are `allowed_delivery_modes`, `drop_dispositions`, `id`, `ip_restrictions`, `regions`.
+    pub fn builder() -> DomainPutBuilder {
+        DomainPutBuilder {
+            allowed_delivery_modes: rt::Missing::new(),
+            drop_dispositions: rt::Missing::new(),
+            id: rt::Missing::new(),
+            ip_restrictions: rt::Missing::new(),
+            regions: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`DomainPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct DomainPutBuilder<
+    AllowedDeliveryModesState = rt::Missing<domain_put_fields::AllowedDeliveryModes>,
+    DropDispositionsState = rt::Missing<domain_put_fields::DropDispositions>,
+    IdState = rt::Missing<domain_put_fields::Id>,
+    IpRestrictionsState = rt::Missing<domain_put_fields::IpRestrictions>,
+    RegionsState = rt::Missing<domain_put_fields::Regions>,
+> {
+    allowed_delivery_modes: AllowedDeliveryModesState,
+    drop_dispositions: DropDispositionsState,
+    id: IdState,
+    ip_restrictions: IpRestrictionsState,
+    regions: RegionsState,
+    optional: DomainPutOptional,
+}
+
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> std::fmt::Debug
+for DomainPutBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("DomainPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct DomainPutOptional {
+    folder: Option<ScannableFolder>,
+    integration_id: Option<String>,
+    lookback_hops: Option<i64>,
+    require_tls_inbound: Option<bool>,
+    require_tls_outbound: Option<bool>,
+    transport: Option<String>,
+}
+
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> DomainPutBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> {
+    /// Sets the member `allowed_delivery_modes`, which is required.
+    ///
+    /// Between 1 and 10 elements.
+    pub fn allowed_delivery_modes(
+        self,
+        allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
+    ) -> DomainPutBuilder<
+        rt::Set<Vec<DeliveryMode>>,
+        DropDispositionsState,
+        IdState,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        DomainPutBuilder {
+            allowed_delivery_modes: rt::Set(
+                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            ),
+            drop_dispositions: self.drop_dispositions,
+            id: self.id,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `drop_dispositions`, which is required.
+    ///
+    /// At most 10 elements.
+    pub fn drop_dispositions(
+        self,
+        drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
+    ) -> DomainPutBuilder<
+        AllowedDeliveryModesState,
+        rt::Set<Vec<Disposition>>,
+        IdState,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        DomainPutBuilder {
+            drop_dispositions: rt::Set(
+                drop_dispositions.into_iter().map(Into::into).collect(),
+            ),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            id: self.id,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> DomainPutBuilder<
+        AllowedDeliveryModesState,
+        DropDispositionsState,
+        rt::Set<String>,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        DomainPutBuilder {
+            id: rt::Set(id.into()),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            drop_dispositions: self.drop_dispositions,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `ip_restrictions`, which is required.
+    ///
+    /// At most 100 elements.
+    pub fn ip_restrictions(
+        self,
+        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DomainPutBuilder<
+        AllowedDeliveryModesState,
+        DropDispositionsState,
+        IdState,
+        rt::Set<Vec<String>>,
+        RegionsState,
+    > {
+        DomainPutBuilder {
+            ip_restrictions: rt::Set(
+                ip_restrictions.into_iter().map(Into::into).collect(),
+            ),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            drop_dispositions: self.drop_dispositions,
+            id: self.id,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `regions`, which is required.
+    ///
+    /// Between 1 and 10 elements.
+    pub fn regions(
+        self,
+        regions: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> DomainPutBuilder<
+        AllowedDeliveryModesState,
+        DropDispositionsState,
+        IdState,
+        IpRestrictionsState,
+        rt::Set<Vec<Region>>,
+    > {
+        DomainPutBuilder {
+            regions: rt::Set(regions.into_iter().map(Into::into).collect()),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            drop_dispositions: self.drop_dispositions,
+            id: self.id,
+            ip_restrictions: self.ip_restrictions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `folder`.
+    pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
+        self.optional.folder = Some(folder.into());
+        self
+    }
+
+    /// Sets the member `integration_id`.
+    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+        self.optional.integration_id = Some(integration_id.into());
+        self
+    }
+
+    /// Sets the member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
+        self.optional.lookback_hops = Some(lookback_hops);
+        self
+    }
+
+    /// Sets the member `require_tls_inbound`.
+    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
+        self.optional.require_tls_inbound = Some(require_tls_inbound);
+        self
+    }
+
+    /// Sets the member `require_tls_outbound`.
+    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
+        self.optional.require_tls_outbound = Some(require_tls_outbound);
+        self
+    }
+
+    /// Sets the member `transport`.
+    pub fn transport(mut self, transport: impl Into<String>) -> Self {
+        self.optional.transport = Some(transport.into());
+        self
+    }
+
+    /// The finished [`DomainPut`]; compiles once every required member is set.
+    pub fn build(self) -> DomainPut
+    where
+        AllowedDeliveryModesState: rt::Required<Vec<DeliveryMode>>,
+        DropDispositionsState: rt::Required<Vec<Disposition>>,
+        IdState: rt::Required<String>,
+        IpRestrictionsState: rt::Required<Vec<String>>,
+        RegionsState: rt::Required<Vec<Region>>,
+    {
+        DomainPut {
+            allowed_delivery_modes: self.allowed_delivery_modes.into_value(),
+            drop_dispositions: self.drop_dispositions.into_value(),
+            id: self.id.into_value(),
+            ip_restrictions: self.ip_restrictions.into_value(),
+            regions: self.regions.into_value(),
+            folder: self.optional.folder,
+            integration_id: self.optional.integration_id,
+            lookback_hops: self.optional.lookback_hops,
+            require_tls_inbound: self.optional.require_tls_inbound,
+            require_tls_outbound: self.optional.require_tls_outbound,
+            transport: self.optional.transport,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod domain_put_fields {
+    //! Names of the required members of [`DomainPut`](super::DomainPut), for error messages.
+
+    /// `allowed_delivery_modes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum AllowedDeliveryModes {}
+    /// `drop_dispositions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum DropDispositions {}
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `ip_restrictions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IpRestrictions {}
+    /// `regions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Regions {}
+}

@@ -1,0 +1,145 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `BatchSendingDomainRestrictions` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchSendingDomainRestrictions {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<SendingDomainRestrictionRef>,
+}
+
+impl BatchSendingDomainRestrictions {
+    /// A builder; required are `deletes`.
+    pub fn builder() -> BatchSendingDomainRestrictionsBuilder {
+        BatchSendingDomainRestrictionsBuilder {
+            deletes: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchSendingDomainRestrictions`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchSendingDomainRestrictionsBuilder<
+    DeletesState = rt::Missing<batch_sending_domain_restrictions_fields::Deletes>,
+> {
+    deletes: DeletesState,
+}
+
+impl<DeletesState> std::fmt::Debug
+for BatchSendingDomainRestrictionsBuilder<DeletesState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("BatchSendingDomainRestrictionsBuilder")
+            .finish_non_exhaustive()
+    }
+}
+
+impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = SendingDomainRestrictionRef>,
+    ) -> BatchSendingDomainRestrictionsBuilder<
+        rt::Set<Vec<SendingDomainRestrictionRef>>,
+    > {
+        BatchSendingDomainRestrictionsBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+        }
+    }
+
+    /// The finished [`BatchSendingDomainRestrictions`]; compiles once every required member is set.
+    pub fn build(self) -> BatchSendingDomainRestrictions
+    where
+        DeletesState: rt::Required<Vec<SendingDomainRestrictionRef>>,
+    {
+        BatchSendingDomainRestrictions {
+            deletes: self.deletes.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_sending_domain_restrictions_fields {
+    //! Names of the required members of [`BatchSendingDomainRestrictions`](super::BatchSendingDomainRestrictions), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+}
+
+/// `SendingDomainRestrictionRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct SendingDomainRestrictionRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl SendingDomainRestrictionRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> SendingDomainRestrictionRefBuilder {
+        SendingDomainRestrictionRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`SendingDomainRestrictionRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct SendingDomainRestrictionRefBuilder<
+    IdState = rt::Missing<sending_domain_restriction_ref_fields::Id>,
+> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SendingDomainRestrictionRefBuilder")
+            .finish_non_exhaustive()
+    }
+}
+
+impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
+        SendingDomainRestrictionRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`SendingDomainRestrictionRef`]; compiles once every required member is set.
+    pub fn build(self) -> SendingDomainRestrictionRef
+    where
+        IdState: rt::Required<String>,
+    {
+        SendingDomainRestrictionRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod sending_domain_restriction_ref_fields {
+    //! Names of the required members of [`SendingDomainRestrictionRef`](super::SendingDomainRestrictionRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

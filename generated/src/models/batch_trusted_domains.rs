@@ -1,0 +1,633 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::CreateTrustedDomain;
+
+/// `BatchTrustedDomains` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchTrustedDomains {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<TrustedDomainRef>,
+    /// The member `patches`.
+    ///
+    /// At most 1000 elements.
+    pub patches: Vec<TrustedDomainPatch>,
+    /// The member `posts`.
+    ///
+    /// At most 1000 elements.
+    pub posts: Vec<CreateTrustedDomain>,
+    /// The member `puts`.
+    ///
+    /// At most 1000 elements.
+    pub puts: Vec<TrustedDomainPut>,
+}
+
+impl BatchTrustedDomains {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchTrustedDomainsBuilder {
+        BatchTrustedDomainsBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchTrustedDomains`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchTrustedDomainsBuilder<
+    DeletesState = rt::Missing<batch_trusted_domains_fields::Deletes>,
+    PatchesState = rt::Missing<batch_trusted_domains_fields::Patches>,
+    PostsState = rt::Missing<batch_trusted_domains_fields::Posts>,
+    PutsState = rt::Missing<batch_trusted_domains_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchTrustedDomainsBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = TrustedDomainRef>,
+    ) -> BatchTrustedDomainsBuilder<
+        rt::Set<Vec<TrustedDomainRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchTrustedDomainsBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = TrustedDomainPatch>,
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        rt::Set<Vec<TrustedDomainPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchTrustedDomainsBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateTrustedDomain>,
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateTrustedDomain>>,
+        PutsState,
+    > {
+        BatchTrustedDomainsBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = TrustedDomainPut>,
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<TrustedDomainPut>>,
+    > {
+        BatchTrustedDomainsBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchTrustedDomains`]; compiles once every required member is set.
+    pub fn build(self) -> BatchTrustedDomains
+    where
+        DeletesState: rt::Required<Vec<TrustedDomainRef>>,
+        PatchesState: rt::Required<Vec<TrustedDomainPatch>>,
+        PostsState: rt::Required<Vec<CreateTrustedDomain>>,
+        PutsState: rt::Required<Vec<TrustedDomainPut>>,
+    {
+        BatchTrustedDomains {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_trusted_domains_fields {
+    //! Names of the required members of [`BatchTrustedDomains`](super::BatchTrustedDomains), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}
+
+/// `TrustedDomainPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct TrustedDomainPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
+    /// The member `is_recent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_recent: Option<bool>,
+    /// The member `is_regex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_regex: Option<bool>,
+    /// The member `is_similarity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_similarity: Option<bool>,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+}
+
+impl TrustedDomainPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> TrustedDomainPatchBuilder {
+        TrustedDomainPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`TrustedDomainPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct TrustedDomainPatchBuilder<
+    IdState = rt::Missing<trusted_domain_patch_fields::Id>,
+> {
+    id: IdState,
+    optional: TrustedDomainPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for TrustedDomainPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("TrustedDomainPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct TrustedDomainPatchOptional {
+    comments: rt::Patch<String>,
+    is_recent: Option<bool>,
+    is_regex: Option<bool>,
+    is_similarity: Option<bool>,
+    pattern: Option<String>,
+}
+
+impl<IdState> TrustedDomainPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> TrustedDomainPatchBuilder<rt::Set<String>> {
+        TrustedDomainPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
+        self.optional.comments = comments.into();
+        self
+    }
+
+    /// Sets the member `is_recent`.
+    pub fn is_recent(mut self, is_recent: bool) -> Self {
+        self.optional.is_recent = Some(is_recent);
+        self
+    }
+
+    /// Sets the member `is_regex`.
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.optional.is_regex = Some(is_regex);
+        self
+    }
+
+    /// Sets the member `is_similarity`.
+    pub fn is_similarity(mut self, is_similarity: bool) -> Self {
+        self.optional.is_similarity = Some(is_similarity);
+        self
+    }
+
+    /// Sets the member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.optional.pattern = Some(pattern.into());
+        self
+    }
+
+    /// The finished [`TrustedDomainPatch`]; compiles once every required member is set.
+    pub fn build(self) -> TrustedDomainPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        TrustedDomainPatch {
+            id: self.id.into_value(),
+            comments: self.optional.comments,
+            is_recent: self.optional.is_recent,
+            is_regex: self.optional.is_regex,
+            is_similarity: self.optional.is_similarity,
+            pattern: self.optional.pattern,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod trusted_domain_patch_fields {
+    //! Names of the required members of [`TrustedDomainPatch`](super::TrustedDomainPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `TrustedDomainPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct TrustedDomainPut {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `is_recent`.
+    pub is_recent: bool,
+    /// The member `is_regex`.
+    pub is_regex: bool,
+    /// The member `is_similarity`.
+    pub is_similarity: bool,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl TrustedDomainPut {
+    /// A builder; required are `id`, `is_recent`, `is_regex`, `is_similarity`, `pattern`.
+    pub fn builder() -> TrustedDomainPutBuilder {
+        TrustedDomainPutBuilder {
+            id: rt::Missing::new(),
+            is_recent: rt::Missing::new(),
+            is_regex: rt::Missing::new(),
+            is_similarity: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`TrustedDomainPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct TrustedDomainPutBuilder<
+    IdState = rt::Missing<trusted_domain_put_fields::Id>,
+    IsRecentState = rt::Missing<trusted_domain_put_fields::IsRecent>,
+    IsRegexState = rt::Missing<trusted_domain_put_fields::IsRegex>,
+    IsSimilarityState = rt::Missing<trusted_domain_put_fields::IsSimilarity>,
+    PatternState = rt::Missing<trusted_domain_put_fields::Pattern>,
+> {
+    id: IdState,
+    is_recent: IsRecentState,
+    is_regex: IsRegexState,
+    is_similarity: IsSimilarityState,
+    pattern: PatternState,
+    optional: TrustedDomainPutOptional,
+}
+
+impl<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> std::fmt::Debug
+for TrustedDomainPutBuilder<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("TrustedDomainPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct TrustedDomainPutOptional {
+    comments: Option<String>,
+}
+
+impl<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> TrustedDomainPutBuilder<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> TrustedDomainPutBuilder<
+        rt::Set<String>,
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
+        TrustedDomainPutBuilder {
+            id: rt::Set(id.into()),
+            is_recent: self.is_recent,
+            is_regex: self.is_regex,
+            is_similarity: self.is_similarity,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_recent`, which is required.
+    pub fn is_recent(
+        self,
+        is_recent: bool,
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        rt::Set<bool>,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
+        TrustedDomainPutBuilder {
+            is_recent: rt::Set(is_recent),
+            id: self.id,
+            is_regex: self.is_regex,
+            is_similarity: self.is_similarity,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_regex`, which is required.
+    pub fn is_regex(
+        self,
+        is_regex: bool,
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        rt::Set<bool>,
+        IsSimilarityState,
+        PatternState,
+    > {
+        TrustedDomainPutBuilder {
+            is_regex: rt::Set(is_regex),
+            id: self.id,
+            is_recent: self.is_recent,
+            is_similarity: self.is_similarity,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_similarity`, which is required.
+    pub fn is_similarity(
+        self,
+        is_similarity: bool,
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        IsRegexState,
+        rt::Set<bool>,
+        PatternState,
+    > {
+        TrustedDomainPutBuilder {
+            is_similarity: rt::Set(is_similarity),
+            id: self.id,
+            is_recent: self.is_recent,
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        rt::Set<String>,
+    > {
+        TrustedDomainPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            id: self.id,
+            is_recent: self.is_recent,
+            is_regex: self.is_regex,
+            is_similarity: self.is_similarity,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`TrustedDomainPut`]; compiles once every required member is set.
+    pub fn build(self) -> TrustedDomainPut
+    where
+        IdState: rt::Required<String>,
+        IsRecentState: rt::Required<bool>,
+        IsRegexState: rt::Required<bool>,
+        IsSimilarityState: rt::Required<bool>,
+        PatternState: rt::Required<String>,
+    {
+        TrustedDomainPut {
+            id: self.id.into_value(),
+            is_recent: self.is_recent.into_value(),
+            is_regex: self.is_regex.into_value(),
+            is_similarity: self.is_similarity.into_value(),
+            pattern: self.pattern.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod trusted_domain_put_fields {
+    //! Names of the required members of [`TrustedDomainPut`](super::TrustedDomainPut), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `is_recent` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRecent {}
+    /// `is_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRegex {}
+    /// `is_similarity` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsSimilarity {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+}
+
+/// `TrustedDomainRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct TrustedDomainRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl TrustedDomainRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> TrustedDomainRefBuilder {
+        TrustedDomainRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`TrustedDomainRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct TrustedDomainRefBuilder<
+    IdState = rt::Missing<trusted_domain_ref_fields::Id>,
+> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for TrustedDomainRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("TrustedDomainRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> TrustedDomainRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> TrustedDomainRefBuilder<rt::Set<String>> {
+        TrustedDomainRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`TrustedDomainRef`]; compiles once every required member is set.
+    pub fn build(self) -> TrustedDomainRef
+    where
+        IdState: rt::Required<String>,
+    {
+        TrustedDomainRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod trusted_domain_ref_fields {
+    //! Names of the required members of [`TrustedDomainRef`](super::TrustedDomainRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

@@ -1,0 +1,468 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::CreateUrlIgnorePattern;
+
+/// `BatchUrlIgnorePatterns` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct BatchUrlIgnorePatterns {
+    /// The member `deletes`.
+    ///
+    /// At most 1000 elements.
+    pub deletes: Vec<UrlIgnorePatternRef>,
+    /// The member `patches`.
+    ///
+    /// At most 1000 elements.
+    pub patches: Vec<UrlIgnorePatternPatch>,
+    /// The member `posts`.
+    ///
+    /// At most 1000 elements.
+    pub posts: Vec<CreateUrlIgnorePattern>,
+    /// The member `puts`.
+    ///
+    /// At most 1000 elements.
+    pub puts: Vec<UrlIgnorePatternPut>,
+}
+
+impl BatchUrlIgnorePatterns {
+    /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
+    pub fn builder() -> BatchUrlIgnorePatternsBuilder {
+        BatchUrlIgnorePatternsBuilder {
+            deletes: rt::Missing::new(),
+            patches: rt::Missing::new(),
+            posts: rt::Missing::new(),
+            puts: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`BatchUrlIgnorePatterns`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct BatchUrlIgnorePatternsBuilder<
+    DeletesState = rt::Missing<batch_url_ignore_patterns_fields::Deletes>,
+    PatchesState = rt::Missing<batch_url_ignore_patterns_fields::Patches>,
+    PostsState = rt::Missing<batch_url_ignore_patterns_fields::Posts>,
+    PutsState = rt::Missing<batch_url_ignore_patterns_fields::Puts>,
+> {
+    deletes: DeletesState,
+    patches: PatchesState,
+    posts: PostsState,
+    puts: PutsState,
+}
+
+impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
+for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("BatchUrlIgnorePatternsBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    /// Sets the member `deletes`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn deletes(
+        self,
+        deletes: impl IntoIterator<Item = UrlIgnorePatternRef>,
+    ) -> BatchUrlIgnorePatternsBuilder<
+        rt::Set<Vec<UrlIgnorePatternRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
+        BatchUrlIgnorePatternsBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+            patches: self.patches,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `patches`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn patches(
+        self,
+        patches: impl IntoIterator<Item = UrlIgnorePatternPatch>,
+    ) -> BatchUrlIgnorePatternsBuilder<
+        DeletesState,
+        rt::Set<Vec<UrlIgnorePatternPatch>>,
+        PostsState,
+        PutsState,
+    > {
+        BatchUrlIgnorePatternsBuilder {
+            patches: rt::Set(patches.into_iter().collect()),
+            deletes: self.deletes,
+            posts: self.posts,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `posts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn posts(
+        self,
+        posts: impl IntoIterator<Item = CreateUrlIgnorePattern>,
+    ) -> BatchUrlIgnorePatternsBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateUrlIgnorePattern>>,
+        PutsState,
+    > {
+        BatchUrlIgnorePatternsBuilder {
+            posts: rt::Set(posts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            puts: self.puts,
+        }
+    }
+
+    /// Sets the member `puts`, which is required.
+    ///
+    /// At most 1000 elements.
+    pub fn puts(
+        self,
+        puts: impl IntoIterator<Item = UrlIgnorePatternPut>,
+    ) -> BatchUrlIgnorePatternsBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<UrlIgnorePatternPut>>,
+    > {
+        BatchUrlIgnorePatternsBuilder {
+            puts: rt::Set(puts.into_iter().collect()),
+            deletes: self.deletes,
+            patches: self.patches,
+            posts: self.posts,
+        }
+    }
+
+    /// The finished [`BatchUrlIgnorePatterns`]; compiles once every required member is set.
+    pub fn build(self) -> BatchUrlIgnorePatterns
+    where
+        DeletesState: rt::Required<Vec<UrlIgnorePatternRef>>,
+        PatchesState: rt::Required<Vec<UrlIgnorePatternPatch>>,
+        PostsState: rt::Required<Vec<CreateUrlIgnorePattern>>,
+        PutsState: rt::Required<Vec<UrlIgnorePatternPut>>,
+    {
+        BatchUrlIgnorePatterns {
+            deletes: self.deletes.into_value(),
+            patches: self.patches.into_value(),
+            posts: self.posts.into_value(),
+            puts: self.puts.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod batch_url_ignore_patterns_fields {
+    //! Names of the required members of [`BatchUrlIgnorePatterns`](super::BatchUrlIgnorePatterns), for error messages.
+
+    /// `deletes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Deletes {}
+    /// `patches` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Patches {}
+    /// `posts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Posts {}
+    /// `puts` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Puts {}
+}
+
+/// `UrlIgnorePatternPatch` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct UrlIgnorePatternPatch {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+}
+
+impl UrlIgnorePatternPatch {
+    /// A builder; required are `id`.
+    pub fn builder() -> UrlIgnorePatternPatchBuilder {
+        UrlIgnorePatternPatchBuilder {
+            id: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`UrlIgnorePatternPatch`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct UrlIgnorePatternPatchBuilder<
+    IdState = rt::Missing<url_ignore_pattern_patch_fields::Id>,
+> {
+    id: IdState,
+    optional: UrlIgnorePatternPatchOptional,
+}
+
+impl<IdState> std::fmt::Debug for UrlIgnorePatternPatchBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("UrlIgnorePatternPatchBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct UrlIgnorePatternPatchOptional {
+    comments: rt::Patch<String>,
+    pattern: Option<String>,
+}
+
+impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
+        UrlIgnorePatternPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
+        self.optional.comments = comments.into();
+        self
+    }
+
+    /// Sets the member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.optional.pattern = Some(pattern.into());
+        self
+    }
+
+    /// The finished [`UrlIgnorePatternPatch`]; compiles once every required member is set.
+    pub fn build(self) -> UrlIgnorePatternPatch
+    where
+        IdState: rt::Required<String>,
+    {
+        UrlIgnorePatternPatch {
+            id: self.id.into_value(),
+            comments: self.optional.comments,
+            pattern: self.optional.pattern,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod url_ignore_pattern_patch_fields {
+    //! Names of the required members of [`UrlIgnorePatternPatch`](super::UrlIgnorePatternPatch), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}
+
+/// `UrlIgnorePatternPut` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct UrlIgnorePatternPut {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl UrlIgnorePatternPut {
+    /// A builder; required are `id`, `pattern`.
+    pub fn builder() -> UrlIgnorePatternPutBuilder {
+        UrlIgnorePatternPutBuilder {
+            id: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`UrlIgnorePatternPut`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct UrlIgnorePatternPutBuilder<
+    IdState = rt::Missing<url_ignore_pattern_put_fields::Id>,
+    PatternState = rt::Missing<url_ignore_pattern_put_fields::Pattern>,
+> {
+    id: IdState,
+    pattern: PatternState,
+    optional: UrlIgnorePatternPutOptional,
+}
+
+impl<IdState, PatternState> std::fmt::Debug
+for UrlIgnorePatternPutBuilder<IdState, PatternState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("UrlIgnorePatternPutBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct UrlIgnorePatternPutOptional {
+    comments: Option<String>,
+}
+
+impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
+        UrlIgnorePatternPutBuilder {
+            id: rt::Set(id.into()),
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
+        UrlIgnorePatternPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            id: self.id,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`UrlIgnorePatternPut`]; compiles once every required member is set.
+    pub fn build(self) -> UrlIgnorePatternPut
+    where
+        IdState: rt::Required<String>,
+        PatternState: rt::Required<String>,
+    {
+        UrlIgnorePatternPut {
+            id: self.id.into_value(),
+            pattern: self.pattern.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod url_ignore_pattern_put_fields {
+    //! Names of the required members of [`UrlIgnorePatternPut`](super::UrlIgnorePatternPut), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+}
+
+/// `UrlIgnorePatternRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct UrlIgnorePatternRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl UrlIgnorePatternRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> UrlIgnorePatternRefBuilder {
+        UrlIgnorePatternRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`UrlIgnorePatternRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct UrlIgnorePatternRefBuilder<
+    IdState = rt::Missing<url_ignore_pattern_ref_fields::Id>,
+> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for UrlIgnorePatternRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("UrlIgnorePatternRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
+        UrlIgnorePatternRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`UrlIgnorePatternRef`]; compiles once every required member is set.
+    pub fn build(self) -> UrlIgnorePatternRef
+    where
+        IdState: rt::Required<String>,
+    {
+        UrlIgnorePatternRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod url_ignore_pattern_ref_fields {
+    //! Names of the required members of [`UrlIgnorePatternRef`](super::UrlIgnorePatternRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

@@ -1,0 +1,64 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{Disposition, MailboxDestination};
+
+/// `BulkMessageActionParams` of the API: one of several forms.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum BulkMessageActionParams {
+    /// `type` is `MOVE`.
+    Move(MoveJobMessageParams),
+    /// `type` is `RELEASE`.
+    Release(ReleaseJobMessageParams),
+    /// A form that is newer than this crate, as it came.
+    Unrecognized(rt::Value),
+}
+
+impl<'de> rt::Deserialize<'de> for BulkMessageActionParams {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = rt::read_tagged(deserializer, "type")?;
+        match tagged.tag.as_deref() {
+            Some("MOVE") => rt::from_value(tagged.value).map(Self::Move),
+            Some("RELEASE") => rt::from_value(tagged.value).map(Self::Release),
+            _ => Ok(Self::Unrecognized(tagged.value)),
+        }
+    }
+}
+
+#[cfg(feature = "serialize-responses")]
+impl rt::Serialize for BulkMessageActionParams {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Move(form) => rt::write_tagged(serializer, "type", "MOVE", form),
+            Self::Release(form) => rt::write_tagged(serializer, "type", "RELEASE", form),
+            Self::Unrecognized(value) => rt::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+/// `MoveJobMessageParams` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Deserialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
+pub struct MoveJobMessageParams {
+    /// The member `client_recipient`.
+    pub client_recipient: String,
+    /// The member `destination`.
+    pub destination: MailboxDestination,
+    /// The member `expected_disposition`.
+    #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_disposition: Option<Disposition>,
+}
+
+/// `ReleaseJobMessageParams` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Deserialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
+pub struct ReleaseJobMessageParams {
+    /// The member `client_recipient`.
+    pub client_recipient: String,
+}

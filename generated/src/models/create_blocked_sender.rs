@@ -1,0 +1,148 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::PatternType;
+
+/// `CreateBlockedSender` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateBlockedSender {
+    /// The member `is_regex`.
+    pub is_regex: bool,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `pattern_type`.
+    pub pattern_type: PatternType,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl CreateBlockedSender {
+    /// A builder; required are `is_regex`, `pattern`, `pattern_type`.
+    pub fn builder() -> CreateBlockedSenderBuilder {
+        CreateBlockedSenderBuilder {
+            is_regex: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            pattern_type: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateBlockedSender`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateBlockedSenderBuilder<
+    IsRegexState = rt::Missing<create_blocked_sender_fields::IsRegex>,
+    PatternState = rt::Missing<create_blocked_sender_fields::Pattern>,
+    PatternTypeState = rt::Missing<create_blocked_sender_fields::PatternType>,
+> {
+    is_regex: IsRegexState,
+    pattern: PatternState,
+    pattern_type: PatternTypeState,
+    optional: CreateBlockedSenderOptional,
+}
+
+impl<IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
+for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateBlockedSenderBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateBlockedSenderOptional {
+    comments: Option<String>,
+}
+
+impl<
+    IsRegexState,
+    PatternState,
+    PatternTypeState,
+> CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+    /// Sets the member `is_regex`, which is required.
+    pub fn is_regex(
+        self,
+        is_regex: bool,
+    ) -> CreateBlockedSenderBuilder<rt::Set<bool>, PatternState, PatternTypeState> {
+        CreateBlockedSenderBuilder {
+            is_regex: rt::Set(is_regex),
+            pattern: self.pattern,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> CreateBlockedSenderBuilder<IsRegexState, rt::Set<String>, PatternTypeState> {
+        CreateBlockedSenderBuilder {
+            pattern: rt::Set(pattern.into()),
+            is_regex: self.is_regex,
+            pattern_type: self.pattern_type,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern_type`, which is required.
+    pub fn pattern_type(
+        self,
+        pattern_type: impl Into<PatternType>,
+    ) -> CreateBlockedSenderBuilder<IsRegexState, PatternState, rt::Set<PatternType>> {
+        CreateBlockedSenderBuilder {
+            pattern_type: rt::Set(pattern_type.into()),
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`CreateBlockedSender`]; compiles once every required member is set.
+    pub fn build(self) -> CreateBlockedSender
+    where
+        IsRegexState: rt::Required<bool>,
+        PatternState: rt::Required<String>,
+        PatternTypeState: rt::Required<PatternType>,
+    {
+        CreateBlockedSender {
+            is_regex: self.is_regex.into_value(),
+            pattern: self.pattern.into_value(),
+            pattern_type: self.pattern_type.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_blocked_sender_fields {
+    //! Names of the required members of [`CreateBlockedSender`](super::CreateBlockedSender), for error messages.
+
+    /// `is_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRegex {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+    /// `pattern_type` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum PatternType {}
+}

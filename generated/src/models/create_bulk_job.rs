@@ -1,0 +1,142 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{BulkAction, BulkSearchParams, Disposition, MailboxDestination};
+
+/// `CreateBulkJob` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateBulkJob {
+    /// The member `action`.
+    pub action: BulkAction,
+    /// The member `search_params`.
+    pub search_params: BulkSearchParams,
+    /// The member `comment`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The member `destination`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<MailboxDestination>,
+    /// The member `expected_disposition`.
+    #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_disposition: Option<Disposition>,
+}
+
+impl CreateBulkJob {
+    /// A builder; required are `action`, `search_params`.
+    pub fn builder() -> CreateBulkJobBuilder {
+        CreateBulkJobBuilder {
+            action: rt::Missing::new(),
+            search_params: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateBulkJob`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateBulkJobBuilder<
+    ActionState = rt::Missing<create_bulk_job_fields::Action>,
+    SearchParamsState = rt::Missing<create_bulk_job_fields::SearchParams>,
+> {
+    action: ActionState,
+    search_params: SearchParamsState,
+    optional: CreateBulkJobOptional,
+}
+
+impl<ActionState, SearchParamsState> std::fmt::Debug
+for CreateBulkJobBuilder<ActionState, SearchParamsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateBulkJobBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateBulkJobOptional {
+    comment: Option<String>,
+    destination: Option<MailboxDestination>,
+    expected_disposition: Option<Disposition>,
+}
+
+impl<
+    ActionState,
+    SearchParamsState,
+> CreateBulkJobBuilder<ActionState, SearchParamsState> {
+    /// Sets the member `action`, which is required.
+    pub fn action(
+        self,
+        action: impl Into<BulkAction>,
+    ) -> CreateBulkJobBuilder<rt::Set<BulkAction>, SearchParamsState> {
+        CreateBulkJobBuilder {
+            action: rt::Set(action.into()),
+            search_params: self.search_params,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `search_params`, which is required.
+    pub fn search_params(
+        self,
+        search_params: BulkSearchParams,
+    ) -> CreateBulkJobBuilder<ActionState, rt::Set<BulkSearchParams>> {
+        CreateBulkJobBuilder {
+            search_params: rt::Set(search_params),
+            action: self.action,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comment`.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.optional.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets the member `destination`.
+    pub fn destination(mut self, destination: impl Into<MailboxDestination>) -> Self {
+        self.optional.destination = Some(destination.into());
+        self
+    }
+
+    /// Sets the member `expected_disposition`.
+    #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
+    pub fn expected_disposition(
+        mut self,
+        expected_disposition: impl Into<Disposition>,
+    ) -> Self {
+        self.optional.expected_disposition = Some(expected_disposition.into());
+        self
+    }
+
+    /// The finished [`CreateBulkJob`]; compiles once every required member is set.
+    #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
+    pub fn build(self) -> CreateBulkJob
+    where
+        ActionState: rt::Required<BulkAction>,
+        SearchParamsState: rt::Required<BulkSearchParams>,
+    {
+        CreateBulkJob {
+            action: self.action.into_value(),
+            search_params: self.search_params.into_value(),
+            comment: self.optional.comment,
+            destination: self.optional.destination,
+            expected_disposition: self.optional.expected_disposition,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_bulk_job_fields {
+    //! Names of the required members of [`CreateBulkJob`](super::CreateBulkJob), for error messages.
+
+    /// `action` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Action {}
+    /// `search_params` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum SearchParams {}
+}

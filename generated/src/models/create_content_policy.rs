@@ -1,0 +1,188 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::ContentTarget;
+
+/// `CreateContentPolicy` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateContentPolicy {
+    /// The member `enabled`.
+    pub enabled: bool,
+    /// The member `name`.
+    pub name: String,
+    /// The member `pattern`.
+    pub pattern: String,
+    /// The member `targets`.
+    pub targets: Vec<ContentTarget>,
+    /// The member `notes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+impl CreateContentPolicy {
+    /// A builder; required are `enabled`, `name`, `pattern`, `targets`.
+    pub fn builder() -> CreateContentPolicyBuilder {
+        CreateContentPolicyBuilder {
+            enabled: rt::Missing::new(),
+            name: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            targets: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateContentPolicy`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateContentPolicyBuilder<
+    EnabledState = rt::Missing<create_content_policy_fields::Enabled>,
+    NameState = rt::Missing<create_content_policy_fields::Name>,
+    PatternState = rt::Missing<create_content_policy_fields::Pattern>,
+    TargetsState = rt::Missing<create_content_policy_fields::Targets>,
+> {
+    enabled: EnabledState,
+    name: NameState,
+    pattern: PatternState,
+    targets: TargetsState,
+    optional: CreateContentPolicyOptional,
+}
+
+impl<EnabledState, NameState, PatternState, TargetsState> std::fmt::Debug
+for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateContentPolicyBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateContentPolicyOptional {
+    notes: Option<String>,
+}
+
+impl<
+    EnabledState,
+    NameState,
+    PatternState,
+    TargetsState,
+> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+    /// Sets the member `enabled`, which is required.
+    pub fn enabled(
+        self,
+        enabled: bool,
+    ) -> CreateContentPolicyBuilder<
+        rt::Set<bool>,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
+        CreateContentPolicyBuilder {
+            enabled: rt::Set(enabled),
+            name: self.name,
+            pattern: self.pattern,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `name`, which is required.
+    pub fn name(
+        self,
+        name: impl Into<String>,
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        rt::Set<String>,
+        PatternState,
+        TargetsState,
+    > {
+        CreateContentPolicyBuilder {
+            name: rt::Set(name.into()),
+            enabled: self.enabled,
+            pattern: self.pattern,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        NameState,
+        rt::Set<String>,
+        TargetsState,
+    > {
+        CreateContentPolicyBuilder {
+            pattern: rt::Set(pattern.into()),
+            enabled: self.enabled,
+            name: self.name,
+            targets: self.targets,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `targets`, which is required.
+    pub fn targets(
+        self,
+        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        NameState,
+        PatternState,
+        rt::Set<Vec<ContentTarget>>,
+    > {
+        CreateContentPolicyBuilder {
+            targets: rt::Set(targets.into_iter().map(Into::into).collect()),
+            enabled: self.enabled,
+            name: self.name,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `notes`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.optional.notes = Some(notes.into());
+        self
+    }
+
+    /// The finished [`CreateContentPolicy`]; compiles once every required member is set.
+    pub fn build(self) -> CreateContentPolicy
+    where
+        EnabledState: rt::Required<bool>,
+        NameState: rt::Required<String>,
+        PatternState: rt::Required<String>,
+        TargetsState: rt::Required<Vec<ContentTarget>>,
+    {
+        CreateContentPolicy {
+            enabled: self.enabled.into_value(),
+            name: self.name.into_value(),
+            pattern: self.pattern.into_value(),
+            targets: self.targets.into_value(),
+            notes: self.optional.notes,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_content_policy_fields {
+    //! Names of the required members of [`CreateContentPolicy`](super::CreateContentPolicy), for error messages.
+
+    /// `enabled` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Enabled {}
+    /// `name` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Name {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+    /// `targets` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Targets {}
+}

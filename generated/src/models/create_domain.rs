@@ -1,0 +1,335 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{DeliveryMode, Disposition, Region, ScannableFolder};
+
+/// `CreateDomain` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateDomain {
+    /// The member `allowed_delivery_modes`.
+    ///
+    /// Between 1 and 10 elements.
+    pub allowed_delivery_modes: Vec<DeliveryMode>,
+    /// The member `domain`.
+    pub domain: String,
+    /// The member `drop_dispositions`.
+    ///
+    /// At most 10 elements.
+    pub drop_dispositions: Vec<Disposition>,
+    /// The member `ip_restrictions`.
+    ///
+    /// At most 100 elements.
+    pub ip_restrictions: Vec<String>,
+    /// The member `regions`.
+    ///
+    /// Between 1 and 10 elements.
+    pub regions: Vec<Region>,
+    /// The member `folder`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<ScannableFolder>,
+    /// The member `integration_id`.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub integration_id: Option<String>,
+    /// The member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lookback_hops: Option<i64>,
+    /// The member `require_tls_inbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_inbound: Option<bool>,
+    /// The member `require_tls_outbound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls_outbound: Option<bool>,
+    /// The member `transport`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transport: Option<String>,
+}
+
+impl CreateDomain {
+    /// A builder; required are `allowed_delivery_modes`, `domain`, `drop_dispositions`, `ip_restrictions`, `regions`.
+    pub fn builder() -> CreateDomainBuilder {
+        CreateDomainBuilder {
+            allowed_delivery_modes: rt::Missing::new(),
+            domain: rt::Missing::new(),
+            drop_dispositions: rt::Missing::new(),
+            ip_restrictions: rt::Missing::new(),
+            regions: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateDomain`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateDomainBuilder<
+    AllowedDeliveryModesState = rt::Missing<create_domain_fields::AllowedDeliveryModes>,
+    DomainState = rt::Missing<create_domain_fields::Domain>,
+    DropDispositionsState = rt::Missing<create_domain_fields::DropDispositions>,
+    IpRestrictionsState = rt::Missing<create_domain_fields::IpRestrictions>,
+    RegionsState = rt::Missing<create_domain_fields::Regions>,
+> {
+    allowed_delivery_modes: AllowedDeliveryModesState,
+    domain: DomainState,
+    drop_dispositions: DropDispositionsState,
+    ip_restrictions: IpRestrictionsState,
+    regions: RegionsState,
+    optional: CreateDomainOptional,
+}
+
+impl<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> std::fmt::Debug
+for CreateDomainBuilder<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateDomainBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateDomainOptional {
+    folder: Option<ScannableFolder>,
+    integration_id: Option<String>,
+    lookback_hops: Option<i64>,
+    require_tls_inbound: Option<bool>,
+    require_tls_outbound: Option<bool>,
+    transport: Option<String>,
+}
+
+impl<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> CreateDomainBuilder<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
+    /// Sets the member `allowed_delivery_modes`, which is required.
+    ///
+    /// Between 1 and 10 elements.
+    pub fn allowed_delivery_modes(
+        self,
+        allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
+    ) -> CreateDomainBuilder<
+        rt::Set<Vec<DeliveryMode>>,
+        DomainState,
+        DropDispositionsState,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        CreateDomainBuilder {
+            allowed_delivery_modes: rt::Set(
+                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            ),
+            domain: self.domain,
+            drop_dispositions: self.drop_dispositions,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `domain`, which is required.
+    pub fn domain(
+        self,
+        domain: impl Into<String>,
+    ) -> CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        rt::Set<String>,
+        DropDispositionsState,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        CreateDomainBuilder {
+            domain: rt::Set(domain.into()),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            drop_dispositions: self.drop_dispositions,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `drop_dispositions`, which is required.
+    ///
+    /// At most 10 elements.
+    pub fn drop_dispositions(
+        self,
+        drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
+    ) -> CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        DomainState,
+        rt::Set<Vec<Disposition>>,
+        IpRestrictionsState,
+        RegionsState,
+    > {
+        CreateDomainBuilder {
+            drop_dispositions: rt::Set(
+                drop_dispositions.into_iter().map(Into::into).collect(),
+            ),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            domain: self.domain,
+            ip_restrictions: self.ip_restrictions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `ip_restrictions`, which is required.
+    ///
+    /// At most 100 elements.
+    pub fn ip_restrictions(
+        self,
+        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        DomainState,
+        DropDispositionsState,
+        rt::Set<Vec<String>>,
+        RegionsState,
+    > {
+        CreateDomainBuilder {
+            ip_restrictions: rt::Set(
+                ip_restrictions.into_iter().map(Into::into).collect(),
+            ),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            domain: self.domain,
+            drop_dispositions: self.drop_dispositions,
+            regions: self.regions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `regions`, which is required.
+    ///
+    /// Between 1 and 10 elements.
+    pub fn regions(
+        self,
+        regions: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        DomainState,
+        DropDispositionsState,
+        IpRestrictionsState,
+        rt::Set<Vec<Region>>,
+    > {
+        CreateDomainBuilder {
+            regions: rt::Set(regions.into_iter().map(Into::into).collect()),
+            allowed_delivery_modes: self.allowed_delivery_modes,
+            domain: self.domain,
+            drop_dispositions: self.drop_dispositions,
+            ip_restrictions: self.ip_restrictions,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `folder`.
+    pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
+        self.optional.folder = Some(folder.into());
+        self
+    }
+
+    /// Sets the member `integration_id`.
+    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+        self.optional.integration_id = Some(integration_id.into());
+        self
+    }
+
+    /// Sets the member `lookback_hops`.
+    ///
+    /// Between 1 and 20.
+    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
+        self.optional.lookback_hops = Some(lookback_hops);
+        self
+    }
+
+    /// Sets the member `require_tls_inbound`.
+    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
+        self.optional.require_tls_inbound = Some(require_tls_inbound);
+        self
+    }
+
+    /// Sets the member `require_tls_outbound`.
+    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
+        self.optional.require_tls_outbound = Some(require_tls_outbound);
+        self
+    }
+
+    /// Sets the member `transport`.
+    pub fn transport(mut self, transport: impl Into<String>) -> Self {
+        self.optional.transport = Some(transport.into());
+        self
+    }
+
+    /// The finished [`CreateDomain`]; compiles once every required member is set.
+    pub fn build(self) -> CreateDomain
+    where
+        AllowedDeliveryModesState: rt::Required<Vec<DeliveryMode>>,
+        DomainState: rt::Required<String>,
+        DropDispositionsState: rt::Required<Vec<Disposition>>,
+        IpRestrictionsState: rt::Required<Vec<String>>,
+        RegionsState: rt::Required<Vec<Region>>,
+    {
+        CreateDomain {
+            allowed_delivery_modes: self.allowed_delivery_modes.into_value(),
+            domain: self.domain.into_value(),
+            drop_dispositions: self.drop_dispositions.into_value(),
+            ip_restrictions: self.ip_restrictions.into_value(),
+            regions: self.regions.into_value(),
+            folder: self.optional.folder,
+            integration_id: self.optional.integration_id,
+            lookback_hops: self.optional.lookback_hops,
+            require_tls_inbound: self.optional.require_tls_inbound,
+            require_tls_outbound: self.optional.require_tls_outbound,
+            transport: self.optional.transport,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_domain_fields {
+    //! Names of the required members of [`CreateDomain`](super::CreateDomain), for error messages.
+
+    /// `allowed_delivery_modes` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum AllowedDeliveryModes {}
+    /// `domain` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Domain {}
+    /// `drop_dispositions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum DropDispositions {}
+    /// `ip_restrictions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IpRestrictions {}
+    /// `regions` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Regions {}
+}

@@ -1,0 +1,214 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::Provenance;
+
+/// `CreateImpersonationRegistry` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateImpersonationRegistry {
+    /// The member `email`.
+    pub email: String,
+    /// The member `is_email_regex`.
+    pub is_email_regex: bool,
+    /// The member `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: String,
+    /// The member `comments`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+    /// The member `directory_id`.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub directory_id: Option<i64>,
+    /// The member `directory_node_id`.
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub directory_node_id: Option<i64>,
+    /// The member `provenance`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
+    /// The member `external_directory_node_id`.
+    #[deprecated(note = "deprecated by the API")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_directory_node_id: Option<String>,
+}
+
+impl CreateImpersonationRegistry {
+    /// A builder; required are `email`, `is_email_regex`, `name`.
+    pub fn builder() -> CreateImpersonationRegistryBuilder {
+        CreateImpersonationRegistryBuilder {
+            email: rt::Missing::new(),
+            is_email_regex: rt::Missing::new(),
+            name: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateImpersonationRegistry`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateImpersonationRegistryBuilder<
+    EmailState = rt::Missing<create_impersonation_registry_fields::Email>,
+    IsEmailRegexState = rt::Missing<create_impersonation_registry_fields::IsEmailRegex>,
+    NameState = rt::Missing<create_impersonation_registry_fields::Name>,
+> {
+    email: EmailState,
+    is_email_regex: IsEmailRegexState,
+    name: NameState,
+    optional: CreateImpersonationRegistryOptional,
+}
+
+impl<EmailState, IsEmailRegexState, NameState> std::fmt::Debug
+for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateImpersonationRegistryBuilder")
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateImpersonationRegistryOptional {
+    comments: Option<String>,
+    directory_id: Option<i64>,
+    directory_node_id: Option<i64>,
+    provenance: Option<Provenance>,
+    external_directory_node_id: Option<String>,
+}
+
+impl<
+    EmailState,
+    IsEmailRegexState,
+    NameState,
+> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+    /// Sets the member `email`, which is required.
+    pub fn email(
+        self,
+        email: impl Into<String>,
+    ) -> CreateImpersonationRegistryBuilder<
+        rt::Set<String>,
+        IsEmailRegexState,
+        NameState,
+    > {
+        CreateImpersonationRegistryBuilder {
+            email: rt::Set(email.into()),
+            is_email_regex: self.is_email_regex,
+            name: self.name,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_email_regex`, which is required.
+    pub fn is_email_regex(
+        self,
+        is_email_regex: bool,
+    ) -> CreateImpersonationRegistryBuilder<EmailState, rt::Set<bool>, NameState> {
+        CreateImpersonationRegistryBuilder {
+            is_email_regex: rt::Set(is_email_regex),
+            email: self.email,
+            name: self.name,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `name`, which is required.
+    ///
+    /// At most 1024 characters.
+    pub fn name(
+        self,
+        name: impl Into<String>,
+    ) -> CreateImpersonationRegistryBuilder<
+        EmailState,
+        IsEmailRegexState,
+        rt::Set<String>,
+    > {
+        CreateImpersonationRegistryBuilder {
+            name: rt::Set(name.into()),
+            email: self.email,
+            is_email_regex: self.is_email_regex,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// Sets the member `directory_id`.
+    pub fn directory_id(mut self, directory_id: i64) -> Self {
+        self.optional.directory_id = Some(directory_id);
+        self
+    }
+
+    /// Sets the member `directory_node_id`.
+    pub fn directory_node_id(mut self, directory_node_id: i64) -> Self {
+        self.optional.directory_node_id = Some(directory_node_id);
+        self
+    }
+
+    /// Sets the member `provenance`.
+    pub fn provenance(mut self, provenance: impl Into<Provenance>) -> Self {
+        self.optional.provenance = Some(provenance.into());
+        self
+    }
+
+    /// Sets the member `external_directory_node_id`.
+    #[deprecated(note = "deprecated by the API")]
+    pub fn external_directory_node_id(
+        mut self,
+        external_directory_node_id: impl Into<String>,
+    ) -> Self {
+        self.optional.external_directory_node_id = Some(
+            external_directory_node_id.into(),
+        );
+        self
+    }
+
+    /// The finished [`CreateImpersonationRegistry`]; compiles once every required member is set.
+    #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
+    pub fn build(self) -> CreateImpersonationRegistry
+    where
+        EmailState: rt::Required<String>,
+        IsEmailRegexState: rt::Required<bool>,
+        NameState: rt::Required<String>,
+    {
+        CreateImpersonationRegistry {
+            email: self.email.into_value(),
+            is_email_regex: self.is_email_regex.into_value(),
+            name: self.name.into_value(),
+            comments: self.optional.comments,
+            directory_id: self.optional.directory_id,
+            directory_node_id: self.optional.directory_node_id,
+            provenance: self.optional.provenance,
+            external_directory_node_id: self.optional.external_directory_node_id,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_impersonation_registry_fields {
+    //! Names of the required members of [`CreateImpersonationRegistry`](super::CreateImpersonationRegistry), for error messages.
+
+    /// `email` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Email {}
+    /// `is_email_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsEmailRegex {}
+    /// `name` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Name {}
+}

@@ -1,0 +1,119 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `CreateSendingDomainRestriction` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateSendingDomainRestriction {
+    /// The member `domain`.
+    pub domain: String,
+    /// The member `exclude`.
+    pub exclude: Vec<String>,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl CreateSendingDomainRestriction {
+    /// A builder; required are `domain`, `exclude`.
+    pub fn builder() -> CreateSendingDomainRestrictionBuilder {
+        CreateSendingDomainRestrictionBuilder {
+            domain: rt::Missing::new(),
+            exclude: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateSendingDomainRestriction`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateSendingDomainRestrictionBuilder<
+    DomainState = rt::Missing<create_sending_domain_restriction_fields::Domain>,
+    ExcludeState = rt::Missing<create_sending_domain_restriction_fields::Exclude>,
+> {
+    domain: DomainState,
+    exclude: ExcludeState,
+    optional: CreateSendingDomainRestrictionOptional,
+}
+
+impl<DomainState, ExcludeState> std::fmt::Debug
+for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateSendingDomainRestrictionBuilder")
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateSendingDomainRestrictionOptional {
+    comments: Option<String>,
+}
+
+impl<
+    DomainState,
+    ExcludeState,
+> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+    /// Sets the member `domain`, which is required.
+    pub fn domain(
+        self,
+        domain: impl Into<String>,
+    ) -> CreateSendingDomainRestrictionBuilder<rt::Set<String>, ExcludeState> {
+        CreateSendingDomainRestrictionBuilder {
+            domain: rt::Set(domain.into()),
+            exclude: self.exclude,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `exclude`, which is required.
+    pub fn exclude(
+        self,
+        exclude: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreateSendingDomainRestrictionBuilder<DomainState, rt::Set<Vec<String>>> {
+        CreateSendingDomainRestrictionBuilder {
+            exclude: rt::Set(exclude.into_iter().map(Into::into).collect()),
+            domain: self.domain,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`CreateSendingDomainRestriction`]; compiles once every required member is set.
+    pub fn build(self) -> CreateSendingDomainRestriction
+    where
+        DomainState: rt::Required<String>,
+        ExcludeState: rt::Required<Vec<String>>,
+    {
+        CreateSendingDomainRestriction {
+            domain: self.domain.into_value(),
+            exclude: self.exclude.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_sending_domain_restriction_fields {
+    //! Names of the required members of [`CreateSendingDomainRestriction`](super::CreateSendingDomainRestriction), for error messages.
+
+    /// `domain` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Domain {}
+    /// `exclude` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Exclude {}
+}

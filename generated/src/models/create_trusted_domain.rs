@@ -1,0 +1,205 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `CreateTrustedDomain` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateTrustedDomain {
+    /// The member `is_recent`.
+    pub is_recent: bool,
+    /// The member `is_regex`.
+    pub is_regex: bool,
+    /// The member `is_similarity`.
+    pub is_similarity: bool,
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl CreateTrustedDomain {
+    /// A builder; required are `is_recent`, `is_regex`, `is_similarity`, `pattern`.
+    pub fn builder() -> CreateTrustedDomainBuilder {
+        CreateTrustedDomainBuilder {
+            is_recent: rt::Missing::new(),
+            is_regex: rt::Missing::new(),
+            is_similarity: rt::Missing::new(),
+            pattern: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateTrustedDomain`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateTrustedDomainBuilder<
+    IsRecentState = rt::Missing<create_trusted_domain_fields::IsRecent>,
+    IsRegexState = rt::Missing<create_trusted_domain_fields::IsRegex>,
+    IsSimilarityState = rt::Missing<create_trusted_domain_fields::IsSimilarity>,
+    PatternState = rt::Missing<create_trusted_domain_fields::Pattern>,
+> {
+    is_recent: IsRecentState,
+    is_regex: IsRegexState,
+    is_similarity: IsSimilarityState,
+    pattern: PatternState,
+    optional: CreateTrustedDomainOptional,
+}
+
+impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
+for CreateTrustedDomainBuilder<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateTrustedDomainBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateTrustedDomainOptional {
+    comments: Option<String>,
+}
+
+impl<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> CreateTrustedDomainBuilder<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
+    /// Sets the member `is_recent`, which is required.
+    pub fn is_recent(
+        self,
+        is_recent: bool,
+    ) -> CreateTrustedDomainBuilder<
+        rt::Set<bool>,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
+        CreateTrustedDomainBuilder {
+            is_recent: rt::Set(is_recent),
+            is_regex: self.is_regex,
+            is_similarity: self.is_similarity,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_regex`, which is required.
+    pub fn is_regex(
+        self,
+        is_regex: bool,
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        rt::Set<bool>,
+        IsSimilarityState,
+        PatternState,
+    > {
+        CreateTrustedDomainBuilder {
+            is_regex: rt::Set(is_regex),
+            is_recent: self.is_recent,
+            is_similarity: self.is_similarity,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `is_similarity`, which is required.
+    pub fn is_similarity(
+        self,
+        is_similarity: bool,
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        IsRegexState,
+        rt::Set<bool>,
+        PatternState,
+    > {
+        CreateTrustedDomainBuilder {
+            is_similarity: rt::Set(is_similarity),
+            is_recent: self.is_recent,
+            is_regex: self.is_regex,
+            pattern: self.pattern,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        rt::Set<String>,
+    > {
+        CreateTrustedDomainBuilder {
+            pattern: rt::Set(pattern.into()),
+            is_recent: self.is_recent,
+            is_regex: self.is_regex,
+            is_similarity: self.is_similarity,
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`CreateTrustedDomain`]; compiles once every required member is set.
+    pub fn build(self) -> CreateTrustedDomain
+    where
+        IsRecentState: rt::Required<bool>,
+        IsRegexState: rt::Required<bool>,
+        IsSimilarityState: rt::Required<bool>,
+        PatternState: rt::Required<String>,
+    {
+        CreateTrustedDomain {
+            is_recent: self.is_recent.into_value(),
+            is_regex: self.is_regex.into_value(),
+            is_similarity: self.is_similarity.into_value(),
+            pattern: self.pattern.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_trusted_domain_fields {
+    //! Names of the required members of [`CreateTrustedDomain`](super::CreateTrustedDomain), for error messages.
+
+    /// `is_recent` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRecent {}
+    /// `is_regex` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsRegex {}
+    /// `is_similarity` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum IsSimilarity {}
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+}

@@ -1,0 +1,94 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `CreateUrlIgnorePattern` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct CreateUrlIgnorePattern {
+    /// The member `pattern`.
+    ///
+    /// Between 1 and 1024 characters.
+    pub pattern: String,
+    /// The member `comments`.
+    ///
+    /// At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<String>,
+}
+
+impl CreateUrlIgnorePattern {
+    /// A builder; required are `pattern`.
+    pub fn builder() -> CreateUrlIgnorePatternBuilder {
+        CreateUrlIgnorePatternBuilder {
+            pattern: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`CreateUrlIgnorePattern`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct CreateUrlIgnorePatternBuilder<
+    PatternState = rt::Missing<create_url_ignore_pattern_fields::Pattern>,
+> {
+    pattern: PatternState,
+    optional: CreateUrlIgnorePatternOptional,
+}
+
+impl<PatternState> std::fmt::Debug for CreateUrlIgnorePatternBuilder<PatternState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateUrlIgnorePatternBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct CreateUrlIgnorePatternOptional {
+    comments: Option<String>,
+}
+
+impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
+    /// Sets the member `pattern`, which is required.
+    ///
+    /// Between 1 and 1024 characters.
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
+        CreateUrlIgnorePatternBuilder {
+            pattern: rt::Set(pattern.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `comments`.
+    ///
+    /// At most 1024 characters.
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.optional.comments = Some(comments.into());
+        self
+    }
+
+    /// The finished [`CreateUrlIgnorePattern`]; compiles once every required member is set.
+    pub fn build(self) -> CreateUrlIgnorePattern
+    where
+        PatternState: rt::Required<String>,
+    {
+        CreateUrlIgnorePattern {
+            pattern: self.pattern.into_value(),
+            comments: self.optional.comments,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod create_url_ignore_pattern_fields {
+    //! Names of the required members of [`CreateUrlIgnorePattern`](super::CreateUrlIgnorePattern), for error messages.
+
+    /// `pattern` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Pattern {}
+}

@@ -1,0 +1,14 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `DeletedBlockedSender` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Deserialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
+pub struct DeletedBlockedSender {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}

@@ -1,0 +1,19 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `DmarcStatus` of the API: known texts, and room for new ones.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DmarcStatus {
+    /// `none`.
+    None,
+    /// `good`.
+    Good,
+    /// `invalid`.
+    Invalid,
+    /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+    Unrecognized(rt::UnrecognizedValue),
+}
+
+rt::open_enum!(DmarcStatus { None = "none", Good = "good", Invalid = "invalid" });

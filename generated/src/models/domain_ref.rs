@@ -1,0 +1,64 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `DomainRef` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct DomainRef {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl DomainRef {
+    /// A builder; required are `id`.
+    pub fn builder() -> DomainRefBuilder {
+        DomainRefBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`DomainRef`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct DomainRefBuilder<IdState = rt::Missing<domain_ref_fields::Id>> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for DomainRefBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("DomainRefBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> DomainRefBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> DomainRefBuilder<rt::Set<String>> {
+        DomainRefBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`DomainRef`]; compiles once every required member is set.
+    pub fn build(self) -> DomainRef
+    where
+        IdState: rt::Required<String>,
+    {
+        DomainRef {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod domain_ref_fields {
+    //! Names of the required members of [`DomainRef`](super::DomainRef), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

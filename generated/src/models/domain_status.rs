@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `DomainStatus` of the API: known texts, and room for new ones.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DomainStatus {
+    /// `PENDING`.
+    Pending,
+    /// `ACTIVE`.
+    Active,
+    /// `FAILED`.
+    Failed,
+    /// `TIMEOUT`.
+    Timeout,
+    /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+    Unrecognized(rt::UnrecognizedValue),
+}
+
+rt::open_enum!(
+    DomainStatus { Pending = "PENDING", Active = "ACTIVE", Failed = "FAILED", Timeout =
+    "TIMEOUT" }
+);

@@ -1,0 +1,17 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `AllowPolicyOrder` of the API: known texts, and room for new ones.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AllowPolicyOrder {
+    /// `pattern`.
+    Pattern,
+    /// `created_at`.
+    CreatedAt,
+    /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+    Unrecognized(rt::UnrecognizedValue),
+}
+
+rt::open_enum!(AllowPolicyOrder { Pattern = "pattern", CreatedAt = "created_at" });

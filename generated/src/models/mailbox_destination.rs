@@ -1,0 +1,27 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `MailboxDestination` of the API: known texts, and room for new ones.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MailboxDestination {
+    /// `Inbox`.
+    Inbox,
+    /// `JunkEmail`.
+    JunkEmail,
+    /// `DeletedItems`.
+    DeletedItems,
+    /// `RecoverableItemsDeletions`.
+    RecoverableItemsDeletions,
+    /// `RecoverableItemsPurges`.
+    RecoverableItemsPurges,
+    /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+    Unrecognized(rt::UnrecognizedValue),
+}
+
+rt::open_enum!(
+    MailboxDestination { Inbox = "Inbox", JunkEmail = "JunkEmail", DeletedItems =
+    "DeletedItems", RecoverableItemsDeletions = "RecoverableItemsDeletions",
+    RecoverableItemsPurges = "RecoverableItemsPurges" }
+);

@@ -1,0 +1,19 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `MessageRaw` of the API.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+#[derive(rt::Deserialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
+pub struct MessageRaw {
+    /// The member `raw`.
+    pub raw: String,
+}
+
+impl std::fmt::Debug for MessageRaw {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("MessageRaw").field("raw", &rt::Redacted).finish()
+    }
+}

@@ -1,0 +1,93 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+use super::{Disposition, MailboxDestination};
+
+/// `MoveMessage` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct MoveMessage {
+    /// The member `destination`.
+    pub destination: MailboxDestination,
+    /// The member `expected_disposition`.
+    #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_disposition: Option<Disposition>,
+}
+
+impl MoveMessage {
+    /// A builder; required are `destination`.
+    pub fn builder() -> MoveMessageBuilder {
+        MoveMessageBuilder {
+            destination: rt::Missing::new(),
+            optional: Default::default(),
+        }
+    }
+}
+
+/// Builds a [`MoveMessage`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct MoveMessageBuilder<
+    DestinationState = rt::Missing<move_message_fields::Destination>,
+> {
+    destination: DestinationState,
+    optional: MoveMessageOptional,
+}
+
+impl<DestinationState> std::fmt::Debug for MoveMessageBuilder<DestinationState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("MoveMessageBuilder").finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Default)]
+struct MoveMessageOptional {
+    expected_disposition: Option<Disposition>,
+}
+
+impl<DestinationState> MoveMessageBuilder<DestinationState> {
+    /// Sets the member `destination`, which is required.
+    pub fn destination(
+        self,
+        destination: impl Into<MailboxDestination>,
+    ) -> MoveMessageBuilder<rt::Set<MailboxDestination>> {
+        MoveMessageBuilder {
+            destination: rt::Set(destination.into()),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets the member `expected_disposition`.
+    #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
+    pub fn expected_disposition(
+        mut self,
+        expected_disposition: impl Into<Disposition>,
+    ) -> Self {
+        self.optional.expected_disposition = Some(expected_disposition.into());
+        self
+    }
+
+    /// The finished [`MoveMessage`]; compiles once every required member is set.
+    #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
+    pub fn build(self) -> MoveMessage
+    where
+        DestinationState: rt::Required<MailboxDestination>,
+    {
+        MoveMessage {
+            destination: self.destination.into_value(),
+            expected_disposition: self.optional.expected_disposition,
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod move_message_fields {
+    //! Names of the required members of [`MoveMessage`](super::MoveMessage), for error messages.
+
+    /// `destination` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Destination {}
+}

@@ -1,0 +1,15 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `PhishGuardReportTag` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Deserialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
+pub struct PhishGuardReportTag {
+    /// The member `category`.
+    pub category: String,
+    /// The member `value`.
+    pub value: String,
+}

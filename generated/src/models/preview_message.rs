@@ -1,0 +1,64 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `PreviewMessage` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct PreviewMessage {
+    /// The member `id`.
+    #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
+    pub id: String,
+}
+
+impl PreviewMessage {
+    /// A builder; required are `id`.
+    pub fn builder() -> PreviewMessageBuilder {
+        PreviewMessageBuilder {
+            id: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`PreviewMessage`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct PreviewMessageBuilder<IdState = rt::Missing<preview_message_fields::Id>> {
+    id: IdState,
+}
+
+impl<IdState> std::fmt::Debug for PreviewMessageBuilder<IdState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("PreviewMessageBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdState> PreviewMessageBuilder<IdState> {
+    /// Sets the member `id`, which is required.
+    pub fn id(self, id: impl Into<String>) -> PreviewMessageBuilder<rt::Set<String>> {
+        PreviewMessageBuilder {
+            id: rt::Set(id.into()),
+        }
+    }
+
+    /// The finished [`PreviewMessage`]; compiles once every required member is set.
+    pub fn build(self) -> PreviewMessage
+    where
+        IdState: rt::Required<String>,
+    {
+        PreviewMessage {
+            id: self.id.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod preview_message_fields {
+    //! Names of the required members of [`PreviewMessage`](super::PreviewMessage), for error messages.
+
+    /// `id` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Id {}
+}

@@ -1,0 +1,66 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `ReleaseMessages` of the API.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
+pub struct ReleaseMessages {
+    /// The member `ids`.
+    pub ids: Vec<String>,
+}
+
+impl ReleaseMessages {
+    /// A builder; required are `ids`.
+    pub fn builder() -> ReleaseMessagesBuilder {
+        ReleaseMessagesBuilder {
+            ids: rt::Missing::new(),
+        }
+    }
+}
+
+/// Builds a [`ReleaseMessages`].
+#[must_use = "a builder makes nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<release_messages_fields::Ids>> {
+    ids: IdsState,
+}
+
+impl<IdsState> std::fmt::Debug for ReleaseMessagesBuilder<IdsState> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ReleaseMessagesBuilder").finish_non_exhaustive()
+    }
+}
+
+impl<IdsState> ReleaseMessagesBuilder<IdsState> {
+    /// Sets the member `ids`, which is required.
+    pub fn ids(
+        self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ReleaseMessagesBuilder<rt::Set<Vec<String>>> {
+        ReleaseMessagesBuilder {
+            ids: rt::Set(ids.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// The finished [`ReleaseMessages`]; compiles once every required member is set.
+    pub fn build(self) -> ReleaseMessages
+    where
+        IdsState: rt::Required<Vec<String>>,
+    {
+        ReleaseMessages {
+            ids: self.ids.into_value(),
+        }
+    }
+}
+
+#[doc(hidden)]
+pub mod release_messages_fields {
+    //! Names of the required members of [`ReleaseMessages`](super::ReleaseMessages), for error messages.
+
+    /// `ids` is not set.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Ids {}
+}

@@ -1,0 +1,28 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+use crate::runtime::generated as rt;
+
+/// `SubmissionDisposition` of the API: known texts, and room for new ones.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SubmissionDisposition {
+    /// `MALICIOUS`.
+    Malicious,
+    /// `SUSPICIOUS`.
+    Suspicious,
+    /// `SPOOF`.
+    Spoof,
+    /// `SPAM`.
+    Spam,
+    /// `BULK`.
+    Bulk,
+    /// `NONE`.
+    None,
+    /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
+    Unrecognized(rt::UnrecognizedValue),
+}
+
+rt::open_enum!(
+    SubmissionDisposition { Malicious = "MALICIOUS", Suspicious = "SUSPICIOUS", Spoof =
+    "SPOOF", Spam = "SPAM", Bulk = "BULK", None = "NONE" }
+);

@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.action_log`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.action_log`.
+#[derive(Clone, Debug)]
+pub struct ActionLog {
+    pub(super) scope: rt::Scope,
+}
+
+impl ActionLog {
+    /// Lists what was done to a message after its delivery
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/action_log`
+    pub fn get(&self, investigate_id: impl AsRef<str>) -> GetActionLogRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
+        GetActionLogRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/action_log`, not yet sent.
+///
+/// Operation `email_security_get_message_action_log`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetActionLogRequest {
+    request: rt::Request,
+}
+
+rt::sequence_operation!(GetActionLogRequest, types::ActionEntry);
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_message_action_log",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/action_log",
+    idempotent: true,
+};

@@ -1,0 +1,42 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.bulk.cancel`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.bulk.cancel`.
+#[derive(Clone, Debug)]
+pub struct Cancel {
+    pub(super) scope: rt::Scope,
+}
+
+impl Cancel {
+    /// Stops a bulk job, which stays listed
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`
+    pub fn create(&self, job_id: impl AsRef<str>) -> CreateCancelRequest {
+        let request = self.scope.request(&CREATE).path("job_id", job_id.as_ref());
+        CreateCancelRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`, not yet sent.
+///
+/// Operation `email_security_cancel_bulk_job`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateCancelRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateCancelRequest, types::BulkJob);
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_cancel_bulk_job",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel",
+    idempotent: true,
+};

@@ -1,0 +1,67 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.bulk.messages`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.bulk.messages`.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    pub(super) scope: rt::Scope,
+}
+
+impl Messages {
+    /// Lists the messages a bulk job works on
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`
+    pub fn list(&self, job_id: impl AsRef<str>) -> ListMessagesRequest {
+        let request = self.scope.request(&LIST).path("job_id", job_id.as_ref());
+        ListMessagesRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`, not yet sent.
+///
+/// Operation `email_security_get_bulk_job_messages`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListMessagesRequest {
+    request: rt::Request,
+}
+
+impl ListMessagesRequest {
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `status`.
+    pub fn status(mut self, status: impl Into<types::BulkMessageStatus>) -> Self {
+        let status: types::BulkMessageStatus = status.into();
+        self.request = self.request.query("status", status);
+        self
+    }
+}
+
+rt::page_operation!(ListMessagesRequest, types::BulkJobMessage);
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_bulk_job_messages",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages",
+    idempotent: true,
+};

@@ -1,0 +1,173 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.bulk`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+pub mod cancel;
+pub mod messages;
+
+/// The operations of `investigate.bulk`.
+#[derive(Clone, Debug)]
+pub struct Bulk {
+    pub(super) scope: rt::Scope,
+}
+
+impl Bulk {
+    /// The operations of `investigate.bulk.cancel`.
+    pub fn cancel(&self) -> cancel::Cancel {
+        cancel::Cancel {
+            scope: self.scope.clone(),
+        }
+    }
+
+    /// The operations of `investigate.bulk.messages`.
+    pub fn messages(&self) -> messages::Messages {
+        messages::Messages {
+            scope: self.scope.clone(),
+        }
+    }
+
+    /// Starts a job that moves or releases every message a search finds
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/bulk`
+    pub fn create(&self, body: &types::CreateBulkJob) -> CreateBulkRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateBulkRequest { request }
+    }
+
+    /// Deletes a bulk job that has ended
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
+    pub fn delete(&self, job_id: impl AsRef<str>) -> DeleteBulkRequest {
+        let request = self.scope.request(&DELETE).path("job_id", job_id.as_ref());
+        DeleteBulkRequest { request }
+    }
+
+    /// Reads one bulk job and its counters
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
+    pub fn get(&self, job_id: impl AsRef<str>) -> GetBulkRequest {
+        let request = self.scope.request(&GET).path("job_id", job_id.as_ref());
+        GetBulkRequest { request }
+    }
+
+    /// Lists the bulk jobs of the account
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk`
+    pub fn list(&self) -> ListBulkRequest {
+        let request = self.scope.request(&LIST);
+        ListBulkRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/bulk`, not yet sent.
+///
+/// Operation `email_security_create_bulk_job`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateBulkRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateBulkRequest, types::BulkJob);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, not yet sent.
+///
+/// Operation `email_security_delete_bulk_job`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteBulkRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteBulkRequest, types::DeletedBulkJob);
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, not yet sent.
+///
+/// Operation `email_security_get_bulk_job`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBulkRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetBulkRequest, types::BulkJob);
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/bulk`, not yet sent.
+///
+/// Operation `email_security_get_bulk_jobs`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListBulkRequest {
+    request: rt::Request,
+}
+
+impl ListBulkRequest {
+    /// Sets the parameter `action_type`.
+    pub fn action_type(mut self, action_type: impl Into<types::BulkAction>) -> Self {
+        let action_type: types::BulkAction = action_type.into();
+        self.request = self.request.query("action_type", action_type);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `status`.
+    pub fn status(mut self, status: impl Into<types::BulkJobStatus>) -> Self {
+        let status: types::BulkJobStatus = status.into();
+        self.request = self.request.query("status", status);
+        self
+    }
+}
+
+rt::page_operation!(ListBulkRequest, types::BulkJob);
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_bulk_job",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/bulk",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_bulk_job",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/investigate/bulk/{job_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_bulk_job",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/bulk/{job_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_bulk_jobs",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/bulk",
+    idempotent: true,
+};

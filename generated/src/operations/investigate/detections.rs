@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.detections`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.detections`.
+#[derive(Clone, Debug)]
+pub struct Detections {
+    pub(super) scope: rt::Scope,
+}
+
+impl Detections {
+    /// Reads what was detected in a message
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`
+    pub fn get(&self, investigate_id: impl AsRef<str>) -> GetDetectionsRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
+        GetDetectionsRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`, not yet sent.
+///
+/// Operation `email_security_get_message_detections`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetDetectionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetDetectionsRequest, types::MessageDetections);
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_message_detections",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/detections",
+    idempotent: true,
+};

@@ -1,0 +1,78 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.move`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.move`.
+#[derive(Clone, Debug)]
+pub struct Move {
+    pub(super) scope: rt::Scope,
+}
+
+impl Move {
+    /// Moves many messages to one mailbox folder
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/move`
+    pub fn bulk(&self, body: &types::MoveMessages) -> BulkMoveRequest {
+        let request = self.scope.request(&BULK).json(body);
+        BulkMoveRequest { request }
+    }
+
+    /// Moves one message to a mailbox folder
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`
+    pub fn create(
+        &self,
+        investigate_id: impl AsRef<str>,
+        body: &types::MoveMessage,
+    ) -> CreateMoveRequest {
+        let request = self
+            .scope
+            .request(&CREATE)
+            .path("investigate_id", investigate_id.as_ref())
+            .json(body);
+        CreateMoveRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/move`, not yet sent.
+///
+/// Operation `email_security_post_bulk_move`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BulkMoveRequest {
+    request: rt::Request,
+}
+
+rt::sequence_operation!(BulkMoveRequest, types::MovedMessage);
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`, not yet sent.
+///
+/// Operation `email_security_post_message_move`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateMoveRequest {
+    request: rt::Request,
+}
+
+rt::sequence_operation!(CreateMoveRequest, types::MovedMessage);
+
+static BULK: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_post_bulk_move",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/move",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_post_message_move",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/move",
+    idempotent: false,
+};

@@ -1,0 +1,73 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.preview`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.preview`.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub(super) scope: rt::Scope,
+}
+
+impl Preview {
+    /// Renders a message that had no detection as an image
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/preview`
+    pub fn create(&self, body: &types::PreviewMessage) -> CreatePreviewRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreatePreviewRequest { request }
+    }
+
+    /// Reads the image of a message that had a detection
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`
+    pub fn get(&self, investigate_id: impl AsRef<str>) -> GetPreviewRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
+        GetPreviewRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/preview`, not yet sent.
+///
+/// Operation `email_security_post_preview`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreatePreviewRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreatePreviewRequest, types::MessagePreview);
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`, not yet sent.
+///
+/// Operation `email_security_get_message_preview`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetPreviewRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetPreviewRequest, types::MessagePreview);
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_post_preview",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/preview",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_message_preview",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/preview",
+    idempotent: true,
+};

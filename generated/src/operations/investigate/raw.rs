@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.raw`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.raw`.
+#[derive(Clone, Debug)]
+pub struct Raw {
+    pub(super) scope: rt::Scope,
+}
+
+impl Raw {
+    /// Reads the source text of a message
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw`
+    pub fn get(&self, investigate_id: impl AsRef<str>) -> GetRawRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
+        GetRawRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw`, not yet sent.
+///
+/// Operation `email_security_get_message_raw`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetRawRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetRawRequest, types::MessageRaw);
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_message_raw",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw",
+    idempotent: true,
+};

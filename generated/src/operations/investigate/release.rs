@@ -1,0 +1,42 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.release`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.release`.
+#[derive(Clone, Debug)]
+pub struct Release {
+    pub(super) scope: rt::Scope,
+}
+
+impl Release {
+    /// Releases quarantined messages to their recipients
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/release`
+    pub fn bulk(&self, body: &types::ReleaseMessages) -> BulkReleaseRequest {
+        let request = self.scope.request(&BULK).json(body);
+        BulkReleaseRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/investigate/release`, not yet sent.
+///
+/// Operation `email_security_post_release`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BulkReleaseRequest {
+    request: rt::Request,
+}
+
+rt::sequence_operation!(BulkReleaseRequest, types::ReleasedMessage);
+
+static BULK: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_post_release",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/investigate/release",
+    idempotent: false,
+};

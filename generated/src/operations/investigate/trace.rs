@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `investigate.trace`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `investigate.trace`.
+#[derive(Clone, Debug)]
+pub struct Trace {
+    pub(super) scope: rt::Scope,
+}
+
+impl Trace {
+    /// Reads the delivery trace of a message
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace`
+    pub fn get(&self, investigate_id: impl AsRef<str>) -> GetTraceRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
+        GetTraceRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace`, not yet sent.
+///
+/// Operation `email_security_get_message_trace`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetTraceRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetTraceRequest, types::MessageTrace);
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_message_trace",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/trace",
+    idempotent: true,
+};

@@ -1,0 +1,90 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `phishguard.reports`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `phishguard.reports`.
+#[derive(Clone, Debug)]
+pub struct Reports {
+    pub(super) scope: rt::Scope,
+}
+
+impl Reports {
+    /// Lists the PhishGuard reports of a time range
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/phishguard/reports`
+    pub fn list(&self) -> ListReportsRequest {
+        let request = self.scope.request(&LIST);
+        ListReportsRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/phishguard/reports`, not yet sent.
+///
+/// Operation `email_security_get_phishguard_reports`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListReportsRequest {
+    request: rt::Request,
+}
+
+impl ListReportsRequest {
+    /// Sets the parameter `end`.
+    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
+        let end: rt::Timestamp = end.into();
+        self.request = self.request.query("end", end);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `start`.
+    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
+        let start: rt::Timestamp = start.into();
+        self.request = self.request.query("start", start);
+        self
+    }
+
+    /// Sets the parameter `from_date`.
+    #[deprecated(note = "end of life 2026-11-01, use `start`")]
+    pub fn from_date(mut self, from_date: impl Into<rt::Date>) -> Self {
+        let from_date: rt::Date = from_date.into();
+        self.request = self.request.query("from_date", from_date);
+        self
+    }
+
+    /// Sets the parameter `to_date`.
+    #[deprecated(note = "end of life 2026-11-01, use `end`")]
+    pub fn to_date(mut self, to_date: impl Into<rt::Date>) -> Self {
+        let to_date: rt::Date = to_date.into();
+        self.request = self.request.query("to_date", to_date);
+        self
+    }
+}
+
+rt::page_operation!(ListReportsRequest, types::PhishGuardReport);
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_phishguard_reports",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/phishguard/reports",
+    idempotent: true,
+};

@@ -1,0 +1,275 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.allow_policies`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.allow_policies`.
+#[derive(Clone, Debug)]
+pub struct AllowPolicies {
+    pub(super) scope: rt::Scope,
+}
+
+impl AllowPolicies {
+    /// Deletes, edits, replaces and adds allow policies in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
+    pub fn batch(&self, body: &types::BatchAllowPolicies) -> BatchAllowPoliciesRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchAllowPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Adds an allow policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/allow_policies`
+    pub fn create(&self, body: &types::CreateAllowPolicy) -> CreateAllowPoliciesRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateAllowPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Deletes an allow policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteAllowPoliciesRequest {
+        let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
+        DeleteAllowPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of an allow policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    pub fn edit(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: &types::UpdateAllowPolicy,
+    ) -> EditAllowPoliciesRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("policy_id", policy_id.as_ref())
+            .json(body);
+        EditAllowPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Reads one allow policy
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    pub fn get(&self, policy_id: impl AsRef<str>) -> GetAllowPoliciesRequest {
+        let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
+        GetAllowPoliciesRequest { request }
+    }
+
+    /// Lists the allow policies
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/allow_policies`
+    pub fn list(&self) -> ListAllowPoliciesRequest {
+        let request = self.scope.request(&LIST);
+        ListAllowPoliciesRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`, not yet sent.
+///
+/// Operation `email_security_batch_allow_policies`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchAllowPoliciesRequest, types::BatchAllowPoliciesResult);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/allow_policies`, not yet sent.
+///
+/// Operation `email_security_create_allow_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateAllowPoliciesRequest, types::AllowPolicy);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_delete_allow_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteAllowPoliciesRequest, types::DeletedAllowPolicy);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_update_allow_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditAllowPoliciesRequest, types::AllowPolicy);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_get_allow_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetAllowPoliciesRequest, types::AllowPolicy);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/allow_policies`, not yet sent.
+///
+/// Operation `email_security_list_allow_policies`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListAllowPoliciesRequest {
+    request: rt::Request,
+}
+
+impl ListAllowPoliciesRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `is_acceptable_sender`.
+    pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
+        self.request = self.request.query("is_acceptable_sender", is_acceptable_sender);
+        self
+    }
+
+    /// Sets the parameter `is_exempt_recipient`.
+    pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
+        self.request = self.request.query("is_exempt_recipient", is_exempt_recipient);
+        self
+    }
+
+    /// Sets the parameter `is_trusted_sender`.
+    pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
+        self.request = self.request.query("is_trusted_sender", is_trusted_sender);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::AllowPolicyOrder>) -> Self {
+        let order: types::AllowPolicyOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `pattern`.
+    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
+        self.request = self.request.query("pattern", pattern.as_ref());
+        self
+    }
+
+    /// Sets the parameter `pattern_type`.
+    pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
+        let pattern_type: types::PatternType = pattern_type.into();
+        self.request = self.request.query("pattern_type", pattern_type);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+
+    /// Sets the parameter `verify_sender`.
+    pub fn verify_sender(mut self, verify_sender: bool) -> Self {
+        self.request = self.request.query("verify_sender", verify_sender);
+        self
+    }
+}
+
+rt::page_operation!(ListAllowPoliciesRequest, types::AllowPolicy);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_allow_policies",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_allow_policy",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_allow_policy",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_allow_policy",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_allow_policy",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_allow_policies",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/allow_policies",
+    idempotent: true,
+};

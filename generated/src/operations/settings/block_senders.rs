@@ -1,0 +1,253 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.block_senders`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.block_senders`.
+#[derive(Clone, Debug)]
+pub struct BlockSenders {
+    pub(super) scope: rt::Scope,
+}
+
+impl BlockSenders {
+    /// Deletes, edits, replaces and adds blocked senders in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
+    pub fn batch(&self, body: &types::BatchBlockedSenders) -> BatchBlockSendersRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchBlockSendersRequest {
+            request,
+        }
+    }
+
+    /// Blocks a sender
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/block_senders`
+    pub fn create(
+        &self,
+        body: &types::CreateBlockedSender,
+    ) -> CreateBlockSendersRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateBlockSendersRequest {
+            request,
+        }
+    }
+
+    /// Deletes a blocked sender
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteBlockSendersRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("pattern_id", pattern_id.as_ref());
+        DeleteBlockSendersRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of a blocked sender
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    pub fn edit(
+        &self,
+        pattern_id: impl AsRef<str>,
+        body: &types::UpdateBlockedSender,
+    ) -> EditBlockSendersRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("pattern_id", pattern_id.as_ref())
+            .json(body);
+        EditBlockSendersRequest { request }
+    }
+
+    /// Reads one blocked sender
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    pub fn get(&self, pattern_id: impl AsRef<str>) -> GetBlockSendersRequest {
+        let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
+        GetBlockSendersRequest { request }
+    }
+
+    /// Lists the blocked senders
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/block_senders`
+    pub fn list(&self) -> ListBlockSendersRequest {
+        let request = self.scope.request(&LIST);
+        ListBlockSendersRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/block_senders/batch`, not yet sent.
+///
+/// Operation `email_security_batch_blocked_senders`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchBlockSendersRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchBlockSendersRequest, types::BatchBlockedSendersResult);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/block_senders`, not yet sent.
+///
+/// Operation `email_security_create_blocked_sender`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateBlockSendersRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateBlockSendersRequest, types::BlockedSender);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_delete_blocked_sender`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteBlockSendersRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteBlockSendersRequest, types::DeletedBlockedSender);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_update_blocked_sender`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditBlockSendersRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditBlockSendersRequest, types::BlockedSender);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_get_blocked_sender`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetBlockSendersRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetBlockSendersRequest, types::BlockedSender);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/block_senders`, not yet sent.
+///
+/// Operation `email_security_list_blocked_senders`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListBlockSendersRequest {
+    request: rt::Request,
+}
+
+impl ListBlockSendersRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::BlockedSenderOrder>) -> Self {
+        let order: types::BlockedSenderOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `pattern`.
+    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
+        self.request = self.request.query("pattern", pattern.as_ref());
+        self
+    }
+
+    /// Sets the parameter `pattern_type`.
+    pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
+        let pattern_type: types::PatternType = pattern_type.into();
+        self.request = self.request.query("pattern_type", pattern_type);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+}
+
+rt::page_operation!(ListBlockSendersRequest, types::BlockedSender);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_blocked_senders",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/block_senders/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_blocked_sender",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/block_senders",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_blocked_sender",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_blocked_sender",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_blocked_sender",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_blocked_senders",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/block_senders",
+    idempotent: true,
+};

@@ -1,0 +1,258 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.content_policies`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.content_policies`.
+#[derive(Clone, Debug)]
+pub struct ContentPolicies {
+    pub(super) scope: rt::Scope,
+}
+
+impl ContentPolicies {
+    /// Deletes, edits, replaces and adds content policies in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
+    pub fn batch(
+        &self,
+        body: &types::BatchContentPolicies,
+    ) -> BatchContentPoliciesRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchContentPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Adds a content policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/content_policies`
+    pub fn create(
+        &self,
+        body: &types::CreateContentPolicy,
+    ) -> CreateContentPoliciesRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateContentPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Deletes a content policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteContentPoliciesRequest {
+        let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
+        DeleteContentPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of a content policy
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    pub fn edit(
+        &self,
+        policy_id: impl AsRef<str>,
+        body: &types::UpdateContentPolicy,
+    ) -> EditContentPoliciesRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("policy_id", policy_id.as_ref())
+            .json(body);
+        EditContentPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Reads one content policy
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    pub fn get(&self, policy_id: impl AsRef<str>) -> GetContentPoliciesRequest {
+        let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
+        GetContentPoliciesRequest {
+            request,
+        }
+    }
+
+    /// Lists the content policies
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/content_policies`
+    pub fn list(&self) -> ListContentPoliciesRequest {
+        let request = self.scope.request(&LIST);
+        ListContentPoliciesRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/content_policies/batch`, not yet sent.
+///
+/// Operation `email_security_batch_content_policies`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchContentPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchContentPoliciesRequest, types::BatchContentPoliciesResult);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/content_policies`, not yet sent.
+///
+/// Operation `email_security_create_content_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateContentPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateContentPoliciesRequest, types::ContentPolicy);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_delete_content_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteContentPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteContentPoliciesRequest, types::DeletedContentPolicy);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_update_content_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditContentPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditContentPoliciesRequest, types::ContentPolicy);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
+///
+/// Operation `email_security_get_content_policy`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetContentPoliciesRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetContentPoliciesRequest, types::ContentPolicy);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/content_policies`, not yet sent.
+///
+/// Operation `email_security_list_content_policies`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListContentPoliciesRequest {
+    request: rt::Request,
+}
+
+impl ListContentPoliciesRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.request = self.request.query("enabled", enabled);
+        self
+    }
+
+    /// Sets the parameter `name`.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.request = self.request.query("name", name.as_ref());
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::ContentPolicyOrder>) -> Self {
+        let order: types::ContentPolicyOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+}
+
+rt::page_operation!(ListContentPoliciesRequest, types::ContentPolicy);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_content_policies",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/content_policies/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_content_policy",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/content_policies",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_content_policy",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_content_policy",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_content_policy",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_content_policies",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/content_policies",
+    idempotent: true,
+};

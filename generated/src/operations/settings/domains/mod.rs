@@ -1,0 +1,347 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.domains`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+pub mod verification;
+
+/// The operations of `settings.domains`.
+#[derive(Clone, Debug)]
+pub struct Domains {
+    pub(super) scope: rt::Scope,
+}
+
+impl Domains {
+    /// The operations of `settings.domains.verification`.
+    pub fn verification(&self) -> verification::Verification {
+        verification::Verification {
+            scope: self.scope.clone(),
+        }
+    }
+
+    /// Deletes, edits, replaces and adds domains in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/domains/batch`
+    pub fn batch(&self, body: &types::BatchDomains) -> BatchDomainsRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchDomainsRequest { request }
+    }
+
+    /// Takes the named domains out of protection
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/domains`
+    #[deprecated(note = "use `settings.domains.batch`")]
+    pub fn bulk_delete(&self, body: &[types::DomainRef]) -> BulkDeleteDomainsRequest {
+        let request = self.scope.request(&BULK_DELETE).json(body);
+        BulkDeleteDomainsRequest {
+            request,
+        }
+    }
+
+    /// Puts a domain under protection
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/domains`
+    pub fn create(&self, body: &types::CreateDomain) -> CreateDomainsRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateDomainsRequest { request }
+    }
+
+    /// Takes a domain out of protection
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    pub fn delete(&self, domain_id: impl AsRef<str>) -> DeleteDomainsRequest {
+        let request = self.scope.request(&DELETE).path("domain_id", domain_id.as_ref());
+        DeleteDomainsRequest { request }
+    }
+
+    /// Edits the given settings of a domain
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    pub fn edit(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: &types::UpdateDomain,
+    ) -> EditDomainsRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("domain_id", domain_id.as_ref())
+            .json(body);
+        EditDomainsRequest { request }
+    }
+
+    /// Reads one protected domain
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    pub fn get(&self, domain_id: impl AsRef<str>) -> GetDomainsRequest {
+        let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
+        GetDomainsRequest { request }
+    }
+
+    /// Lists the protected domains
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/domains`
+    pub fn list(&self) -> ListDomainsRequest {
+        let request = self.scope.request(&LIST);
+        ListDomainsRequest { request }
+    }
+
+    /// Replaces all settings of a domain
+    ///
+    /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    pub fn update(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: &types::ReplaceDomain,
+    ) -> UpdateDomainsRequest {
+        let request = self
+            .scope
+            .request(&UPDATE)
+            .path("domain_id", domain_id.as_ref())
+            .json(body);
+        UpdateDomainsRequest { request }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/domains/batch`, not yet sent.
+///
+/// Operation `email_security_batch_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchDomainsRequest, types::BatchDomainsResult);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/domains`, not yet sent.
+///
+/// Operation `email_security_delete_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BulkDeleteDomainsRequest {
+    request: rt::Request,
+}
+
+rt::sequence_operation!(BulkDeleteDomainsRequest, types::DeletedDomain);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/domains`, not yet sent.
+///
+/// Operation `email_security_create_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateDomainsRequest, types::Domain);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
+///
+/// Operation `email_security_delete_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteDomainsRequest, types::DeletedDomain);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
+///
+/// Operation `email_security_update_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditDomainsRequest, types::Domain);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
+///
+/// Operation `email_security_get_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetDomainsRequest, types::Domain);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/domains`, not yet sent.
+///
+/// Operation `email_security_list_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListDomainsRequest {
+    request: rt::Request,
+}
+
+impl ListDomainsRequest {
+    /// Sets the parameter `active_delivery_mode`.
+    pub fn active_delivery_mode(
+        mut self,
+        active_delivery_mode: impl Into<types::DeliveryMode>,
+    ) -> Self {
+        let active_delivery_mode: types::DeliveryMode = active_delivery_mode.into();
+        self.request = self.request.query("active_delivery_mode", active_delivery_mode);
+        self
+    }
+
+    /// Sets the parameter `allowed_delivery_mode`.
+    pub fn allowed_delivery_mode(
+        mut self,
+        allowed_delivery_mode: impl Into<types::DeliveryMode>,
+    ) -> Self {
+        let allowed_delivery_mode: types::DeliveryMode = allowed_delivery_mode.into();
+        self.request = self
+            .request
+            .query("allowed_delivery_mode", allowed_delivery_mode);
+        self
+    }
+
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `domain`.
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let domain = domain.into_iter().map(Into::<String>::into);
+        self.request = self.request.query_list("domain", domain, rt::ListStyle::Repeat);
+        self
+    }
+
+    /// Sets the parameter `integration_id`.
+    pub fn integration_id(mut self, integration_id: impl AsRef<str>) -> Self {
+        self.request = self.request.query("integration_id", integration_id.as_ref());
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::DomainOrder>) -> Self {
+        let order: types::DomainOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+
+    /// Sets the parameter `status`.
+    pub fn status(mut self, status: impl Into<types::DomainStatus>) -> Self {
+        let status: types::DomainStatus = status.into();
+        self.request = self.request.query("status", status);
+        self
+    }
+}
+
+rt::page_operation!(ListDomainsRequest, types::Domain);
+
+/// A call of `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
+///
+/// Operation `email_security_replace_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct UpdateDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(UpdateDomainsRequest, types::Domain);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_domains",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/domains/batch",
+    idempotent: false,
+};
+
+static BULK_DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_domains",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/domains",
+    idempotent: true,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_domains",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/domains",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_domain",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_domain",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_domain",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_domains",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/domains",
+    idempotent: true,
+};
+
+static UPDATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_replace_domain",
+    method: rt::Method::PUT,
+    path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
+    idempotent: true,
+};

@@ -1,0 +1,42 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.domains.verification`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.domains.verification`.
+#[derive(Clone, Debug)]
+pub struct Verification {
+    pub(super) scope: rt::Scope,
+}
+
+impl Verification {
+    /// Reads the DNS record that proves the ownership of a domain, if one is needed
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`
+    pub fn get(&self, domain_id: impl AsRef<str>) -> GetVerificationRequest {
+        let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
+        GetVerificationRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`, not yet sent.
+///
+/// Operation `email_security_get_domain_verification`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetVerificationRequest {
+    request: rt::Request,
+}
+
+rt::optional_operation!(GetVerificationRequest, types::DomainVerification);
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_domain_verification",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}/verification",
+    idempotent: true,
+};

@@ -1,0 +1,234 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.impersonation_registry`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.impersonation_registry`.
+#[derive(Clone, Debug)]
+pub struct ImpersonationRegistry {
+    pub(super) scope: rt::Scope,
+}
+
+impl ImpersonationRegistry {
+    /// Guards a person against impersonation
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
+    pub fn create(
+        &self,
+        body: &types::CreateImpersonationRegistry,
+    ) -> CreateImpersonationRegistryRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateImpersonationRegistryRequest {
+            request,
+        }
+    }
+
+    /// Deletes an entry of the impersonation registry
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+    pub fn delete(
+        &self,
+        impersonation_registry_id: impl AsRef<str>,
+    ) -> DeleteImpersonationRegistryRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        DeleteImpersonationRegistryRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of an impersonation registry entry
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+    pub fn edit(
+        &self,
+        impersonation_registry_id: impl AsRef<str>,
+        body: &types::UpdateImpersonationRegistry,
+    ) -> EditImpersonationRegistryRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("impersonation_registry_id", impersonation_registry_id.as_ref())
+            .json(body);
+        EditImpersonationRegistryRequest {
+            request,
+        }
+    }
+
+    /// Reads one entry of the impersonation registry
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+    pub fn get(
+        &self,
+        impersonation_registry_id: impl AsRef<str>,
+    ) -> GetImpersonationRegistryRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        GetImpersonationRegistryRequest {
+            request,
+        }
+    }
+
+    /// Lists the people guarded against impersonation
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry`
+    pub fn list(&self) -> ListImpersonationRegistryRequest {
+        let request = self.scope.request(&LIST);
+        ListImpersonationRegistryRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/impersonation_registry`, not yet sent.
+///
+/// Operation `email_security_create_impersonation_registry`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateImpersonationRegistryRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateImpersonationRegistryRequest, types::ImpersonationRegistry);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
+///
+/// Operation `email_security_delete_impersonation_registry`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteImpersonationRegistryRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    DeleteImpersonationRegistryRequest, types::DeletedImpersonationRegistry
+);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
+///
+/// Operation `email_security_update_impersonation_registry`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditImpersonationRegistryRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditImpersonationRegistryRequest, types::ImpersonationRegistry);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
+///
+/// Operation `email_security_get_impersonation_registry`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetImpersonationRegistryRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetImpersonationRegistryRequest, types::ImpersonationRegistry);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/impersonation_registry`, not yet sent.
+///
+/// Operation `email_security_list_impersonation_registry`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListImpersonationRegistryRequest {
+    request: rt::Request,
+}
+
+impl ListImpersonationRegistryRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::ImpersonationRegistryOrder>) -> Self {
+        let order: types::ImpersonationRegistryOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `provenance`.
+    pub fn provenance(mut self, provenance: impl Into<types::Provenance>) -> Self {
+        let provenance: types::Provenance = provenance.into();
+        self.request = self.request.query("provenance", provenance);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+}
+
+rt::page_operation!(ListImpersonationRegistryRequest, types::ImpersonationRegistry);
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_impersonation_registry",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/impersonation_registry",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_impersonation_registry",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_impersonation_registry",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_impersonation_registry",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_impersonation_registry",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/impersonation_registry",
+    idempotent: true,
+};

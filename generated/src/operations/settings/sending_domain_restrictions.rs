@@ -1,0 +1,282 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.sending_domain_restrictions`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.sending_domain_restrictions`.
+#[derive(Clone, Debug)]
+pub struct SendingDomainRestrictions {
+    pub(super) scope: rt::Scope,
+}
+
+impl SendingDomainRestrictions {
+    /// Deletes several sending domain restrictions in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
+    pub fn batch(
+        &self,
+        body: &types::BatchSendingDomainRestrictions,
+    ) -> BatchSendingDomainRestrictionsRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+
+    /// Demands TLS for the mail of a domain
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
+    pub fn create(
+        &self,
+        body: &types::CreateSendingDomainRestriction,
+    ) -> CreateSendingDomainRestrictionsRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+
+    /// Deletes a sending domain restriction
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    pub fn delete(
+        &self,
+        sending_domain_restriction_id: impl AsRef<str>,
+    ) -> DeleteSendingDomainRestrictionsRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            );
+        DeleteSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of a sending domain restriction
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    pub fn edit(
+        &self,
+        sending_domain_restriction_id: impl AsRef<str>,
+        body: &types::UpdateSendingDomainRestriction,
+    ) -> EditSendingDomainRestrictionsRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            )
+            .json(body);
+        EditSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+
+    /// Reads one sending domain restriction
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    pub fn get(
+        &self,
+        sending_domain_restriction_id: impl AsRef<str>,
+    ) -> GetSendingDomainRestrictionsRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            );
+        GetSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+
+    /// Lists the domains whose mail must come over TLS
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
+    pub fn list(&self) -> ListSendingDomainRestrictionsRequest {
+        let request = self.scope.request(&LIST);
+        ListSendingDomainRestrictionsRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`, not yet sent.
+///
+/// Operation `email_security_batch_sending_domain_restrictions`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    BatchSendingDomainRestrictionsRequest, types::BatchSendingDomainRestrictionsResult
+);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
+///
+/// Operation `email_security_create_sending_domain_restriction`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    CreateSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
+///
+/// Operation `email_security_delete_sending_domain_restriction`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    DeleteSendingDomainRestrictionsRequest, types::DeletedSendingDomainRestriction
+);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
+///
+/// Operation `email_security_update_sending_domain_restriction`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    EditSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
+///
+/// Operation `email_security_get_sending_domain_restriction`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(
+    GetSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
+///
+/// Operation `email_security_list_sending_domain_restrictions`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListSendingDomainRestrictionsRequest {
+    request: rt::Request,
+}
+
+impl ListSendingDomainRestrictionsRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(
+        mut self,
+        order: impl Into<types::SendingDomainRestrictionOrder>,
+    ) -> Self {
+        let order: types::SendingDomainRestrictionOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+}
+
+rt::page_operation!(
+    ListSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_sending_domain_restrictions",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_sending_domain_restriction",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_sending_domain_restriction",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_sending_domain_restriction",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_sending_domain_restriction",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_sending_domain_restrictions",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions",
+    idempotent: true,
+};

@@ -1,0 +1,273 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.trusted_domains`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.trusted_domains`.
+#[derive(Clone, Debug)]
+pub struct TrustedDomains {
+    pub(super) scope: rt::Scope,
+}
+
+impl TrustedDomains {
+    /// Deletes, edits, replaces and adds trusted domains in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
+    pub fn batch(
+        &self,
+        body: &types::BatchTrustedDomains,
+    ) -> BatchTrustedDomainsRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchTrustedDomainsRequest {
+            request,
+        }
+    }
+
+    /// Adds a trusted domain
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`
+    pub fn create(
+        &self,
+        body: &types::CreateTrustedDomain,
+    ) -> CreateTrustedDomainsRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateTrustedDomainsRequest {
+            request,
+        }
+    }
+
+    /// Deletes a trusted domain
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    pub fn delete(
+        &self,
+        trusted_domain_id: impl AsRef<str>,
+    ) -> DeleteTrustedDomainsRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("trusted_domain_id", trusted_domain_id.as_ref());
+        DeleteTrustedDomainsRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of a trusted domain
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    pub fn edit(
+        &self,
+        trusted_domain_id: impl AsRef<str>,
+        body: &types::UpdateTrustedDomain,
+    ) -> EditTrustedDomainsRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("trusted_domain_id", trusted_domain_id.as_ref())
+            .json(body);
+        EditTrustedDomainsRequest {
+            request,
+        }
+    }
+
+    /// Reads one trusted domain
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    pub fn get(&self, trusted_domain_id: impl AsRef<str>) -> GetTrustedDomainsRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("trusted_domain_id", trusted_domain_id.as_ref());
+        GetTrustedDomainsRequest {
+            request,
+        }
+    }
+
+    /// Lists the trusted domains
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`
+    pub fn list(&self) -> ListTrustedDomainsRequest {
+        let request = self.scope.request(&LIST);
+        ListTrustedDomainsRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`, not yet sent.
+///
+/// Operation `email_security_batch_trusted_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchTrustedDomainsRequest, types::BatchTrustedDomainsResult);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/trusted_domains`, not yet sent.
+///
+/// Operation `email_security_create_trusted_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateTrustedDomainsRequest, types::TrustedDomain);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
+///
+/// Operation `email_security_delete_trusted_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteTrustedDomainsRequest, types::DeletedTrustedDomain);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
+///
+/// Operation `email_security_update_trusted_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditTrustedDomainsRequest, types::TrustedDomain);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
+///
+/// Operation `email_security_get_trusted_domain`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetTrustedDomainsRequest, types::TrustedDomain);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/trusted_domains`, not yet sent.
+///
+/// Operation `email_security_list_trusted_domains`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListTrustedDomainsRequest {
+    request: rt::Request,
+}
+
+impl ListTrustedDomainsRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `is_recent`.
+    pub fn is_recent(mut self, is_recent: bool) -> Self {
+        self.request = self.request.query("is_recent", is_recent);
+        self
+    }
+
+    /// Sets the parameter `is_similarity`.
+    pub fn is_similarity(mut self, is_similarity: bool) -> Self {
+        self.request = self.request.query("is_similarity", is_similarity);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::TrustedDomainOrder>) -> Self {
+        let order: types::TrustedDomainOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `pattern`.
+    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
+        self.request = self.request.query("pattern", pattern.as_ref());
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `search`.
+    pub fn search(mut self, search: impl AsRef<str>) -> Self {
+        self.request = self.request.query("search", search.as_ref());
+        self
+    }
+}
+
+rt::page_operation!(ListTrustedDomainsRequest, types::TrustedDomain);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_trusted_domains",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_trusted_domain",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_trusted_domain",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_trusted_domain",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_trusted_domain",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_trusted_domains",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/trusted_domains",
+    idempotent: true,
+};

@@ -1,0 +1,229 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `settings.url_ignore_patterns`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `settings.url_ignore_patterns`.
+#[derive(Clone, Debug)]
+pub struct UrlIgnorePatterns {
+    pub(super) scope: rt::Scope,
+}
+
+impl UrlIgnorePatterns {
+    /// Deletes, edits, replaces and adds URL ignore patterns in one call
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`
+    pub fn batch(
+        &self,
+        body: &types::BatchUrlIgnorePatterns,
+    ) -> BatchUrlIgnorePatternsRequest {
+        let request = self.scope.request(&BATCH).json(body);
+        BatchUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+
+    /// Keeps the URLs that match a pattern from being rewritten
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+    pub fn create(
+        &self,
+        body: &types::CreateUrlIgnorePattern,
+    ) -> CreateUrlIgnorePatternsRequest {
+        let request = self.scope.request(&CREATE).json(body);
+        CreateUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+
+    /// Deletes a URL ignore pattern
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteUrlIgnorePatternsRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("pattern_id", pattern_id.as_ref());
+        DeleteUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+
+    /// Edits the given fields of a URL ignore pattern
+    ///
+    /// Needs the permission `Cloud Email Security: Write`.
+    ///
+    /// `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    pub fn edit(
+        &self,
+        pattern_id: impl AsRef<str>,
+        body: &types::UpdateUrlIgnorePattern,
+    ) -> EditUrlIgnorePatternsRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("pattern_id", pattern_id.as_ref())
+            .json(body);
+        EditUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+
+    /// Reads one URL ignore pattern
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    pub fn get(&self, pattern_id: impl AsRef<str>) -> GetUrlIgnorePatternsRequest {
+        let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
+        GetUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+
+    /// Lists the patterns of URLs that are left as they are
+    ///
+    /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
+    ///
+    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+    pub fn list(&self) -> ListUrlIgnorePatternsRequest {
+        let request = self.scope.request(&LIST);
+        ListUrlIgnorePatternsRequest {
+            request,
+        }
+    }
+}
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`, not yet sent.
+///
+/// Operation `email_security_batch_url_ignore_patterns`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct BatchUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(BatchUrlIgnorePatternsRequest, types::BatchUrlIgnorePatternsResult);
+
+/// A call of `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`, not yet sent.
+///
+/// Operation `email_security_create_url_ignore_pattern`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct CreateUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(CreateUrlIgnorePatternsRequest, types::UrlIgnorePattern);
+
+/// A call of `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_delete_url_ignore_pattern`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct DeleteUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(DeleteUrlIgnorePatternsRequest, types::DeletedUrlIgnorePattern);
+
+/// A call of `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_update_url_ignore_pattern`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct EditUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(EditUrlIgnorePatternsRequest, types::UrlIgnorePattern);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
+///
+/// Operation `email_security_get_url_ignore_pattern`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct GetUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+rt::value_operation!(GetUrlIgnorePatternsRequest, types::UrlIgnorePattern);
+
+/// A call of `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`, not yet sent.
+///
+/// Operation `email_security_list_url_ignore_patterns`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListUrlIgnorePatternsRequest {
+    request: rt::Request,
+}
+
+impl ListUrlIgnorePatternsRequest {
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+}
+
+rt::page_operation!(ListUrlIgnorePatternsRequest, types::UrlIgnorePattern);
+
+static BATCH: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_batch_url_ignore_patterns",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns/batch",
+    idempotent: false,
+};
+
+static CREATE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_create_url_ignore_pattern",
+    method: rt::Method::POST,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns",
+    idempotent: false,
+};
+
+static DELETE: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_delete_url_ignore_pattern",
+    method: rt::Method::DELETE,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}",
+    idempotent: true,
+};
+
+static EDIT: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_update_url_ignore_pattern",
+    method: rt::Method::PATCH,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}",
+    idempotent: true,
+};
+
+static GET: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_get_url_ignore_pattern",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}",
+    idempotent: true,
+};
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_list_url_ignore_patterns",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/settings/url_ignore_patterns",
+    idempotent: true,
+};

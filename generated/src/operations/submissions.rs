@@ -1,0 +1,152 @@
+// Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
+
+//! `submissions`.
+
+use crate::runtime::generated as rt;
+use crate::types;
+
+/// The operations of `submissions`.
+#[derive(Clone, Debug)]
+pub struct Submissions {
+    pub(super) scope: rt::Scope,
+}
+
+impl Submissions {
+    /// Lists the requests to reclassify mail
+    ///
+    /// `GET /accounts/{account_id}/email-security/submissions`
+    pub fn list(&self) -> ListSubmissionsRequest {
+        let request = self.scope.request(&LIST);
+        ListSubmissionsRequest { request }
+    }
+}
+
+/// A call of `GET /accounts/{account_id}/email-security/submissions`, not yet sent.
+///
+/// Operation `email_security_submissions`.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+pub struct ListSubmissionsRequest {
+    request: rt::Request,
+}
+
+impl ListSubmissionsRequest {
+    /// Sets the parameter `direction`.
+    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
+        let direction: types::SortDirection = direction.into();
+        self.request = self.request.query("direction", direction);
+        self
+    }
+
+    /// Sets the parameter `end`.
+    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
+        let end: rt::Timestamp = end.into();
+        self.request = self.request.query("end", end);
+        self
+    }
+
+    /// Sets the parameter `escalated_from_user`.
+    pub fn escalated_from_user(mut self, escalated_from_user: bool) -> Self {
+        self.request = self.request.query("escalated_from_user", escalated_from_user);
+        self
+    }
+
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<types::SubmissionOrder>) -> Self {
+        let order: types::SubmissionOrder = order.into();
+        self.request = self.request.query("order", order);
+        self
+    }
+
+    /// Sets the parameter `original_disposition`.
+    pub fn original_disposition(
+        mut self,
+        original_disposition: impl Into<types::SubmissionDisposition>,
+    ) -> Self {
+        let original_disposition: types::SubmissionDisposition = original_disposition
+            .into();
+        self.request = self.request.query("original_disposition", original_disposition);
+        self
+    }
+
+    /// Sets the parameter `outcome_disposition`.
+    pub fn outcome_disposition(
+        mut self,
+        outcome_disposition: impl Into<types::SubmissionDisposition>,
+    ) -> Self {
+        let outcome_disposition: types::SubmissionDisposition = outcome_disposition
+            .into();
+        self.request = self.request.query("outcome_disposition", outcome_disposition);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// At least 1. The server assumes `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request = self.request.query("page", page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Between 1 and 1000.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request = self.request.query("per_page", per_page);
+        self
+    }
+
+    /// Sets the parameter `query`.
+    pub fn query(mut self, query: impl AsRef<str>) -> Self {
+        self.request = self.request.query("query", query.as_ref());
+        self
+    }
+
+    /// Sets the parameter `requested_disposition`.
+    pub fn requested_disposition(
+        mut self,
+        requested_disposition: impl Into<types::SubmissionDisposition>,
+    ) -> Self {
+        let requested_disposition: types::SubmissionDisposition = requested_disposition
+            .into();
+        self.request = self
+            .request
+            .query("requested_disposition", requested_disposition);
+        self
+    }
+
+    /// Sets the parameter `start`.
+    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
+        let start: rt::Timestamp = start.into();
+        self.request = self.request.query("start", start);
+        self
+    }
+
+    /// Sets the parameter `status`.
+    pub fn status(mut self, status: impl AsRef<str>) -> Self {
+        self.request = self.request.query("status", status.as_ref());
+        self
+    }
+
+    /// Sets the parameter `submission_id`.
+    pub fn submission_id(mut self, submission_id: impl AsRef<str>) -> Self {
+        self.request = self.request.query("submission_id", submission_id.as_ref());
+        self
+    }
+
+    /// Sets the parameter `type`.
+    pub fn r#type(mut self, r#type: impl Into<types::SubmissionTypeFilter>) -> Self {
+        let r#type: types::SubmissionTypeFilter = r#type.into();
+        self.request = self.request.query("type", r#type);
+        self
+    }
+}
+
+rt::page_operation!(ListSubmissionsRequest, types::Submission);
+
+static LIST: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "email_security_submissions",
+    method: rt::Method::GET,
+    path: "/accounts/{account_id}/email-security/submissions",
+    idempotent: true,
+};

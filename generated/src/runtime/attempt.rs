@@ -1,0 +1,93 @@
+//! The one place where an attempt is made: the request goes out, and its answer is read within the limits.
+
+use super::client::ClientInner;
+use super::error::{Error, ErrorKind, Result};
+use super::operation::OperationInfo;
+use super::request::Prepared;
+use super::response::Received;
+use super::transport::{Body, CallOptions, TransportError, TransportErrorKind};
+use bytes::{Bytes, BytesMut};
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// How long an attempt may take and how much it may read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// The whole attempt, from connecting to the last byte of the body.
+    pub(crate) attempt: Duration,
+    /// Waiting for the next piece of the body.
+    pub(crate) idle_read: Duration,
+    /// After decompression.
+    pub(crate) max_response_bytes: usize,
+}
+
+/// Sends the request once and reads the whole answer, whatever its status.
+///
+/// # Errors
+/// When there is no whole answer. What was received of it is in the error.
+pub(crate) async fn attempt(
+    client: &ClientInner,
+    operation: &'static OperationInfo,
+    prepared: &Prepared,
+    limits: Limits,
+) -> Result<Received> {
+    let options = CallOptions::new(operation, limits.attempt);
+    // Outside the future that is dropped when the time is over.
+    let mut head = None;
+    let whole = async {
+        let answer = client.transport.send(prepared.to_http(), &options).await.map_err(transport_fault)?;
+        let (parts, body) = answer.into_parts();
+        head = Some(Received::new(parts.status, parts.headers));
+        read_body(body, limits).await
+    };
+    let outcome = timeout(limits.attempt, whole).await.unwrap_or_else(|_| {
+        let message = format!("no whole answer within the attempt's limit of {:?}", limits.attempt);
+        Err(Error::new(ErrorKind::Timeout, message))
+    });
+    match (outcome, head) {
+        (Ok(body), Some(received)) => Ok(Received { body, ..received }),
+        (Err(error), Some(received)) => Err(error.with_response(received)),
+        (Err(error), None) => Err(error),
+        (Ok(_), None) => Err(Error::new(ErrorKind::Io, "the answer has no head")),
+    }
+}
+
+async fn read_body(mut body: Body, limits: Limits) -> Result<Bytes> {
+    let Some(first) = next_piece(&mut body, limits, 0).await? else { return Ok(Bytes::new()) };
+    let mut length = first.len();
+    // One piece needs no copy.
+    let Some(second) = next_piece(&mut body, limits, length).await? else { return Ok(first) };
+    let mut all = BytesMut::from(first);
+    let mut piece = Some(second);
+    while let Some(bytes) = piece {
+        length += bytes.len();
+        all.extend_from_slice(&bytes);
+        piece = next_piece(&mut body, limits, length).await?;
+    }
+    Ok(all.freeze())
+}
+
+/// The next piece, refused if it is too much together with the `length` bytes before it.
+async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Option<Bytes>> {
+    let piece = timeout(limits.idle_read, body.chunk()).await.map_err(|_| {
+        let message = format!("nothing more of the answer for {:?}", limits.idle_read);
+        Error::new(ErrorKind::Timeout, message)
+    })?;
+    let piece = piece.map_err(transport_fault)?;
+    match &piece {
+        Some(bytes) if bytes.len() > limits.max_response_bytes.saturating_sub(length) => {
+            let message = format!("the answer is longer than {} bytes", limits.max_response_bytes);
+            Err(Error::new(ErrorKind::ResponseTooLarge, message))
+        }
+        _ => Ok(piece),
+    }
+}
+
+fn transport_fault(error: TransportError) -> Error {
+    let (kind, message) = match error.kind() {
+        TransportErrorKind::Connect => (ErrorKind::Connect, "no connection to the server"),
+        TransportErrorKind::Timeout => (ErrorKind::Timeout, "the transport's time limit has passed"),
+        TransportErrorKind::Io => (ErrorKind::Io, "the connection broke"),
+    };
+    Error::new(kind, message).with_source(error.into_source())
+}

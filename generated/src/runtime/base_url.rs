@@ -1,0 +1,60 @@
+//! The URL that every path is put behind, checked once.
+
+use std::borrow::Cow;
+use std::net::{Ipv4Addr, Ipv6Addr};
+use url::{Host, Url};
+
+/// A base URL without a slash at its end.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl(String);
+
+/// Whether a token may go over a connection that others can read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PlainHttp {
+    /// Only to this machine.
+    #[default]
+    Loopback,
+    /// To any host.
+    Anywhere,
+}
+
+impl BaseUrl {
+    /// # Errors
+    /// What is wrong with it, without the text itself: it may hold a password.
+    pub(crate) fn parse(text: &str, plain_http: PlainHttp) -> Result<Self, Cow<'static, str>> {
+        let url = Url::parse(text.trim()).map_err(|error| Cow::from(error.to_string()))?;
+        let Some(host) = url.host() else { return Err("it has no host".into()) };
+        match url.scheme() {
+            "https" => {}
+            "http" if plain_http == PlainHttp::Anywhere || is_loopback(&host) => {}
+            "http" => return Err("http:// would show the credentials; see `allow_insecure`".into()),
+            other => return Err(format!("`{other}` is neither https nor http").into()),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("it holds a user name or a password".into());
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("it has a query or a fragment".into());
+        }
+        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+    }
+
+    /// The URL of `path`, which is encoded already.
+    pub(crate) fn join(&self, path: &str, query: Option<&str>) -> String {
+        let slash = if path.starts_with('/') { "" } else { "/" };
+        let (mark, query) = query.map_or(("", ""), |query| ("?", query));
+        format!("{}{slash}{path}{mark}{query}", self.0)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+        Host::Ipv4(address) => Ipv4Addr::is_loopback(address),
+        Host::Ipv6(address) => Ipv6Addr::is_loopback(address),
+    }
+}

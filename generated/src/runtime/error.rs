@@ -1,0 +1,232 @@
+//! The one error type of the client, and what can be asked of it.
+
+use super::operation::OperationInfo;
+use super::response::Received;
+use crate::service::{ErrorDetails, PRODUCT};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// What every fallible call of this crate gives.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// What kind of fault an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built as it was described: a missing credential, a bad base URL.
+    Config,
+    /// The request cannot be made: a bad path parameter or header. Nothing was sent.
+    Request,
+    /// No connection could be made. Nothing was sent.
+    Connect,
+    /// The time limit of the attempt, or of waiting for more of the answer, has passed.
+    Timeout,
+    /// The connection broke while the request was sent or the answer was read.
+    Io,
+    /// The server answered that the call failed: a status other than 2xx, or a failure inside a 2xx.
+    Api,
+    /// A 2xx whose body is not what this API answers with, such as a page of HTML.
+    UnexpectedResponse,
+    /// A 2xx whose result does not have the expected shape; see [`Error::decode_path`].
+    Decode,
+    /// The answer is longer than `max_response_bytes`.
+    ResponseTooLarge,
+}
+
+/// Why a call failed, with all that the server said.
+///
+/// `Display` is one line without secrets, query or body; `Debug` adds the operation and the source. The body is there
+/// only for those who ask for it with [`body`](Error::body).
+pub struct Error {
+    // Boxed, so that a `Result` stays small.
+    inner: Box<Inner>,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    message: Cow<'static, str>,
+    operation: Option<&'static OperationInfo>,
+    attempts: u32,
+    response: Option<Box<Received>>,
+    details: ErrorDetails,
+    decode_path: Option<String>,
+    source: Option<BoxError>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        let inner = Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            attempts: 0,
+            response: None,
+            details: ErrorDetails::default(),
+            decode_path: None,
+            source: None,
+        };
+        Self { inner: Box::new(inner) }
+    }
+
+    pub(crate) fn config(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
+    /// The server answered and said that the call failed.
+    pub(crate) fn api(received: Received) -> Self {
+        Self::new(ErrorKind::Api, format!("{PRODUCT} error")).with_response(received)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_response(mut self, received: Received) -> Self {
+        self.inner.details = ErrorDetails::parse(&received.headers, &received.body);
+        self.inner.response = Some(Box::new(received));
+        self
+    }
+
+    pub(crate) fn with_decode_path(mut self, path: String) -> Self {
+        self.inner.decode_path = Some(path);
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static OperationInfo) -> Self {
+        self.inner.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
+    /// What kind of fault it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// The status of the answer, where one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(|response| response.status)
+    }
+
+    /// The headers of the answer, where one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.response().map(|response| &response.headers)
+    }
+
+    /// The body of the answer, where one came: whole, or empty if it could not be read to its end.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.response().map(|response| &response.body)
+    }
+
+    /// How long the server asks to wait before the next call.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response().and_then(|response| response.retry_after)
+    }
+
+    /// How often the request was sent: 0 if it never was.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// The document's name of the operation that failed.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.inner.operation.map(|operation| operation.operation_id)
+    }
+
+    /// Where in the result the value stands that could not be read, such as `[3].id`. Only for [`ErrorKind::Decode`];
+    /// `.` is the result as a whole.
+    pub fn decode_path(&self) -> Option<&str> {
+        self.inner.decode_path.as_deref()
+    }
+
+    /// The server refused because of too many calls (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// A time limit of the client has passed.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// No connection could be made.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// The server does not accept the credentials, or not for this (401, 403).
+    pub fn is_auth(&self) -> bool {
+        matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
+    }
+
+    /// What was asked for does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    pub(crate) fn details(&self) -> &ErrorDetails {
+        &self.inner.details
+    }
+
+    fn response(&self) -> Option<&Received> {
+        self.inner.response.as_deref()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.inner.message)?;
+        if let Some(status) = self.status() {
+            write!(f, " (HTTP {})", status.as_u16())?;
+        }
+        self.details().fmt_line(f)?;
+        if self.attempts() > 1 {
+            write!(f, "; after {} attempts", self.attempts())?;
+        }
+        Ok(())
+    }
+}
+
+// By hand: headers and body of an answer may hold mail, and are shown only to those who ask for them.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.inner;
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &inner.kind).field("message", &inner.message);
+        if let Some(operation) = inner.operation {
+            out.field("operation", &operation.operation_id)
+                .field("method", &operation.method)
+                .field("path", &operation.path);
+        }
+        out.field("attempts", &inner.attempts);
+        if let Some(response) = self.response() {
+            out.field("status", &response.status.as_u16())
+                .field("details", &inner.details)
+                .field("body_bytes", &response.body.len());
+        }
+        if let Some(path) = &inner.decode_path {
+            out.field("decode_path", path);
+        }
+        if let Some(source) = &inner.source {
+            out.field("source", source);
+        }
+        out.finish()
+    }
+}

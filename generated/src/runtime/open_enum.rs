@@ -1,0 +1,176 @@
+//! String enums that a newer server may extend: an unknown value is kept, never an error and never lost.
+//!
+//! Written by a macro and not by serde's derive, which would cost compile time for every enum.
+
+use super::read::{Exact, exact};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// A value that this version of the crate does not know.
+///
+/// It is opaque: a value that becomes known later would otherwise break a program that matched on its text. Compare
+/// with `as_str()` of its enum instead. It keeps any JSON value and goes back just as it came.
+#[derive(Clone)]
+pub struct UnrecognizedValue(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Text(Box<str>),
+    Json(Box<RawValue>),
+}
+
+impl UnrecognizedValue {
+    /// For a text that is none of the known values.
+    #[doc(hidden)]
+    pub fn from_text(text: impl Into<Box<str>>) -> Self {
+        Self(Repr::Text(text.into()))
+    }
+
+    /// Whether the value is a JSON string.
+    #[doc(hidden)]
+    pub fn is_text(&self) -> bool {
+        matches!(self.0, Repr::Text(_))
+    }
+
+    /// The text, or the JSON of a value that is no string.
+    #[doc(hidden)]
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Repr::Text(text) => text,
+            Repr::Json(raw) => raw.get(),
+        }
+    }
+
+    /// What two values must share to be the same: `"1"` and `1` are not.
+    fn identity(&self) -> (bool, &str) {
+        (self.is_text(), self.as_str())
+    }
+}
+
+impl PartialEq for UnrecognizedValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for UnrecognizedValue {}
+
+impl Hash for UnrecognizedValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity().hash(state);
+    }
+}
+
+impl fmt::Debug for UnrecognizedValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Text(text) => text.fmt(f),
+            Repr::Json(raw) => f.write_str(raw.get()),
+        }
+    }
+}
+
+impl Serialize for UnrecognizedValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Repr::Text(text) => serializer.serialize_str(text),
+            Repr::Json(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for UnrecognizedValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(match exact(deserializer)? {
+            Exact::Text(text) => Repr::Text(text.into()),
+            Exact::Json(raw) => Repr::Json(raw),
+        }))
+    }
+}
+
+/// What an open enum can do, for a declaration with unit variants and `Unrecognized`.
+///
+/// The declaration itself stands in generated code, where people read it.
+macro_rules! open_enum {
+    ($Enum:ident { $($Variant:ident = $wire:literal),* $(,)? }) => {
+        #[allow(deprecated, reason = "a deprecated value is still read and written")]
+        const _: () = {
+            use $crate::runtime::generated as rt;
+            use ::std::result::Result;
+            use ::std::string::String;
+
+            impl $Enum {
+                /// Every value that this version of the crate knows, in the order of the document.
+                pub const KNOWN: &'static [Self] = &[$(Self::$Variant),*];
+
+                /// The value as it goes over the wire. For an unknown value that is no string, its JSON.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$Variant => $wire,)*
+                        Self::Unrecognized(value) => value.as_str(),
+                    }
+                }
+
+                /// Whether this version of the crate knows the value.
+                pub fn is_known(&self) -> bool {
+                    !::std::matches!(self, Self::Unrecognized(_))
+                }
+            }
+
+            impl ::std::convert::From<&str> for $Enum {
+                fn from(text: &str) -> Self {
+                    match text {
+                        $($wire => Self::$Variant,)*
+                        _ => Self::Unrecognized(rt::UnrecognizedValue::from_text(text)),
+                    }
+                }
+            }
+
+            impl ::std::convert::From<String> for $Enum {
+                fn from(text: String) -> Self {
+                    Self::from(text.as_str())
+                }
+            }
+
+            impl ::std::str::FromStr for $Enum {
+                type Err = ::std::convert::Infallible;
+
+                fn from_str(text: &str) -> Result<Self, Self::Err> {
+                    Result::Ok(Self::from(text))
+                }
+            }
+
+            impl ::std::fmt::Display for $Enum {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    f.write_str(self.as_str())
+                }
+            }
+
+            impl rt::ParameterValue for $Enum {
+                fn to_text(&self) -> String {
+                    String::from(self.as_str())
+                }
+            }
+
+            impl rt::Serialize for $Enum {
+                fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self {
+                        Self::Unrecognized(value) => value.serialize(serializer),
+                        known => serializer.serialize_str(known.as_str()),
+                    }
+                }
+            }
+
+            impl<'de> rt::Deserialize<'de> for $Enum {
+                fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let value = <rt::UnrecognizedValue as rt::Deserialize>::deserialize(deserializer)?;
+                    Result::Ok(if value.is_text() { Self::from(value.as_str()) } else { Self::Unrecognized(value) })
+                }
+            }
+        };
+    };
+}
+
+pub(crate) use open_enum;

@@ -1,0 +1,68 @@
+//! A path template and its values become a path in which each value is exactly one segment, or part of one.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
+
+/// All that RFC 3986 does not allow in a segment as it is (`pchar`).
+const NOT_PCHAR: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
+/// Puts the values into the template.
+///
+/// An empty value would turn one operation into another (`DELETE /things/` for `DELETE /things/{id}`), and `.` and
+/// `..` would be taken out again by whoever normalises the URL. They are refused, and so is what some servers
+/// decode twice.
+///
+/// # Errors
+/// A sentence that names the parameter and never its value.
+pub(crate) fn render(template: &str, values: &[(&'static str, String)]) -> Result<String, Cow<'static, str>> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else { break };
+        path.push_str(literal);
+        // The last one said wins.
+        let Some((_, value)) = values.iter().rev().find(|(known, _)| *known == name) else {
+            return Err(format!("path parameter `{name}` is not given").into());
+        };
+        check(name, value)?;
+        path.extend(utf8_percent_encode(value, NOT_PCHAR));
+        rest = tail;
+    }
+    path.push_str(rest);
+    // Two harmless values can still meet in one segment.
+    if path.split('/').any(|segment| segment == "." || segment == "..") {
+        return Err("the path parameters make a segment of dots".into());
+    }
+    Ok(path)
+}
+
+fn check(name: &str, value: &str) -> Result<(), Cow<'static, str>> {
+    if value.is_empty() {
+        return Err(format!("path parameter `{name}` is empty").into());
+    }
+    if value.chars().any(char::is_control) {
+        return Err(format!("path parameter `{name}` holds a control character").into());
+    }
+    let dots = value.to_ascii_lowercase().replace("%2e", ".");
+    if dots == "." || dots == ".." {
+        return Err(format!("path parameter `{name}` is `.` or `..`").into());
+    }
+    Ok(())
+}

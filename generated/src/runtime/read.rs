@@ -1,0 +1,158 @@
+//! Reading values with the tolerance that models need, and without losing what was there.
+//!
+//! A field says how it is read by a type: `#[serde(deserialize_with = "rt::read::<Option<rt::Integer>, _, _>")]`.
+
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// Reads a value in the way `A` says.
+///
+/// # Errors
+/// When the value does not have a form that `A` accepts.
+pub fn read<'de, A: ReadAs<'de, T>, T, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    A::read_as(deserializer)
+}
+
+/// A way of reading a `T`.
+pub trait ReadAs<'de, T> {
+    /// Reads one value.
+    ///
+    /// # Errors
+    /// When the value does not have an accepted form.
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+}
+
+/// A whole number: as JSON number, with a fraction of zero, or as text.
+#[derive(Debug)]
+pub struct Integer;
+
+/// An identifier: a string, or a number whose text is kept.
+#[derive(Debug)]
+pub struct Id;
+
+/// As the type itself reads.
+#[derive(Debug)]
+pub struct Plain;
+
+impl<'de, T: Deserialize<'de>> ReadAs<'de, T> for Plain {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+impl<'de> ReadAs<'de, String> for Id {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        exact_text(deserializer, "an id as a string or a number")
+    }
+}
+
+/// Whole numbers that a field can have.
+macro_rules! integer {
+    ($($ty:ty),*) => {
+        $(impl<'de> ReadAs<'de, $ty> for Integer {
+            fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<$ty, D::Error> {
+                deserializer.deserialize_any(IntegerVisitor(PhantomData))
+            }
+        })*
+    };
+}
+
+integer!(i32, i64, u32, u64);
+
+struct IntegerVisitor<T>(PhantomData<fn() -> T>);
+
+impl<T: FromStr + TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a whole number that fits {}", std::any::type_name::<T>())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::try_from(value).map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        T::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        // Its text has no fraction exactly where the value has none, and every digit before the point.
+        value.to_string().parse().map_err(|_| E::invalid_value(Unexpected::Float(value), &self))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+/// Reads one value as `How` says, inside a container.
+struct Inner<How, T>(T, PhantomData<fn() -> How>);
+
+impl<'de, How: ReadAs<'de, T>, T> Deserialize<'de> for Inner<How, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        How::read_as(deserializer).map(|value| Self(value, PhantomData))
+    }
+}
+
+impl<'de, How: ReadAs<'de, T>, T> ReadAs<'de, Option<T>> for Option<How> {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        Ok(Option::<Inner<How, T>>::deserialize(deserializer)?.map(|inner| inner.0))
+    }
+}
+
+impl<'de, How: ReadAs<'de, T>, T> ReadAs<'de, Vec<T>> for Vec<How> {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        let inner = Vec::<Inner<How, T>>::deserialize(deserializer)?;
+        Ok(inner.into_iter().map(|inner| inner.0).collect())
+    }
+}
+
+impl<'de, How: ReadAs<'de, T>, T> ReadAs<'de, BTreeMap<String, T>> for BTreeMap<String, How> {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
+        let inner = BTreeMap::<String, Inner<How, T>>::deserialize(deserializer)?;
+        Ok(inner.into_iter().map(|(key, inner)| (key, inner.0)).collect())
+    }
+}
+
+/// Any JSON value as it stood in the text.
+pub(crate) enum Exact {
+    /// A string, without quotes and escapes.
+    Text(String),
+    /// Anything else.
+    Json(Box<RawValue>),
+}
+
+pub(crate) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Exact, D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    if raw.get().starts_with('"') {
+        serde_json::from_str(raw.get()).map(Exact::Text).map_err(Error::custom)
+    } else {
+        Ok(Exact::Json(raw))
+    }
+}
+
+/// A string, or the digits of a number just as the server wrote them.
+pub(crate) fn exact_text<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<String, D::Error> {
+    let raw = match exact(deserializer)? {
+        Exact::Text(text) => return Ok(text),
+        Exact::Json(raw) => raw,
+    };
+    let found = match raw.get().as_bytes().first() {
+        Some(b'-' | b'0'..=b'9') => return Ok(raw.get().to_owned()),
+        Some(b'n') => Unexpected::Unit,
+        Some(b't') => Unexpected::Bool(true),
+        Some(b'f') => Unexpected::Bool(false),
+        Some(b'[') => Unexpected::Seq,
+        _ => Unexpected::Map,
+    };
+    Err(D::Error::invalid_type(found, &expected))
+}

@@ -1,0 +1,273 @@
+//! A request being put together, and the sending of it.
+
+use super::attempt::{Limits, attempt};
+use super::client::Client;
+use super::error::{Error, ErrorKind, Result};
+use super::header::{chosen_header, header_value};
+use super::operation::OperationInfo;
+use super::parameter::{ListStyle, ObjectStyle, ParameterValue};
+use super::path;
+use super::query::Query;
+use super::response::Answer;
+use super::transport::Body;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A request of one operation. Its setters never fail: the first fault is kept and told when it is sent, before
+/// anything goes out.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request {
+    client: Client,
+    operation: &'static OperationInfo,
+    path_values: Vec<(&'static str, String)>,
+    query: Query,
+    headers: HeaderMap,
+    cookies: Vec<(&'static str, String)>,
+    body: Option<Content>,
+    limits: Limits,
+    fault: Option<Fault>,
+}
+
+#[derive(Clone)]
+struct Content {
+    content_type: HeaderValue,
+    bytes: Bytes,
+}
+
+#[derive(Clone)]
+struct Fault {
+    message: Cow<'static, str>,
+    // Shared, so that a request can be cloned.
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+/// A request that can be sent as often as needed.
+pub(crate) struct Prepared {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Request {
+    pub(crate) fn new(client: Client, operation: &'static OperationInfo) -> Self {
+        let limits = client.inner.limits;
+        Self {
+            client,
+            operation,
+            path_values: Vec::new(),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: None,
+            limits,
+            fault: None,
+        }
+    }
+
+    /// Sets a parameter of the path.
+    pub fn path(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
+        self.path_values.push((wire_name, value.to_text()));
+        self
+    }
+
+    /// Sets a parameter of the query, replacing an earlier value of it.
+    pub fn query(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
+        self.query.set(wire_name, &value);
+        self
+    }
+
+    /// Sets a parameter of the query that is a list, replacing an earlier one. An empty list is not sent.
+    pub fn query_list<V: ParameterValue>(
+        mut self,
+        wire_name: &'static str,
+        values: impl IntoIterator<Item = V>,
+        style: ListStyle,
+    ) -> Self {
+        self.query.set_list(wire_name, values, style);
+        self
+    }
+
+    /// Sets a parameter of the query that is an object, replacing an earlier one.
+    pub fn query_object(
+        mut self,
+        wire_name: &'static str,
+        value: &impl Serialize,
+        style: ObjectStyle,
+    ) -> Self {
+        if let Err(error) = self.query.set_object(wire_name, value, style) {
+            self.keep_fault(
+                format!("query parameter `{wire_name}` cannot be written"),
+                Some(Arc::new(error)),
+            );
+        }
+        self
+    }
+
+    /// Sets a parameter that is a header of the document.
+    pub fn header_param(self, wire_name: &'static str, value: impl ParameterValue) -> Self {
+        self.header(wire_name, &value.to_text())
+    }
+
+    /// Sets a parameter that is a cookie.
+    pub fn cookie_param(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
+        self.cookies.retain(|(name, _)| *name != wire_name);
+        self.cookies.push((wire_name, value.to_text()));
+        self
+    }
+
+    /// Sets a body of JSON.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.content("application/json", bytes.into()),
+            Err(error) => {
+                self.keep_fault("the body cannot be written as JSON", Some(Arc::new(error)));
+                self
+            }
+        }
+    }
+
+    /// Sets a body of text.
+    pub fn text_body(self, body: String, content_type: &'static str) -> Self {
+        self.content(content_type, body.into())
+    }
+
+    /// Sets a body of bytes.
+    pub fn bytes_body(self, body: Bytes, content_type: &'static str) -> Self {
+        self.content(content_type, body)
+    }
+
+    /// How long one attempt may take, body included.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    /// Sets a header, replacing the client's of that name. The credentials cannot be replaced.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match chosen_header(name, value) {
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(fault) => self.keep_fault(format!("header `{}` {fault}", name.escape_debug()), None),
+        }
+        self
+    }
+
+    /// Adds a parameter to the query that the document does not know.
+    pub fn extra_query(mut self, name: &str, value: &str) -> Self {
+        self.query.add(name, value);
+        self
+    }
+
+    /// Sends it and reads an answer of JSON to its end.
+    ///
+    /// # Errors
+    /// When the request is faulty, no whole answer comes, or the answer's status is not a success.
+    pub async fn call(self) -> Result<Answer> {
+        self.call_accepting("application/json").await
+    }
+
+    /// As [`call`](Self::call), for answers of any type.
+    ///
+    /// # Errors
+    /// As for `call`.
+    pub async fn call_raw(self) -> Result<Answer> {
+        self.call_accepting("*/*").await
+    }
+
+    async fn call_accepting(self, accept: &'static str) -> Result<Answer> {
+        let operation = self.operation;
+        let prepared = self.prepare(accept).map_err(|error| error.with_operation(operation))?;
+        let received = attempt(&self.client.inner, operation, &prepared, self.limits).await;
+        let received = received.map_err(|error| error.with_operation(operation).with_attempts(1))?;
+        Answer::new(operation, received, 1)
+    }
+
+    /// Everything that can be wrong with a request is found here.
+    fn prepare(&self, accept: &'static str) -> Result<Prepared> {
+        if let Some(Fault { message, source }) = &self.fault {
+            let error = Error::new(ErrorKind::Request, message.clone());
+            return Err(match source {
+                Some(source) => error.with_source(Arc::clone(source)),
+                None => error,
+            });
+        }
+        let client = &self.client.inner;
+        let path = path::render(self.operation.path, &self.path_values)
+            .map_err(|message| Error::new(ErrorKind::Request, message))?;
+        let query = self.query.to_text(&client.query);
+        let uri = Uri::try_from(client.base_url.join(&path, query.as_deref())).map_err(|error| {
+            Error::new(ErrorKind::Request, "the parameters do not make a valid URL").with_source(error)
+        })?;
+        let body = self.body.as_ref().map(|content| content.bytes.clone()).unwrap_or_default();
+        Ok(Prepared { method: self.operation.method.clone(), uri, headers: self.all_headers(accept)?, body })
+    }
+
+    /// The weaker first: the client's, the operation's, the caller's, the credentials.
+    fn all_headers(&self, accept: &'static str) -> Result<HeaderMap> {
+        let client = &self.client.inner;
+        let mut headers = client.headers.clone();
+        headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(accept));
+        if let Some(content) = &self.body {
+            headers.insert(header::CONTENT_TYPE, content.content_type.clone());
+        }
+        if !self.cookies.is_empty() {
+            headers.insert(header::COOKIE, cookie_header(&self.cookies)?);
+        }
+        let own = self.headers.iter().chain(client.auth_headers.iter().map(|(name, value)| (name, value)));
+        for (name, value) in own {
+            headers.insert(name, value.clone());
+        }
+        Ok(headers)
+    }
+
+    fn content(mut self, content_type: &'static str, bytes: Bytes) -> Self {
+        self.body = Some(Content { content_type: HeaderValue::from_static(content_type), bytes });
+        self
+    }
+
+    fn keep_fault(
+        &mut self,
+        message: impl Into<Cow<'static, str>>,
+        source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    ) {
+        let message = message.into();
+        self.fault.get_or_insert(Fault { message, source });
+    }
+}
+
+impl Prepared {
+    /// One copy for one attempt. Only the head is copied, the bytes are shared.
+    pub(crate) fn to_http(&self) -> http::Request<Body> {
+        let mut request = http::Request::new(Body::from(self.body.clone()));
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request
+    }
+}
+
+fn cookie_header(cookies: &[(&'static str, String)]) -> Result<HeaderValue> {
+    let encoded =
+        |(name, value): &(&str, String)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC));
+    let text = cookies.iter().map(encoded).collect::<Vec<_>>().join("; ");
+    header_value(&text).ok_or_else(|| Error::new(ErrorKind::Request, "a cookie's name is not allowed"))
+}
+
+// By hand: the URL holds addresses, the body mail, the headers credentials.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let OperationInfo { operation_id, method, path, idempotent: _ } = self.operation;
+        f.debug_struct("Request")
+            .field("operation", operation_id)
+            .field("method", method)
+            .field("path", path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,169 @@
+//! What came back, and how an operation's value is read from it.
+
+use super::decode::decode;
+use super::error::{Error, ErrorKind, Result};
+use super::operation::OperationInfo;
+use super::page::Page;
+use crate::service;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use std::time::{Duration, SystemTime};
+
+/// An answer that has been read to its end.
+#[derive(Clone)]
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// Taken when the answer came: an HTTP date counts from then.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl Received {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap) -> Self {
+        let retry_after = super::retry_after::from_headers(&headers, SystemTime::now());
+        Self { status, headers, body: Bytes::new(), retry_after }
+    }
+}
+
+/// A 2xx whose body has not been looked at. Each operation reads it as its document says.
+pub struct Answer {
+    operation: &'static OperationInfo,
+    received: Received,
+    attempts: u32,
+}
+
+impl Answer {
+    /// # Errors
+    /// Any status other than 2xx is an error of the API; there is no following of redirects.
+    pub(crate) fn new(operation: &'static OperationInfo, received: Received, attempts: u32) -> Result<Self> {
+        if received.status.is_success() {
+            Ok(Self { operation, received, attempts })
+        } else {
+            Err(Error::api(received).with_operation(operation).with_attempts(attempts))
+        }
+    }
+
+    /// The result, which must be there.
+    ///
+    /// # Errors
+    /// When the answer has no result, or one of another shape.
+    pub fn value<T: DeserializeOwned>(self) -> Result<T> {
+        let opened = self.open()?;
+        match opened.result {
+            Some(result) => self.read(result, opened.result_pointer),
+            None => Err(self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))),
+        }
+    }
+
+    /// The result, or `None` where the answer has none.
+    ///
+    /// # Errors
+    /// When the result has another shape.
+    pub fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+        let opened = self.open()?;
+        opened.result.map(|result| self.read(result, opened.result_pointer)).transpose()
+    }
+
+    /// Only that the call succeeded.
+    ///
+    /// # Errors
+    /// When the body says that it did not.
+    pub fn unit(self) -> Result<()> {
+        match self.open() {
+            // Without an envelope a body says nothing about success, and nobody asked for its content.
+            Err(error) if error.kind() == ErrorKind::UnexpectedResponse && !service::ENVELOPED => Ok(()),
+            opened => opened.map(drop),
+        }
+    }
+
+    /// A list that is not paged. Without a result it is empty.
+    ///
+    /// # Errors
+    /// When the result has another shape.
+    pub fn sequence<T: DeserializeOwned>(self) -> Result<Vec<T>> {
+        self.optional().map(Option::unwrap_or_default)
+    }
+
+    /// One page of a list. Without a result it is empty.
+    ///
+    /// # Errors
+    /// When the result has another shape.
+    pub fn page<T: DeserializeOwned>(self) -> Result<Page<T>> {
+        let opened = self.open()?;
+        let items = opened.result.map(|result| self.read(result, opened.result_pointer)).transpose()?;
+        Ok(Page::new(items.unwrap_or_default(), opened.page_info))
+    }
+
+    /// The body as it is, which must be UTF-8.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub fn text(self) -> Result<String> {
+        String::from_utf8(self.received.body.to_vec()).map_err(|error| {
+            let fault = error.utf8_error();
+            self.fail(Error::new(ErrorKind::Decode, "the answer is not UTF-8").with_source(fault))
+        })
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    /// None so far.
+    pub fn bytes(self) -> Result<Bytes> {
+        Ok(self.received.body)
+    }
+
+    /// Opens the envelope, where there is one. An empty body is an answer without a result.
+    fn open(&self) -> Result<Opened<'_>> {
+        if self.received.body.trim_ascii().is_empty() {
+            return Ok(Opened { result: None, result_pointer: "", page_info: service::PageInfo::default() });
+        }
+        let opened = service::open(&self.received.body).map_err(|error| {
+            // Only its place: the reader's words may quote the body.
+            let place = format!("not the expected JSON at line {}, column {}", error.line(), error.column());
+            self.fail(
+                Error::new(ErrorKind::UnexpectedResponse, "the answer is not one of this API")
+                    .with_source(place),
+            )
+        })?;
+        if !opened.success {
+            return Err(self.fail_api());
+        }
+        let result = opened.result.filter(|result| result.get() != "null");
+        Ok(Opened { result, result_pointer: opened.result_pointer, page_info: opened.page_info })
+    }
+
+    fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {
+        decode(result, pointer).map_err(|error| self.fail(error))
+    }
+
+    fn fail_api(&self) -> Error {
+        let error = Error::api(self.received.clone());
+        error.with_operation(self.operation).with_attempts(self.attempts)
+    }
+
+    fn fail(&self, error: Error) -> Error {
+        error.with_response(self.received.clone()).with_operation(self.operation).with_attempts(self.attempts)
+    }
+}
+
+/// What a successful answer holds.
+struct Opened<'a> {
+    result: Option<&'a RawValue>,
+    result_pointer: &'static str,
+    page_info: service::PageInfo,
+}
+
+// By hand: the body may hold mail.
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Answer")
+            .field("operation", &self.operation.operation_id)
+            .field("status", &self.received.status.as_u16())
+            .field("body_bytes", &self.received.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,134 @@
+//! The seam to the wire: who sends a request and receives its answer.
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(crate) mod http_transport;
+
+pub use super::body::Body;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use http_transport::{HttpTransport, HttpTransportBuilder};
+
+use super::error::BoxError;
+use super::operation::OperationInfo;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends one request and gives back the head of its answer, with a body that may still be coming.
+///
+/// An own transport can replace the crate's, or stand around it to log, cache, sign or route.
+///
+/// Limits of time and size are kept by the client, whatever the transport does. A transport must not follow redirects:
+/// credentials in headers would go with them.
+pub trait Transport: Send + Sync + 'static {
+    /// Makes one attempt.
+    ///
+    /// # Errors
+    /// When no answer came. An answer with any status is not an error here.
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        options: &CallOptions,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        options: &CallOptions,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request, options)
+    }
+}
+
+/// What a transport may want to know about a call beside its request.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CallOptions {
+    operation: &'static OperationInfo,
+    timeout: Duration,
+}
+
+impl CallOptions {
+    pub(crate) fn new(operation: &'static OperationInfo, timeout: Duration) -> Self {
+        Self { operation, timeout }
+    }
+
+    /// The document's name of the operation.
+    pub fn operation_id(&self) -> &'static str {
+        self.operation.operation_id
+    }
+
+    /// The path with its parameters in braces: harmless in a log, where the URL itself is not.
+    pub fn path_template(&self) -> &'static str {
+        self.operation.path
+    }
+
+    /// How long the attempt may take, body included. The client keeps this limit itself.
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+}
+
+/// What went wrong on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection could be made, so nothing was sent.
+    Connect,
+    /// A time limit of the transport has passed.
+    Timeout,
+    /// The connection broke, or anything else that is not one of the others.
+    Io,
+}
+
+/// Why a transport has no answer.
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// An error of this kind. The source must not show the URL's query or any header: it is printed.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Timeout => "the transport's time limit has passed",
+            TransportErrorKind::Io => "the connection broke",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,53 @@
+//! Reading and writing a value that may have one of several shapes.
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
+use serde_json::Value;
+
+/// A JSON value with the text of its discriminator.
+#[derive(Clone, Debug)]
+pub struct Tagged {
+    /// What the discriminating property says, where the value is an object that has it as a string.
+    pub tag: Option<String>,
+    /// The whole value, discriminator included.
+    pub value: Value,
+}
+
+/// Reads any JSON value and looks up its discriminator.
+///
+/// # Errors
+/// Only when the input is not JSON.
+pub fn read_tagged<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    property: &'static str,
+) -> Result<Tagged, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let tag = value.get(property).and_then(Value::as_str).map(str::to_owned);
+    Ok(Tagged { tag, value })
+}
+
+/// Reads a JSON value as one of the shapes.
+///
+/// # Errors
+/// When the value does not have the shape of `T`.
+pub fn from_value<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    // The reader's own words are kept; the position in a text is lost, as there is no text any more.
+    serde_json::from_value(value).map_err(E::custom)
+}
+
+/// Writes a shape that does not hold its own discriminator, with it.
+///
+/// # Errors
+/// When the shape cannot be written.
+pub fn write_tagged<S: Serializer>(
+    serializer: S,
+    property: &'static str,
+    tag: &'static str,
+    form: &impl Serialize,
+) -> Result<S::Ok, S::Error> {
+    let mut value = serde_json::to_value(form).map_err(ser::Error::custom)?;
+    if let Value::Object(members) = &mut value {
+        members.insert(property.to_owned(), tag.into());
+    }
+    value.serialize(serializer)
+}

@@ -1,0 +1,44 @@
+//! The object that every answer is wrapped in.
+
+use super::page_info::PageInfo;
+use serde::Deserialize;
+use serde::de::Error;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+/// An answer with its parts still as text.
+pub(crate) struct Opened<'a> {
+    /// Only an explicit `false` is a failure.
+    pub(crate) success: bool,
+    pub(crate) result: Option<&'a RawValue>,
+    /// Where the result stands in the body.
+    pub(crate) result_pointer: &'static str,
+    pub(crate) page_info: PageInfo,
+}
+
+/// The members of the object that are looked at.
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    success: Option<bool>,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+    #[serde(borrow)]
+    result_info: Option<&'a RawValue>,
+}
+
+/// # Errors
+/// When the body is not an envelope.
+pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
+    // An array would be read as the fields in their order.
+    if body.trim_ascii_start().first() != Some(&b'{') {
+        return Err(serde_json::Error::custom("not an object"));
+    }
+    let Envelope { success, result, result_info } = serde_json::from_slice(body)?;
+    let page_info = result_info.and_then(|info| serde_json::from_str::<Map<String, Value>>(info.get()).ok());
+    Ok(Opened {
+        success: success != Some(false),
+        result,
+        result_pointer: "result",
+        page_info: page_info.as_ref().map(PageInfo::read).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,138 @@
+//! Whatever status comes with whatever body: nothing panics, nothing is swallowed, everything stays readable.
+
+use client_tests::{delete, list};
+use cloudflare_email_security::test_util::MockReply;
+use cloudflare_email_security::{Error, ErrorKind};
+use std::time::Duration;
+
+const STATUSES: [u16; 14] = [200, 202, 204, 301, 400, 401, 403, 404, 409, 429, 500, 502, 503, 520];
+
+fn bodies() -> Vec<(&'static str, Vec<u8>)> {
+    let text = |text: &str| text.as_bytes().to_vec();
+    vec![
+        ("empty", text("")),
+        ("html", text("<html><body>error 520</body></html>")),
+        ("truncated", text(r#"{"success":false,"errors":[{"code":1"#)),
+        ("wrong shape", text(r#"{"success":true,"errors":"none","result":{"id":{}}}"#)),
+        ("failure", text(r#"{"success":false,"errors":[{"code":1001,"message":"bad"}],"result":null}"#)),
+        ("large code", text(r#"{"success":false,"errors":[{"code":70001,"message":"m"}]}"#)),
+        ("text code", text(r#"{"success":false,"errors":[{"code":"1001","message":"m"}]}"#)),
+        ("not unicode", vec![0xff, 0xfe, b'{']),
+        ("large", vec![b'x'; 10 * 1024 * 1024]),
+    ]
+}
+
+#[tokio::test]
+async fn status_headers_ray_id_and_body_are_recoverable_from_every_error() {
+    for status in STATUSES {
+        for (name, body) in bodies() {
+            let reply =
+                MockReply::json(status, body.clone()).header("cf-ray", "8f00-AMS").header("x-any", "v");
+            let error: Error = delete(reply).await.expect_err(name);
+            let case = format!("{status} with {name}");
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{case}");
+            assert_eq!(
+                error.headers().and_then(|headers| headers.get("x-any")).expect("kept"),
+                "v",
+                "{case}"
+            );
+            assert_eq!(error.ray_id(), Some("8f00-AMS"), "{case}");
+            assert_eq!(error.body().expect("kept"), &body, "{case}");
+            assert_eq!(error.attempts(), 1, "{case}");
+            assert_eq!(error.kind(), expected_kind(status, name), "{case}");
+            let line = error.to_string();
+            assert!(!line.contains(['\n', '\r']) && line.contains("cf-ray 8f00-AMS"), "{case}: {line}");
+        }
+    }
+}
+
+fn expected_kind(status: u16, body: &str) -> ErrorKind {
+    match (status, body) {
+        (300.., _) | (_, "failure" | "large code" | "text code") => ErrorKind::Api,
+        (_, "empty" | "wrong shape") => ErrorKind::Decode,
+        _ => ErrorKind::UnexpectedResponse,
+    }
+}
+
+#[tokio::test]
+async fn a_list_fails_as_a_value_does_except_that_nothing_is_an_empty_page() {
+    for status in STATUSES {
+        for (name, body) in bodies() {
+            let outcome = list(MockReply::json(status, body)).await;
+            match outcome {
+                Ok(items) => assert!(status < 300 && name == "empty" && items == 0, "{status} with {name}"),
+                Err(error) => assert_eq!(error.kind(), expected_kind(status, name), "{status} with {name}"),
+            }
+        }
+    }
+}
+
+/// The error of a call that was answered with this list of faults.
+async fn with_errors(errors: &str) -> Error {
+    let body = format!(r#"{{"success":false,"errors":{errors}}}"#);
+    delete(MockReply::json(400, body)).await.expect_err("a failure")
+}
+
+#[tokio::test]
+async fn an_error_item_is_read_with_all_its_parts() {
+    let error = with_errors(
+        r#"[{"code":6003,"message":"Invalid request headers","documentation_url":"https://docs.example/6003",
+             "source":{"pointer":"/body/pattern"},"error_chain":[{"code":6103,"message":"Invalid format"}]}]"#,
+    )
+    .await;
+    let [item] = error.errors() else { panic!("{:?}", error.errors()) };
+    assert_eq!((item.code, item.message.as_str()), (6003, "Invalid request headers"));
+    assert_eq!(item.documentation_url.as_deref(), Some("https://docs.example/6003"));
+    assert_eq!(item.pointer.as_deref(), Some("/body/pattern"));
+    assert_eq!(item.error_chain.len(), 1);
+    assert!(error.has_code(6003) && error.has_code(6103) && !error.has_code(0));
+}
+
+#[tokio::test]
+async fn an_odd_item_does_not_hide_the_others() {
+    let errors = r#"[null,"text",7,{},{"code":"x","message":{"a":1}},{"code":70001,"message":"m","error_chain":{"code":"5"}}]"#;
+    let error = with_errors(errors).await;
+    let messages: Vec<_> = error.errors().iter().map(|item| item.message.as_str()).collect();
+    assert_eq!(messages, ["text", "7", "", r#"{"a":1}"#, "m"]);
+    assert!(error.has_code(70_001) && error.has_code(5));
+}
+
+#[tokio::test]
+async fn the_line_of_an_error_is_one_line_with_codes_pointers_and_ray_id() {
+    let body = r#"{"success":false,"errors":[{"code":1001,"message":"bad\nthing","source":{"pointer":"/x"}},{"code":2}]}"#;
+    let error = delete(MockReply::json(400, body).header("cf-ray", "r-1")).await.expect_err("a failure");
+    assert_eq!(
+        error.to_string(),
+        "Cloudflare API error (HTTP 400); [1001] bad thing at /x; [2] ; cf-ray r-1"
+    );
+    let long = with_errors(&format!(r#"[{{"code":1,"message":"{}"}}]"#, "é".repeat(100_000))).await;
+    assert!(long.to_string().chars().count() < 600);
+    assert_eq!(long.errors()[0].message.chars().count(), 100_000, "the item itself is whole");
+}
+
+#[tokio::test]
+async fn the_predicates_follow_status_and_kind() {
+    let of = async |status| list(MockReply::json(status, "{}")).await.expect_err("a failure");
+    assert!(of(401).await.is_auth() && of(403).await.is_auth() && !of(404).await.is_auth());
+    assert!(of(404).await.is_not_found() && of(429).await.is_rate_limited());
+    assert!(!of(500).await.is_timeout() && !of(500).await.is_connect());
+}
+
+#[tokio::test]
+async fn the_wait_that_the_server_asks_for_is_kept() {
+    let of = async |name, value| {
+        let reply = MockReply::json(429, "{}").header(name, value);
+        list(reply).await.expect_err("a failure").retry_after()
+    };
+    assert_eq!(of("retry-after", "300").await, Some(Duration::from_mins(5)));
+    assert_eq!(of("retry-after-ms", "250").await, Some(Duration::from_millis(250)));
+    assert_eq!(of("retry-after", "0").await, None);
+    assert_eq!(of("retry-after", "1e400").await, None);
+}
+
+#[tokio::test]
+async fn an_error_names_its_operation_and_is_one_pointer_wide() {
+    let error = list(MockReply::status(404)).await.expect_err("a failure");
+    assert_eq!(error.operation_id(), Some("email_security_list_allow_policies"));
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}

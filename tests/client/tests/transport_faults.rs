@@ -1,0 +1,91 @@
+//! No answer, or half of one: which kind of error it is, and what is left of the answer.
+
+use client_tests::{builder, list};
+use cloudflare_email_security::test_util::{MockReply, MockTransport};
+use cloudflare_email_security::transport::{
+    Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError, TransportErrorKind,
+};
+use cloudflare_email_security::{Client, ErrorKind};
+use std::error::Error as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+#[tokio::test]
+async fn each_fault_of_the_transport_has_its_kind() {
+    for (fault, kind) in [
+        (TransportErrorKind::Connect, ErrorKind::Connect),
+        (TransportErrorKind::Timeout, ErrorKind::Timeout),
+        (TransportErrorKind::Io, ErrorKind::Io),
+    ] {
+        let error = list(MockReply::fault(fault)).await.expect_err("no answer");
+        assert_eq!((error.kind(), error.status(), error.attempts()), (kind, None, 1));
+        assert!(error.source().is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_keeps_status_and_headers() {
+    let reply =
+        MockReply::json(200, "{\"success\":").header("cf-ray", "r1").body_fault(TransportErrorKind::Io);
+    let error = list(reply).await.expect_err("half an answer");
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert_eq!(error.ray_id(), Some("r1"));
+}
+
+#[tokio::test]
+async fn a_body_in_pieces_is_put_together() {
+    let reply = MockReply::json(200, "{\"result\"").body(":[").body("").body("]}");
+    assert_eq!(list(reply).await.expect("an empty page"), 0);
+}
+
+#[tokio::test]
+async fn nobody_listening_is_a_connect_error() {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    drop(listener);
+    let client = Client::builder().api_token("t").base_url(url).no_proxy().build().expect("good");
+    let list = client.account("a").settings().allow_policies().list().extra_query("search", "canary");
+    let error = list.send().await.expect_err("nobody");
+    assert!(error.is_connect(), "{error:?}");
+    assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_shorter_than_its_length_is_an_io_error() {
+    let server = client_tests::Loopback::with_text("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{}").await;
+    let client = Client::builder().api_token("t").base_url(server.url()).no_proxy().build().expect("good");
+    let error =
+        client.account("a").settings().allow_policies().list().send().await.expect_err("half an answer");
+    assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Io, Some(200)));
+}
+
+/// Counts the calls that go through it.
+struct Counting<T> {
+    inner: T,
+    calls: Arc<AtomicUsize>,
+}
+
+impl<T: Transport> Transport for Counting<T> {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        options: &CallOptions,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        self.inner.send(request, options)
+    }
+}
+
+#[tokio::test]
+async fn a_transport_can_stand_around_another() {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n{\"result\":[]}";
+    let server = client_tests::Loopback::with_text(answer).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let inner = HttpTransport::builder().no_proxy().build().expect("a transport");
+    let counting = Counting { inner, calls: Arc::clone(&calls) };
+    let client =
+        builder(&MockTransport::new()).base_url(server.url()).transport(counting).build().expect("good");
+    client.account("a").settings().allow_policies().list().send().await.expect("an empty page");
+    assert_eq!((calls.load(Ordering::Relaxed), server.heads().len()), (1, 1));
+}

@@ -1,0 +1,29 @@
+//! Lists the fixture folders as one test each, so that none can be forgotten and each can be run by its name.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+const KINDS: [&str; 4] = ["models", "operations", "services", "errors"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let fixtures = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("fixtures");
+    let mut tests = String::new();
+    for kind in KINDS {
+        let folder = fixtures.join(kind);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&folder)? {
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        writeln!(tests, "mod {kind} {{")?;
+        for name in names {
+            writeln!(tests, "    #[test]\n    fn {name}() {{ crate::check_{kind}(\"{name}\"); }}")?;
+        }
+        writeln!(tests, "}}")?;
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("fixture_tests.rs"), tests)?;
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! The code of every fixture, compiled with the client's own runtime: `models::<fixture>` and `operations::<fixture>`.
+//!
+//! The tests say what that code means; what it looks like stands in each fixture's `expected.rs`.
+
+#[path = "../../../../generated/src/runtime/mod.rs"]
+mod runtime;
+
+#[doc(hidden)]
+pub use runtime::generated as __generated;
+
+pub use runtime::builder::{Missing, Required, Set};
+pub use runtime::client::Client;
+pub use runtime::client_builder::ClientBuilder;
+pub use runtime::date::Date;
+pub use runtime::error::{Error, ErrorKind, Result};
+pub use runtime::open_enum::UnrecognizedValue;
+pub use runtime::page::Page;
+pub use runtime::patch::Patch;
+pub use runtime::secret::Secret;
+pub use runtime::timestamp::Timestamp;
+pub use service::{Credentials, PageInfo};
+
+/// The seam to the wire.
+pub mod transport {
+    pub use crate::runtime::transport::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
+}
+
+/// The client of one fixture.
+macro_rules! client {
+    () => {
+        /// The client that has the methods of this fixture.
+        #[derive(Clone, Debug)]
+        pub struct Client(pub crate::Client);
+
+        impl std::ops::Deref for Client {
+            type Target = crate::Client;
+
+            fn deref(&self) -> &crate::Client {
+                &self.0
+            }
+        }
+    };
+}
+use client;
+
+include!(concat!(env!("OUT_DIR"), "/cases.rs"));

@@ -1,0 +1,130 @@
+//! A fixture: one small document in a folder of its own, and what the generator makes of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use generator::diagnostic::{Diagnostics, Sources, render};
+use generator::{Input, Layout, Outcome};
+
+use crate::repository;
+
+/// What a fixture is about; also the name of the folder that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Types: `expected.rs` holds `models/`.
+    Models,
+    /// Calls: `expected.rs` holds `operations/`.
+    Operations,
+    /// The service of a crate that is made from a document alone: `expected.rs` holds it.
+    Services,
+    /// Complaints: `expected.txt` holds all of the run.
+    Errors,
+}
+
+impl Kind {
+    /// The folder's name.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Models => "models",
+            Self::Operations => "operations",
+            Self::Services => "services",
+            Self::Errors => "errors",
+        }
+    }
+}
+
+/// One folder below `fixtures/`.
+#[derive(Clone, Debug)]
+pub struct Fixture {
+    /// What it is about.
+    pub kind: Kind,
+    /// The folder's name.
+    pub name: String,
+    /// The folder.
+    pub folder: PathBuf,
+    /// `input.json`.
+    pub document: String,
+    /// `codegen.toml`; empty where there is none.
+    pub settings: String,
+}
+
+/// The names of the fixtures of one kind, in alphabetical order.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn names(kind: Kind) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder().join(kind.folder()))? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The folder that holds all fixtures.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+impl Fixture {
+    /// Reads a fixture.
+    ///
+    /// # Errors
+    /// When it has no `input.json`.
+    pub fn load(kind: Kind, name: &str) -> io::Result<Self> {
+        let folder = folder().join(kind.folder()).join(name);
+        let document = repository::read(&folder.join("input.json"))?;
+        let settings = folder.join("codegen.toml");
+        let settings = if settings.is_file() { repository::read(&settings)? } else { String::new() };
+        Ok(Self { kind, name: name.to_owned(), folder, document, settings })
+    }
+
+    /// Runs the generator on it.
+    pub fn generate(&self) -> Outcome {
+        let layout = Layout { sources: "", tests: None, document_name: "input.json" };
+        generator::generate(&Input { document: &self.document, settings: &self.settings }, &layout)
+    }
+
+    /// The service module that is made of it.
+    pub fn service(&self) -> Option<String> {
+        generator::plain_service(&Input { document: &self.document, settings: &self.settings })
+    }
+
+    /// Every complaint of a run, as a person reads it.
+    pub fn render(&self, diagnostics: &Diagnostics) -> String {
+        let sources = Sources {
+            document_name: "input.json",
+            document: &self.document,
+            settings_name: "codegen.toml",
+            settings: &self.settings,
+        };
+        let rendered: Vec<String> =
+            diagnostics.sorted().into_iter().map(|diagnostic| render(diagnostic, &sources)).collect();
+        rendered.join("\n")
+    }
+
+    /// The text of `expected.rs`: the files of the fixture's kind one after the other, below what was complained
+    /// about. A list of modules that says nothing else is left out.
+    pub fn expected_code(&self, outcome: &Outcome) -> String {
+        let mut text = String::new();
+        for line in self.render(&outcome.diagnostics).lines() {
+            text.push_str(format!("// {line}").trim_end());
+            text.push('\n');
+        }
+        let empty = BTreeMap::new();
+        let files = outcome.tree.as_ref().map_or(&empty, |tree| &tree.files);
+        let folder = format!("{}/", self.kind.folder());
+        for (path, contents) in files {
+            if path.starts_with(&folder) && path != "models/mod.rs" && !path.ends_with("rustfmt.toml") {
+                text.push_str(&format!("// ==== {path} ====\n{}", without_header(contents)));
+            }
+        }
+        text
+    }
+}
+
+/// The file without its first line, which is the same in all, and the blank one below.
+fn without_header(contents: &str) -> &str {
+    contents.split_once("\n\n").map_or(contents, |(_, rest)| rest)
+}
