@@ -181,10 +181,9 @@ impl Decisions {
     /// because its bodies hold absolute values).
     pub(crate) fn retry(&self, operation_id: &str, method: &str) -> Retry {
         match self.retry.get(operation_id) {
-            Some(RetrySafety::Idempotent) => Retry::Idempotent,
             Some(RetrySafety::Unsafe) => Retry::Unsafe,
             None if method == "POST" => Retry::Unsafe,
-            None => Retry::Idempotent,
+            Some(RetrySafety::Idempotent) | None => Retry::Idempotent,
         }
     }
 
@@ -257,7 +256,10 @@ impl Decisions {
             diagnostics.add(unmatched("component prefix", entry.prefix.get_ref(), &entry.prefix.span()));
         }
         if let Some(entry) = &self.settings.scope
-            && !spec.paths.iter().any(|path| path.path.contains(&format!("{{{}}}", entry.parameter.get_ref())))
+            && !spec
+                .paths
+                .iter()
+                .any(|path| path.path.contains(&format!("{{{}}}", entry.parameter.get_ref())))
         {
             diagnostics.add(unmatched("scope", entry.parameter.get_ref(), &entry.parameter.span()));
         }

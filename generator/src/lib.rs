@@ -118,7 +118,8 @@ fn join(folder: &str, path: &str) -> String {
 
 /// Marks a folder as the generator's and tells formatters to leave it alone.
 fn own(tree: &mut OutputTree, folder: &str) {
-    let text = "# Made by `cargo xtask codegen`, which formats its files itself.\ndisable_all_formatting = true\n";
+    let text =
+        "# Made by `cargo xtask codegen`, which formats its files itself.\ndisable_all_formatting = true\n";
     tree.files.insert(format!("{folder}/rustfmt.toml"), text.to_owned());
     tree.owned.push(OwnedFolder(folder.to_owned()));
 }

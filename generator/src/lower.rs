@@ -18,7 +18,7 @@ mod string_enum;
 mod union;
 
 pub(crate) use context::{Draft, Drafts, NameRank};
-pub(crate) use operation::{LoweredOperation, lower_operations};
+pub(crate) use operation::LoweredOperation;
 
 use crate::decisions::Decisions;
 use crate::diagnostic::Diagnostics;
@@ -27,7 +27,7 @@ use crate::spec::Spec;
 /// Lowers the whole document.
 pub(crate) fn lower(spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Drafts {
     let mut ctx = context::Lowering::new(spec, decisions, diagnostics);
-    let operations = lower_operations(&mut ctx);
+    let operations = operation::lower_operations(&mut ctx);
     let security = security::lower_security(&mut ctx);
     ctx.finish(operations, security)
 }

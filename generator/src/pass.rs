@@ -14,7 +14,12 @@ use crate::lower::Drafts;
 use crate::spec::Spec;
 
 /// Runs every pass.
-pub(crate) fn run(mut drafts: Drafts, spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Api {
+pub(crate) fn run(
+    mut drafts: Drafts,
+    spec: &Spec,
+    decisions: &Decisions,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     share_types::share_types(&mut drafts, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);
     break_cycles::break_cycles(&mut drafts.models);

@@ -67,8 +67,12 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
         Some(path) => (path.display().to_string(), disk::read(path)?),
         None => (String::new(), String::new()),
     };
-    let texts =
-        Texts { document_name: spec.display().to_string(), document: disk::read(spec)?, settings_name, settings };
+    let texts = Texts {
+        document_name: spec.display().to_string(),
+        document: disk::read(spec)?,
+        settings_name,
+        settings,
+    };
     let name = arguments.name.clone().unwrap_or_else(|| crate_name(out));
     new_crate::check_name(&name)?;
     new_crate::check_folder(out)?;
@@ -95,7 +99,11 @@ fn finish(check: bool, root: &Path, texts: &Texts, outcome: Outcome, started: In
     let Some(tree) = outcome.tree else {
         let errors = outcome.diagnostics.count(Severity::Error);
         eprintln!("nothing was written: {errors} error(s) in {}", texts.document_name);
-        let internal = outcome.diagnostics.sorted().iter().any(|found| found.code == generator::diagnostic::Code::INTERNAL);
+        let internal = outcome
+            .diagnostics
+            .sorted()
+            .iter()
+            .any(|found| found.code == generator::diagnostic::Code::INTERNAL);
         return Ok(if internal { Status::OurFault } else { Status::WrongInput });
     };
     let drift = tree.compare(&disk::present_files(root, &tree)?);

@@ -28,7 +28,7 @@ pub(crate) fn present_files(root: &Path, tree: &OutputTree) -> Result<BTreeMap<S
 }
 
 /// Adds every file below a folder, by its path from the root.
-pub fn collect(root: &Path, folder: &str, present: &mut BTreeMap<String, String>) -> Result<()> {
+pub(crate) fn collect(root: &Path, folder: &str, present: &mut BTreeMap<String, String>) -> Result<()> {
     let full = root.join(folder);
     if !full.is_dir() {
         return Ok(());

@@ -17,7 +17,7 @@ const FRONT_PAGE: &str = include_str!("new_crate/lib.rs.template");
 const RUNTIME: &str = "generated/src/runtime";
 
 /// Refuses names that cargo would refuse.
-pub fn check_name(name: &str) -> Result<()> {
+pub(crate) fn check_name(name: &str) -> Result<()> {
     let good = name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
     if !good {
@@ -27,7 +27,7 @@ pub fn check_name(name: &str) -> Result<()> {
 }
 
 /// Refuses a folder that holds somebody else's crate.
-pub fn check_folder(out: &Path) -> Result<()> {
+pub(crate) fn check_folder(out: &Path) -> Result<()> {
     let manifest = out.join("Cargo.toml");
     if manifest.is_file() && !disk::read(&manifest)?.starts_with(MARK) {
         bail!("{} is not one of ours; give --out a new folder, or remove it first", manifest.display());
@@ -37,7 +37,7 @@ pub fn check_folder(out: &Path) -> Result<()> {
 
 /// Adds what is not made from operations and types. The runtime is read from the repository, so that no file of it
 /// can be forgotten here.
-pub fn add_files(tree: &mut OutputTree, input: &Input<'_>, name: &str) -> Result<()> {
+pub(crate) fn add_files(tree: &mut OutputTree, input: &Input<'_>, name: &str) -> Result<()> {
     let root = workspace::root();
     let manifest = disk::read(&root.join("generated/Cargo.toml"))?;
     tree.files.insert("Cargo.toml".to_owned(), new_manifest(&manifest, name)?);

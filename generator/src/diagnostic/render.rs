@@ -46,8 +46,11 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources<'_>) -> String {
         .element(window.snippet(name, AnnotationKind::Primary, ""));
     for (place, label) in &diagnostic.related {
         let (name, text, range) = sources.resolve(place);
-        group =
-            group.element(Window::around(text, &range).snippet(name, AnnotationKind::Context, label.as_str()));
+        group = group.element(Window::around(text, &range).snippet(
+            name,
+            AnnotationKind::Context,
+            label.as_str(),
+        ));
     }
     if let Place::Document(pointer) | Place::DocumentKey(pointer) = &diagnostic.place {
         group = group.element(Level::NOTE.message(format!("at {pointer}")));

@@ -148,7 +148,8 @@ fn emit_optional(ctx: &Emission<'_>, parts: &Parts<'_>) -> Option<TokenStream> {
 
 fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
     let Parts { rust_name: _, builder, markers: _, required, optional, states } = parts;
-    let required_setters = (0..required.len()).filter_map(|position| emit_required_setter(ctx, parts, position));
+    let required_setters =
+        (0..required.len()).filter_map(|position| emit_required_setter(ctx, parts, position));
     let optional_setters =
         optional.iter().flat_map(|optional| &optional.fields).map(|field| emit_optional_setter(ctx, field));
     let additional_setter = structure.additional.iter().map(|ty| {
@@ -180,8 +181,10 @@ fn emit_build(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> Toke
     });
     let required_names = required.iter().map(|field| &field.rust_name);
     let optional_names = optional.iter().flat_map(|optional| &optional.fields).map(|field| &field.rust_name);
-    let additional =
-        structure.additional.iter().map(|_| quote!(additional_properties: self.optional.additional_properties,));
+    let additional = structure
+        .additional
+        .iter()
+        .map(|_| quote!(additional_properties: self.optional.additional_properties,));
     let allow = allow_deprecated(&structure.fields);
     let doc = format!(" The finished [`{rust_name}`]; compiles once every required member is set.");
     quote! {
@@ -223,9 +226,10 @@ fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) 
     let deprecated = emit_deprecated(deprecation.as_ref());
     let Taken { argument, value } = take(ctx, rust_name, ty);
     let ty = ctx.ty(ty);
-    let after = states.iter().enumerate().map(|(index, state)| {
-        if index == position { quote!(rt::Set<#ty>) } else { quote!(#state) }
-    });
+    let after = states
+        .iter()
+        .enumerate()
+        .map(|(index, state)| if index == position { quote!(rt::Set<#ty>) } else { quote!(#state) });
     let others = required
         .iter()
         .enumerate()
@@ -247,7 +251,8 @@ fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) 
 
 fn emit_markers(parts: &Parts<'_>) -> TokenStream {
     let Parts { rust_name, builder: _, markers, required, optional: _, states: _ } = parts;
-    let doc = format!(" Names of the required members of [`{rust_name}`](super::{rust_name}), for error messages.");
+    let doc =
+        format!(" Names of the required members of [`{rust_name}`](super::{rust_name}), for error messages.");
     let marker_types = required.iter().map(|field| {
         let marker = marker(&field.rust_name);
         let doc = format!(" `{}` is not set.", field.rust_name);

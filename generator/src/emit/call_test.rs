@@ -7,7 +7,9 @@ use quote::quote;
 use super::Emission;
 use super::sample::Sample;
 use crate::ir::ident::{FnName, fixed};
-use crate::ir::{Answer, Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef};
+use crate::ir::{
+    Answer, Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef,
+};
 
 /// A group with the way that leads to it.
 pub(super) struct Place<'g> {
@@ -91,10 +93,11 @@ fn emit_body(sample: &Sample<'_>, body: &Body) -> TokenStream {
 
 /// Whether the call names anything deprecated.
 fn uses_deprecated(sample: &Sample<'_>, operation: &Operation) -> bool {
-    let parameters = operation.options.iter().chain(operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter),
-        Argument::Body => None,
-    }));
+    let parameters =
+        operation.options.iter().chain(operation.arguments.iter().filter_map(|argument| match argument {
+            Argument::Parameter(parameter) => Some(parameter),
+            Argument::Body => None,
+        }));
     let types = operation.body.iter().map(|body| &body.ty);
     operation.deprecation.is_some()
         || parameters.clone().any(|parameter| parameter.deprecation.is_some())

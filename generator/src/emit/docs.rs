@@ -23,8 +23,7 @@ pub(super) fn emit_docs(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// `#[doc = " …"]` for lines that are Markdown already.
 pub(super) fn emit_lines(lines: &[String]) -> TokenStream {
-    let lines =
-        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 

@@ -67,7 +67,11 @@ pub(super) fn emit_accessor(child: &Group, scope: &TokenStream) -> TokenStream {
 }
 
 /// The methods that the client itself gets, and the handle of the parameter that is said once.
-pub(super) fn emit_client(ctx: &Emission<'_>, root: &Group, scoped: Option<&(ScopeHandle, Group)>) -> TokenStream {
+pub(super) fn emit_client(
+    ctx: &Emission<'_>,
+    root: &Group,
+    scoped: Option<&(ScopeHandle, Group)>,
+) -> TokenStream {
     let client_scope = quote!(rt::Scope::root(self));
     let accessors = root.children.iter().map(|child| emit_accessor(child, &client_scope));
     let methods = root.operations.iter().map(|operation| emit_method(ctx, operation, &client_scope));

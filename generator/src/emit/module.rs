@@ -147,7 +147,9 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
                 structure.fields.iter().for_each(|field| field.ty.visit_models(&mut add));
                 structure.additional.iter().for_each(|ty| ty.visit_models(&mut add));
             }
-            ModelKind::Union(union) => union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add)),
+            ModelKind::Union(union) => {
+                union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add))
+            }
             ModelKind::StringEnum(_) => {}
         }
     }
@@ -190,7 +192,11 @@ fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &
     let name = group.module.as_str();
     let items = emit_group(ctx, group);
     let imports = imports(&items);
-    let path = if group.children.is_empty() { format!("{folder}/{name}.rs") } else { format!("{folder}/{name}/mod.rs") };
+    let path = if group.children.is_empty() {
+        format!("{folder}/{name}.rs")
+    } else {
+        format!("{folder}/{name}/mod.rs")
+    };
     let inner = docs_as_inner(&emit_lines(&[format!("`{}`.", group.path.join("."))]));
     modules.push(Module { path, tokens: quote!(#inner #imports #items) });
     for child in &group.children {
@@ -199,7 +205,13 @@ fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &
 }
 
 fn imports(items: &TokenStream) -> TokenStream {
-    let types = if uses_types(items) { quote!(use crate::types;) } else { TokenStream::new() };
+    let types = if uses_types(items) {
+        quote!(
+            use crate::types;
+        )
+    } else {
+        TokenStream::new()
+    };
     quote! {
         use crate::runtime::generated as rt;
         #types

@@ -8,7 +8,7 @@ use super::docs::emit_lines;
 use crate::ir::{Api, SecurityForm, SecurityScheme};
 
 /// The text of the module before it is formatted.
-pub fn emit_plain_service(api: &Api) -> TokenStream {
+pub(crate) fn emit_plain_service(api: &Api) -> TokenStream {
     let constants = emit_constants(api);
     let credentials = emit_credentials(&api.security);
     let answers = emit_answers();
@@ -96,7 +96,8 @@ fn emit_credentials(schemes: &[SecurityScheme]) -> TokenStream {
 
 fn emit_scheme(scheme: &SecurityScheme) -> TokenStream {
     let SecurityScheme { wire_name, rust_name, header, form } = scheme;
-    let doc = |what: &str| emit_lines(&[format!("The scheme `{wire_name}`: {what} in the header `{header}`.")]);
+    let doc =
+        |what: &str| emit_lines(&[format!("The scheme `{wire_name}`: {what} in the header `{header}`.")]);
     match form {
         SecurityForm::Bearer => {
             let doc = doc("a bearer token");

@@ -77,7 +77,7 @@ pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation) -> TokenSt
     ]);
     let setter_fns = options.iter().map(|parameter| emit_option(ctx, parameter));
     let body_setter = body.iter().filter(|body| !body.required).map(|body| {
-        let Call { argument, conversion, call } = emit_body(ctx, body);
+        let Passed { argument, conversion, call } = emit_body(ctx, body);
         quote! {
             /// Sets the body, which may be left out.
             pub fn body(mut self, #argument) -> Self {
@@ -88,11 +88,8 @@ pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation) -> TokenSt
         }
     });
     let setters: Vec<TokenStream> = setter_fns.chain(body_setter).collect();
-    let setters = if setters.is_empty() {
-        TokenStream::new()
-    } else {
-        quote!(impl #request { #(#setters)* })
-    };
+    let setters =
+        if setters.is_empty() { TokenStream::new() } else { quote!(impl #request { #(#setters)* }) };
     let sending = emit_sending(ctx, operation, answer);
     quote! {
         #docs
@@ -136,7 +133,7 @@ fn emit_option(ctx: &Emission<'_>, parameter: &Parameter) -> TokenStream {
     let Parameter { wire_name, rust_name, ty: _, location: _, docs, deprecation } = parameter;
     let docs = emit_docs(docs, &format!("Sets the parameter `{wire_name}`."));
     let deprecated = emit_deprecated(deprecation.as_ref());
-    let Call { argument, conversion, call } = emit_parameter(ctx, parameter);
+    let Passed { argument, conversion, call } = emit_parameter(ctx, parameter);
     quote! {
         #docs
         #deprecated
@@ -149,20 +146,20 @@ fn emit_option(ctx: &Emission<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// How a value gets from the caller into the request.
-struct Call {
+struct Passed {
     argument: TokenStream,
     conversion: TokenStream,
     call: TokenStream,
 }
 
-fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Call {
+fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Passed {
     let Parameter { wire_name, rust_name, ty, location, docs: _, deprecation: _ } = parameter;
     match location {
         Location::QueryList(style) => return emit_list(ctx, parameter, *style),
         Location::QueryObject(style) => {
             let ty = ctx.ty(ty);
             let style = emit_object_style(*style);
-            return Call {
+            return Passed {
                 argument: quote!(#rust_name: &#ty),
                 conversion: TokenStream::new(),
                 call: quote!(.query_object(#wire_name, #rust_name, #style)),
@@ -178,12 +175,12 @@ fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Call {
     };
     let stored = ctx.ty(ty);
     match ty {
-        TypeRef::Text | TypeRef::Id => Call {
+        TypeRef::Text | TypeRef::Id => Passed {
             argument: quote!(#rust_name: impl AsRef<str>),
             conversion: TokenStream::new(),
             call: quote!(.#method(#wire_name, #rust_name.as_ref())),
         },
-        TypeRef::Timestamp | TypeRef::Date | TypeRef::Model(_) => Call {
+        TypeRef::Timestamp | TypeRef::Date | TypeRef::Model(_) => Passed {
             argument: quote!(#rust_name: impl Into<#stored>),
             conversion: quote!(let #rust_name: #stored = #rust_name.into();),
             call: quote!(.#method(#wire_name, #rust_name)),
@@ -196,7 +193,7 @@ fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Call {
         | TypeRef::List(_)
         | TypeRef::Map(_)
         | TypeRef::Nullable(_)
-        | TypeRef::Boxed(_) => Call {
+        | TypeRef::Boxed(_) => Passed {
             argument: quote!(#rust_name: #stored),
             conversion: TokenStream::new(),
             call: quote!(.#method(#wire_name, #rust_name)),
@@ -204,12 +201,9 @@ fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Call {
     }
 }
 
-fn emit_list(ctx: &Emission<'_>, parameter: &Parameter, style: ListStyle) -> Call {
+fn emit_list(ctx: &Emission<'_>, parameter: &Parameter, style: ListStyle) -> Passed {
     let Parameter { wire_name, rust_name, ty, .. } = parameter;
-    let element = match ty {
-        TypeRef::List(element) => element,
-        other => other,
-    };
+    let element = if let TypeRef::List(element) = ty { element } else { ty };
     let style = match style {
         ListStyle::Repeat => quote!(rt::ListStyle::Repeat),
         ListStyle::Comma => quote!(rt::ListStyle::Comma),
@@ -221,12 +215,20 @@ fn emit_list(ctx: &Emission<'_>, parameter: &Parameter, style: ListStyle) -> Cal
         TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float | TypeRef::Json => {
             (quote!(#rust_name: impl IntoIterator<Item = #stored>), TokenStream::new())
         }
-        _ => (
+        TypeRef::Text
+        | TypeRef::Id
+        | TypeRef::Timestamp
+        | TypeRef::Date
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Boxed(_)
+        | TypeRef::Model(_) => (
             quote!(#rust_name: impl IntoIterator<Item = impl Into<#stored>>),
             quote!(let #rust_name = #rust_name.into_iter().map(Into::<#stored>::into);),
         ),
     };
-    Call { argument, conversion, call: quote!(.query_list(#wire_name, #rust_name, #style)) }
+    Passed { argument, conversion, call: quote!(.query_list(#wire_name, #rust_name, #style)) }
 }
 
 fn emit_object_style(style: ObjectStyle) -> TokenStream {
@@ -238,22 +240,22 @@ fn emit_object_style(style: ObjectStyle) -> TokenStream {
     }
 }
 
-fn emit_body(ctx: &Emission<'_>, body: &Body) -> Call {
+fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
     let Body { ty, shape, required: _, content_type } = body;
     let ty = ctx.ty(ty);
     let conversion = TokenStream::new();
     match shape {
         Shape::Json if ty.to_string() == "String" => {
-            Call { argument: quote!(body: &str), conversion, call: quote!(.json(body)) }
+            Passed { argument: quote!(body: &str), conversion, call: quote!(.json(body)) }
         }
-        Shape::Json => Call { argument: quote!(body: &#ty), conversion, call: quote!(.json(body)) },
-        Shape::JsonList => Call { argument: quote!(body: &[#ty]), conversion, call: quote!(.json(body)) },
-        Shape::Text => Call {
+        Shape::Json => Passed { argument: quote!(body: &#ty), conversion, call: quote!(.json(body)) },
+        Shape::JsonList => Passed { argument: quote!(body: &[#ty]), conversion, call: quote!(.json(body)) },
+        Shape::Text => Passed {
             argument: quote!(body: impl Into<String>),
             conversion,
             call: quote!(.text_body(body.into(), #content_type)),
         },
-        Shape::Bytes => Call {
+        Shape::Bytes => Passed {
             argument: quote!(body: impl Into<rt::Bytes>),
             conversion,
             call: quote!(.bytes_body(body.into(), #content_type)),

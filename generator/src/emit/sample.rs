@@ -53,11 +53,10 @@ impl Sample<'_> {
 
     /// An element of a list argument; elements of other types than texts are taken as they are stored.
     fn argument_element(&self, wire_name: &str, element: &TypeRef, depth: usize) -> TokenStream {
-        match element {
-            TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date => {
-                self.argument(wire_name, element, depth)
-            }
-            _ => self.owned(wire_name, element, depth),
+        if matches!(element, TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date) {
+            self.argument(wire_name, element, depth)
+        } else {
+            self.owned(wire_name, element, depth)
         }
     }
 
@@ -92,24 +91,34 @@ impl Sample<'_> {
                 let inner = self.owned(wire_name, inner, depth);
                 quote!(Box::new(#inner))
             }
-            TypeRef::Model(id) => {
-                self.ctx.api.model(*id).map_or_else(TokenStream::new, |model| self.model(wire_name, model, ty, depth))
-            }
+            TypeRef::Model(id) => self
+                .ctx
+                .api
+                .model(*id)
+                .map_or_else(TokenStream::new, |model| self.model(wire_name, model, ty, depth)),
         }
     }
 
     fn model(&self, wire_name: &str, model: &Model, ty: &TypeRef, depth: usize) -> TokenStream {
         let path = self.ctx.ty(ty);
         match &model.kind {
-            ModelKind::StringEnum(string_enum) => if let Some(value) = string_enum.values.first() {
-                let variant = &value.rust_name;
-                quote!(#path::#variant)
-            } else { quote!(#path::from("new")) },
-            ModelKind::Union(union) => if let Some(variant) = union.variants.first() {
-                let rust_name = &variant.rust_name;
-                let inner = self.owned(wire_name, &variant.ty, depth + 1);
-                quote!(#path::#rust_name(#inner))
-            } else { quote!(#path::Unrecognized(serde_json::json!({}))) },
+            ModelKind::StringEnum(string_enum) => {
+                if let Some(value) = string_enum.values.first() {
+                    let variant = &value.rust_name;
+                    quote!(#path::#variant)
+                } else {
+                    quote!(#path::from("new"))
+                }
+            }
+            ModelKind::Union(union) => {
+                if let Some(variant) = union.variants.first() {
+                    let rust_name = &variant.rust_name;
+                    let inner = self.owned(wire_name, &variant.ty, depth + 1);
+                    quote!(#path::#rust_name(#inner))
+                } else {
+                    quote!(#path::Unrecognized(serde_json::json!({})))
+                }
+            }
             ModelKind::Struct(structure) => self.structure(&path, structure, depth),
         }
     }

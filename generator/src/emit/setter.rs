@@ -18,9 +18,12 @@ pub(super) struct Taken {
 pub(super) fn take(ctx: &Emission<'_>, rust_name: &FieldName, ty: &TypeRef) -> Taken {
     let stored = ctx.ty(ty);
     match ty {
-        TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float | TypeRef::Map(_) | TypeRef::Nullable(_) => {
-            Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) }
-        }
+        TypeRef::Bool
+        | TypeRef::Int32
+        | TypeRef::Int64
+        | TypeRef::Float
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_) => Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) },
         TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date | TypeRef::Json => {
             Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
         }

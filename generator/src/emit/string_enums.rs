@@ -20,7 +20,8 @@ pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> Token
     let docs = emit_docs(docs, &format!("`{rust_name}` of the API: known texts, and room for new ones."));
     let variants = values.iter().map(|value| {
         let EnumValue { wire_name, rust_name, docs } = value;
-        let fallback = if wire_name.is_empty() { "The empty text.".to_owned() } else { format!("`{wire_name}`.") };
+        let fallback =
+            if wire_name.is_empty() { "The empty text.".to_owned() } else { format!("`{wire_name}`.") };
         let docs = emit_docs(docs, &fallback);
         quote!(#docs #rust_name,)
     });

@@ -9,15 +9,16 @@ use quote::ToTokens;
 
 /// Names that generated modules use themselves, or that every module has in scope.
 const TAKEN_TYPES: [&str; 22] = [
-    "Box", "BTreeMap", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into", "Iterator", "None",
-    "Ok", "Option", "Result", "Self", "Send", "Some", "String", "Sync", "Vec",
+    "Box", "BTreeMap", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into", "Iterator",
+    "None", "Ok", "Option", "Result", "Self", "Send", "Some", "String", "Sync", "Vec",
 ];
 
 const KEYWORDS: [&str; 52] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 macro_rules! identifiers {
@@ -141,13 +142,21 @@ impl ModName {
 /// Gives every variant of an enum its own name; the first of two that collide keeps it.
 pub fn unique_variants(wire_names: &[String], taken: &[&str]) -> Vec<VariantName> {
     let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    wire_names.iter().map(|wire_name| claim(&mut used, &VariantName::from_wire(wire_name).0)).map(VariantName).collect()
+    wire_names
+        .iter()
+        .map(|wire_name| claim(&mut used, &VariantName::from_wire(wire_name).0))
+        .map(VariantName)
+        .collect()
 }
 
 /// Gives every member its own name; members are in their order of output.
 pub fn unique_fields(wire_names: &[String], taken: &[&str]) -> Vec<FieldName> {
     let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    wire_names.iter().map(|wire_name| claim(&mut used, &FieldName::from_wire(wire_name).0)).map(FieldName).collect()
+    wire_names
+        .iter()
+        .map(|wire_name| claim(&mut used, &FieldName::from_wire(wire_name).0))
+        .map(FieldName)
+        .collect()
 }
 
 fn claim(used: &mut BTreeSet<String>, wanted: &str) -> String {

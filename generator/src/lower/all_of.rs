@@ -140,7 +140,9 @@ fn is_struct<'a>(ctx: &mut Lowering<'a>, node: Node<'a>, at: &Pointer) -> bool {
                 if !keywords.properties.is_empty() {
                     return true;
                 }
-                let Some((inner, place)) = meaningful(ctx, &keywords, &at).into_iter().next() else { return false };
+                let Some((inner, place)) = meaningful(ctx, &keywords, &at).into_iter().next() else {
+                    return false;
+                };
                 node = inner;
                 at = place;
             }

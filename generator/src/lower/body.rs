@@ -37,14 +37,17 @@ pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem:
     if let Some((media, entry)) = content.iter().find(|(media, _)| is_json(media)) {
         let place = content_at.child(media).child("schema");
         let Some(schema) = &entry.schema else {
-            return Some(Body { ty: TypeRef::Json, shape: Shape::Json, required, content_type: media.clone() });
+            return Some(Body {
+                ty: TypeRef::Json,
+                shape: Shape::Json,
+                required,
+                content_type: media.clone(),
+            });
         };
         let naming = Naming::root(&format!("{stem} body"), NameRank::Place);
         let ty = lower_node(ctx, Node::from(schema), &place, &naming, usage).into_type();
-        let (ty, shape) = match ty {
-            TypeRef::List(element) => (*element, Shape::JsonList),
-            other => (other, Shape::Json),
-        };
+        let (ty, shape) =
+            if let TypeRef::List(element) = ty { (*element, Shape::JsonList) } else { (ty, Shape::Json) };
         return Some(Body { ty, shape, required, content_type: media.clone() });
     }
     if let Some((media, _)) = content.iter().find(|(media, _)| is_text(media)) {

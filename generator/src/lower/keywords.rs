@@ -83,11 +83,14 @@ impl<'a> Keywords<'a> {
     fn read_kind(&mut self, kind: &'a oas::SchemaKind) {
         match kind {
             oas::SchemaKind::Type(oas::Type::Object(object)) => {
-                self.properties = object.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect();
+                self.properties =
+                    object.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect();
                 self.required = &object.required;
                 self.read_additional(object.additional_properties.as_ref());
             }
-            oas::SchemaKind::Type(oas::Type::Array(array)) => self.items = array.items.as_ref().map(Node::from),
+            oas::SchemaKind::Type(oas::Type::Array(array)) => {
+                self.items = array.items.as_ref().map(Node::from)
+            }
             oas::SchemaKind::Type(
                 oas::Type::String(_) | oas::Type::Number(_) | oas::Type::Integer(_) | oas::Type::Boolean(_),
             ) => {}
@@ -96,7 +99,8 @@ impl<'a> Keywords<'a> {
             oas::SchemaKind::AnyOf { any_of } => self.any_of = any_of.iter().map(Node::from).collect(),
             oas::SchemaKind::Not { .. } => self.has_not = true,
             oas::SchemaKind::Any(any) => {
-                self.properties = any.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect();
+                self.properties =
+                    any.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect();
                 self.required = &any.required;
                 self.read_additional(any.additional_properties.as_ref());
                 self.items = any.items.as_ref().map(Node::from);

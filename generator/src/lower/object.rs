@@ -42,7 +42,8 @@ pub(super) fn lower_object<'a>(
     if keywords.properties.is_empty() {
         return match keywords.additional {
             Additional::Schema(node) => {
-                let value = lower_node(ctx, node, &at.child("additionalProperties"), &naming.child("value"), usage);
+                let value =
+                    lower_node(ctx, node, &at.child("additionalProperties"), &naming.child("value"), usage);
                 Lowered::of(TypeRef::Map(Box::new(value.into_type())))
             }
             Additional::Unsaid | Additional::Forbidden | Additional::Any => Lowered::of(TypeRef::Json),
@@ -60,7 +61,8 @@ pub(super) fn lower_object<'a>(
 pub(super) fn add_own<'a>(members: &mut Members<'a>, keywords: &Keywords<'a>, at: &Pointer, naming: &Naming) {
     let properties = at.child("properties");
     for (wire_name, node) in &keywords.properties {
-        let property = Property { node: *node, at: properties.child(wire_name), naming: naming.child(wire_name) };
+        let property =
+            Property { node: *node, at: properties.child(wire_name), naming: naming.child(wire_name) };
         members.properties.entry((*wire_name).to_owned()).or_default().push(property);
     }
     let required = at.child("required");
@@ -73,12 +75,7 @@ pub(super) fn add_own<'a>(members: &mut Members<'a>, keywords: &Keywords<'a>, at
 }
 
 /// Defines the reserved type `id` as a struct with these members.
-pub(super) fn define_struct<'a>(
-    ctx: &mut Lowering<'a>,
-    id: ModelId,
-    members: &Members<'a>,
-    usage: Usage,
-) {
+pub(super) fn define_struct<'a>(ctx: &mut Lowering<'a>, id: ModelId, members: &Members<'a>, usage: Usage) {
     report_unknown_required(ctx, members);
     let mut fields = Vec::new();
     for (wire_name, properties) in &members.properties {
@@ -196,9 +193,8 @@ fn presence(required: bool, nullable: bool, deprecated: bool, usage: Usage) -> P
     match usage {
         // What is deprecated is about to vanish from answers, whatever the document says today.
         Usage::Response if required && !nullable && !deprecated => Presence::Required,
-        Usage::Response => Presence::Optional,
         Usage::Request | Usage::Patch if required => Presence::Required,
         Usage::Patch if nullable => Presence::Patch,
-        Usage::Request | Usage::Patch => Presence::Optional,
+        Usage::Response | Usage::Request | Usage::Patch => Presence::Optional,
     }
 }

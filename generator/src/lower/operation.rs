@@ -45,7 +45,7 @@ impl Address {
 }
 
 /// Lowers every operation of the document, by path and method.
-pub(crate) fn lower_operations(ctx: &mut Lowering<'_>) -> Vec<LoweredOperation> {
+pub(super) fn lower_operations(ctx: &mut Lowering<'_>) -> Vec<LoweredOperation> {
     let spec = ctx.spec;
     let mut seen: BTreeMap<String, Pointer> = BTreeMap::new();
     let mut operations = Vec::new();
@@ -79,7 +79,12 @@ fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
     let words = entry.path.replace(['{', '}'], " by ");
     let id = format!("{} {words}", entry.method.to_lowercase()).to_snake_case();
     let message = format!("this operation has no `operationId`; it is called `{id}`");
-    ctx.complain(Code::MISSING_OPERATION_ID, &entry.at, message, "add one, so that the name does not follow the path");
+    ctx.complain(
+        Code::MISSING_OPERATION_ID,
+        &entry.at,
+        message,
+        "add one, so that the name does not follow the path",
+    );
     id
 }
 
@@ -97,7 +102,11 @@ fn report_ignored(ctx: &mut Lowering<'_>, entry: &PathEntry) {
     }
 }
 
-fn lower_operation<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: String) -> Option<LoweredOperation> {
+fn lower_operation<'a>(
+    ctx: &mut Lowering<'a>,
+    entry: &'a PathEntry,
+    operation_id: String,
+) -> Option<LoweredOperation> {
     let address = address(ctx, entry, &operation_id)?;
     if ctx.decisions.lacks_retry(&operation_id) {
         let message = format!("`{operation_id}` stands in no [[retry]] entry");
@@ -169,10 +178,13 @@ fn sort_parameters(
     let (mut required, mut options): (Vec<Declared>, Vec<Declared>) = declared
         .into_iter()
         .filter(|declared| {
-            declared.parameter.location != Location::Path || Some(declared.parameter.wire_name.as_str()) != scope
+            declared.parameter.location != Location::Path
+                || Some(declared.parameter.wire_name.as_str()) != scope
         })
         .partition(|declared| declared.required);
-    required.sort_by_key(|declared| (position(&declared.parameter.wire_name), declared.parameter.wire_name.clone()));
+    required.sort_by_key(|declared| {
+        (position(&declared.parameter.wire_name), declared.parameter.wire_name.clone())
+    });
     options.sort_by_key(|declared| {
         (declared.parameter.deprecation.is_some(), declared.parameter.wire_name.clone())
     });
@@ -187,10 +199,7 @@ fn paged(ctx: &Lowering<'_>, answer: Answer, operation_id: &str) -> (Answer, Opt
         PagerKind::Page => Pager::Page { parameter },
         PagerKind::Cursor => Pager::Cursor { parameter },
     };
-    match answer {
-        Answer::Sequence(element) => (Answer::Page(element), Some(pager)),
-        other => (other, None),
-    }
+    if let Answer::Sequence(element) = answer { (Answer::Page(element), Some(pager)) } else { (answer, None) }
 }
 
 fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {

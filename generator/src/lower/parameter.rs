@@ -22,14 +22,20 @@ pub(super) struct Declared {
 }
 
 /// The parameters of an operation: its own, and those of its path that it does not replace.
-pub(super) fn lower_parameters<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem: &str) -> Vec<Declared> {
+pub(super) fn lower_parameters<'a>(
+    ctx: &mut Lowering<'a>,
+    entry: &'a PathEntry,
+    stem: &str,
+) -> Vec<Declared> {
     let at = entry.at.child("parameters");
     let own = entry.operation.parameters.iter().enumerate().map(|(index, item)| (item, at.index(index)));
     let inherited = entry.path_parameters.iter().map(|(item, at)| (item, at.clone()));
     let mut declared: BTreeMap<(&'static str, String), Declared> = BTreeMap::new();
     for (item, at) in inherited.chain(own) {
         let spec = ctx.spec;
-        let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics) else { continue };
+        let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics) else {
+            continue;
+        };
         let data = resolved.item.parameter_data_ref();
         let Some(lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem) else { continue };
         declared.insert((place_word(resolved.item), data.name.clone()), lowered);
@@ -91,7 +97,9 @@ fn schema_of<'p>(
     at: &Pointer,
 ) -> Option<(Node<'p>, Pointer, bool)> {
     match &data.format {
-        oas::ParameterSchemaOrContent::Schema(schema) => Some((Node::from(schema), at.child("schema"), false)),
+        oas::ParameterSchemaOrContent::Schema(schema) => {
+            Some((Node::from(schema), at.child("schema"), false))
+        }
         oas::ParameterSchemaOrContent::Content(content) => {
             let json = content.iter().find(|(media, _)| super::body::is_json(media));
             let found = json.and_then(|(media, entry)| {
@@ -115,27 +123,41 @@ fn location(
     at: &Pointer,
 ) -> Option<Location> {
     let is_list = matches!(ty, TypeRef::List(_));
-    let is_object = matches!(ty, TypeRef::Map(_)) || matches!(ty, TypeRef::Model(_)) && !is_scalar_model(ctx, at);
+    let is_object =
+        matches!(ty, TypeRef::Map(_)) || matches!(ty, TypeRef::Model(_)) && !is_scalar_model(ctx, at);
     if as_json {
-        return match parameter {
-            oas::Parameter::Query { .. } => Some(Location::QueryObject(ObjectStyle::Json)),
-            _ => unsupported(ctx, at, "JSON in a path, header or cookie parameter"),
-        };
+        if matches!(parameter, oas::Parameter::Query { .. }) {
+            return Some(Location::QueryObject(ObjectStyle::Json));
+        }
+        return unsupported(ctx, at, "JSON in a path, header or cookie parameter");
     }
     match parameter {
-        oas::Parameter::Path { style: oas::PathStyle::Simple, .. } if !is_list && !is_object => Some(Location::Path),
-        oas::Parameter::Path { .. } => unsupported(ctx, at, "a path parameter that is a list, an object or not `simple`"),
+        oas::Parameter::Path { style: oas::PathStyle::Simple, .. } if !is_list && !is_object => {
+            Some(Location::Path)
+        }
+        oas::Parameter::Path { .. } => {
+            unsupported(ctx, at, "a path parameter that is a list, an object or not `simple`")
+        }
         oas::Parameter::Header { .. } if !is_list && !is_object => Some(Location::Header),
-        oas::Parameter::Header { .. } => unsupported(ctx, at, "a header parameter that is a list or an object"),
+        oas::Parameter::Header { .. } => {
+            unsupported(ctx, at, "a header parameter that is a list or an object")
+        }
         oas::Parameter::Cookie { .. } if !is_list && !is_object => Some(Location::Cookie),
-        oas::Parameter::Cookie { .. } => unsupported(ctx, at, "a cookie parameter that is a list or an object"),
+        oas::Parameter::Cookie { .. } => {
+            unsupported(ctx, at, "a cookie parameter that is a list or an object")
+        }
         oas::Parameter::Query { parameter_data, style, .. } => {
             Some(query_location(style, parameter_data.explode, is_list, is_object))
         }
     }
 }
 
-fn query_location(style: &oas::QueryStyle, explode: Option<bool>, is_list: bool, is_object: bool) -> Location {
+fn query_location(
+    style: &oas::QueryStyle,
+    explode: Option<bool>,
+    is_list: bool,
+    is_object: bool,
+) -> Location {
     match (style, is_list, is_object) {
         (oas::QueryStyle::DeepObject, false, true) => Location::QueryObject(ObjectStyle::DeepObject),
         (oas::QueryStyle::Form, false, true) if explode.unwrap_or(true) => {
@@ -182,5 +204,8 @@ fn docs(ctx: &mut Lowering<'_>, data: &oas::ParameterData, node: Node<'_>, schem
         Node::Reference(_) => None,
     };
     let text = data.description.clone().or(schema_text);
-    Docs { text: paragraphs(text.as_deref()), facts: ctx.spec.value_at(schema_at).map(limits).unwrap_or_default() }
+    Docs {
+        text: paragraphs(text.as_deref()),
+        facts: ctx.spec.value_at(schema_at).map(limits).unwrap_or_default(),
+    }
 }

@@ -15,7 +15,12 @@ pub(super) fn parameters_of(template: &str) -> Vec<String> {
 }
 
 /// Reports names of the template without a declared parameter, and the other way round.
-pub(super) fn check(ctx: &mut Lowering<'_>, template: &str, declared: &[(String, Pointer)], path_at: &Pointer) {
+pub(super) fn check(
+    ctx: &mut Lowering<'_>,
+    template: &str,
+    declared: &[(String, Pointer)],
+    path_at: &Pointer,
+) {
     let in_template = parameters_of(template);
     for wire_name in &in_template {
         if !declared.iter().any(|(name, _)| name == wire_name) {
@@ -32,7 +37,12 @@ pub(super) fn check(ctx: &mut Lowering<'_>, template: &str, declared: &[(String,
     for (wire_name, at) in declared {
         if !in_template.contains(wire_name) {
             let message = format!("path parameter `{wire_name}` does not stand in `{template}`");
-            ctx.complain(Code::PATH_PARAMETER, at, message, "put it between braces, or correct its name or `in`");
+            ctx.complain(
+                Code::PATH_PARAMETER,
+                at,
+                message,
+                "put it between braces, or correct its name or `in`",
+            );
         }
     }
 }

@@ -29,7 +29,12 @@ pub(super) fn lower_answer<'a>(
     let successes = successes(ctx, entry, operation_id);
     if successes.is_empty() {
         let hint = "declare the 2xx answer; until then the call gives nothing";
-        ctx.complain(Code::NO_SUCCESS_RESPONSE, &entry.at.child("responses"), "no successful answer is declared", hint);
+        ctx.complain(
+            Code::NO_SUCCESS_RESPONSE,
+            &entry.at.child("responses"),
+            "no successful answer is declared",
+            hint,
+        );
         return Answer::Unit;
     }
     let has_bodiless = successes.iter().any(|success| success.response.content.is_empty());
@@ -43,7 +48,9 @@ pub(super) fn lower_answer<'a>(
         let answer = lower_success(ctx, success, &naming, stem);
         answers.push((answer, success));
     }
-    let Some((answer, first)) = answers.first().map(|(answer, success)| (answer.clone(), success.status.clone())) else {
+    let Some((answer, first)) =
+        answers.first().map(|(answer, success)| (answer.clone(), success.status.clone()))
+    else {
         return Answer::Unit;
     };
     for (other, success) in answers.iter().skip(1) {
@@ -53,9 +60,9 @@ pub(super) fn lower_answer<'a>(
             ctx.complain(Code::SEVERAL_RESPONSES, &success.at, message, hint);
         }
     }
-    match answer {
-        Answer::Value(ty) if has_bodiless => Answer::Optional(ty),
-        other => other,
+    match (answer, has_bodiless) {
+        (Answer::Value(ty), true) => Answer::Optional(ty),
+        (answer, _) => answer,
     }
 }
 
@@ -139,8 +146,6 @@ fn lower_enveloped<'a>(
         return Answer::Unit;
     };
     let naming = Naming::root(&format!("{stem} {result}"), NameRank::Place);
-    match lower_node(ctx, property.node, &property.at, &naming, Usage::Response).ty {
-        TypeRef::List(element) => Answer::Sequence(*element),
-        other => Answer::Value(other),
-    }
+    let ty = lower_node(ctx, property.node, &property.at, &naming, Usage::Response).ty;
+    if let TypeRef::List(element) = ty { Answer::Sequence(*element) } else { Answer::Value(ty) }
 }

@@ -10,8 +10,8 @@ use super::string_enum::lower_enum;
 use super::union::lower_union;
 use crate::diagnostic::Code;
 use crate::ir::{TypeRef, Usage};
-use crate::spec::pointer::Pointer;
 use crate::spec::component_name;
+use crate::spec::pointer::Pointer;
 
 /// Lowers a schema or a reference that stands at `at`.
 pub(super) fn lower_node<'a>(
@@ -61,7 +61,11 @@ fn lower_reference(ctx: &mut Lowering<'_>, reference: &str, at: &Pointer, usage:
 }
 
 /// The component that a reference names, and its name.
-pub(super) fn resolve<'a>(ctx: &mut Lowering<'a>, reference: &str, at: &Pointer) -> Option<(String, Node<'a>)> {
+pub(super) fn resolve<'a>(
+    ctx: &mut Lowering<'a>,
+    reference: &str,
+    at: &Pointer,
+) -> Option<(String, Node<'a>)> {
     let spec = ctx.spec;
     if let Some(name) = component_name(reference, "schemas") {
         let name = name.replace("~1", "/").replace("~0", "~");
@@ -143,4 +147,3 @@ fn lower_construct<'a>(
 fn is_map(keywords: &Keywords<'_>) -> bool {
     matches!(keywords.additional, Additional::Schema(_))
 }
-

@@ -14,18 +14,14 @@ pub(super) fn lower_security(ctx: &mut Lowering<'_>) -> Vec<SecurityScheme> {
     let at = Pointer::root().child("components").child("securitySchemes");
     let mut schemes = Vec::new();
     for (wire_name, scheme) in &spec.security_schemes {
-        match header_of(scheme) {
-            Some((header, form)) => schemes.push(SecurityScheme {
-                wire_name: wire_name.clone(),
-                rust_name: FnName::from_wire(wire_name),
-                header,
-                form,
-            }),
-            None => {
-                let hint = "give it with `default_query`, which every request then sends";
-                let message = format!("`{wire_name}` puts its secret into the query, where logs and proxies see it");
-                ctx.complain(Code::UNSUPPORTED_CONSTRUCT, &at.child(wire_name), message, hint);
-            }
+        if let Some((header, form)) = header_of(scheme) {
+            let rust_name = FnName::from_wire(wire_name);
+            schemes.push(SecurityScheme { wire_name: wire_name.clone(), rust_name, header, form });
+        } else {
+            let hint = "give it with `default_query`, which every request then sends";
+            let message =
+                format!("`{wire_name}` puts its secret into the query, where logs and proxies see it");
+            ctx.complain(Code::UNSUPPORTED_CONSTRUCT, &at.child(wire_name), message, hint);
         }
     }
     schemes

@@ -1,11 +1,14 @@
 //! `enum`: texts become an open set; enums of flags, numbers or null only restrict their type.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::context::{Lowered, Lowering, NameRank, Naming};
 use super::docs::schema_docs;
 use super::keywords::Keywords;
 use super::primitive::lower_primitive;
+use crate::decisions::Split;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::ident::unique_variants;
 use crate::ir::{Docs, EnumValue, ModelKind, StringEnum, TypeRef, Usage};
@@ -28,7 +31,8 @@ pub(super) fn lower_enum(
         return Lowered { ty: TypeRef::Json, nullable: true };
     }
     if texts.len() == known.len() {
-        return lower_texts(ctx, keywords, texts, at, naming, usage);
+        let docs = schema_docs(ctx, keywords.data, at);
+        return lower_texts(ctx, texts, docs, at, (naming, usage));
     }
     let type_name = keywords.type_name.or_else(|| common_type(&known));
     match type_name {
@@ -51,27 +55,16 @@ fn common_type(values: &[&Value]) -> Option<&'static str> {
 
 fn lower_texts(
     ctx: &mut Lowering<'_>,
-    keywords: &Keywords<'_>,
     mut texts: Vec<String>,
+    docs: Docs,
     at: &Pointer,
-    naming: &Naming,
-    usage: Usage,
+    (naming, usage): (&Naming, Usage),
 ) -> Lowered {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     texts.retain(|text| seen.insert(text.clone()));
-    let docs = schema_docs(ctx, keywords.data, at);
     let mut naming = naming.clone();
     if let Some(split) = ctx.decisions.split(at).cloned() {
-        for (value, span) in &split.response_only {
-            if !texts.contains(value) {
-                let message = format!("`{value}` is not a value of the enum");
-                ctx.diagnostics.add(
-                    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)
-                        .related(Place::Document(at.clone()), "the enum")
-                        .hint("correct or remove the value"),
-                );
-            }
-        }
+        report_unknown_values(ctx, &split, &texts, at);
         naming.rank = NameRank::Setting;
         naming.wanted = if usage == Usage::Response {
             split.response_type
@@ -89,4 +82,15 @@ fn lower_texts(
         .collect();
     ctx.define(id, ModelKind::StringEnum(StringEnum { values }));
     Lowered::of(TypeRef::Model(id))
+}
+
+fn report_unknown_values(ctx: &mut Lowering<'_>, split: &Split, texts: &[String], at: &Pointer) {
+    for (value, span) in split.response_only.iter().filter(|(value, _)| !texts.contains(value)) {
+        let message = format!("`{value}` is not a value of the enum");
+        ctx.diagnostics.add(
+            Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)
+                .related(Place::Document(at.clone()), "the enum")
+                .hint("correct or remove the value"),
+        );
+    }
 }

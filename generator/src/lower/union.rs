@@ -139,7 +139,9 @@ fn lower_form<'a>(
     let lowered = ctx.once(at, usage, |ctx| {
         let Node::Schema(schema) = node else { return Lowered::of(TypeRef::Json) };
         let keywords = Keywords::read(schema, at, ctx.spec);
-        let Some(mut members) = flatten(ctx, &keywords, at, &naming) else { return Lowered::of(TypeRef::Json) };
+        let Some(mut members) = flatten(ctx, &keywords, at, &naming) else {
+            return Lowered::of(TypeRef::Json);
+        };
         members.omitted = Some(tagged.property.to_owned());
         let id = ctx.reserve(at, usage, &naming, schema_docs(ctx, keywords.data, at));
         define_struct(ctx, id, &members, usage);
@@ -151,7 +153,9 @@ fn lower_form<'a>(
 /// The values of the tag that mean a form: by the mapping, by an enum of its property, else the component's name.
 fn tags_of<'a>(ctx: &mut Lowering<'a>, node: Node<'a>, at: &Pointer, tagged: &Tagged<'_>) -> Vec<String> {
     let component = match node {
-        Node::Reference(reference) => component_name(reference, "schemas").map(|name| (reference, name.to_owned())),
+        Node::Reference(reference) => {
+            component_name(reference, "schemas").map(|name| (reference, name.to_owned()))
+        }
         Node::Schema(_) => None,
     };
     if let Some((reference, name)) = &component {
@@ -177,7 +181,8 @@ fn tags_of<'a>(ctx: &mut Lowering<'a>, node: Node<'a>, at: &Pointer, tagged: &Ta
         let naming = Naming::root("", super::NameRank::Place);
         let members = flatten(ctx, &keywords, &place, &naming).unwrap_or_default();
         let values = members.properties.get(tagged.property).into_iter().flatten().last();
-        let values = values.and_then(|property| ctx.spec.value_at(&property.at)).and_then(|value| value.get("enum"));
+        let values =
+            values.and_then(|property| ctx.spec.value_at(&property.at)).and_then(|value| value.get("enum"));
         if let Some(Value::Array(values)) = values {
             return values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
         }
@@ -194,11 +199,13 @@ fn lower_untagged<'a>(
     let mut variants: Vec<Variant> = Vec::new();
     for (position, (node, place)) in forms.iter().enumerate() {
         let spoken = match node {
-            Node::Reference(reference) => component_name(reference, "schemas")
-                .map(|name| ctx.decisions.component_stem(name).to_owned()),
+            Node::Reference(reference) => {
+                component_name(reference, "schemas").map(|name| ctx.decisions.component_stem(name).to_owned())
+            }
             Node::Schema(schema) => schema.schema_data.title.clone(),
         };
-        let inner = naming.child(spoken.as_deref().unwrap_or(ORDINALS.get(position).copied().unwrap_or("further")));
+        let inner =
+            naming.child(spoken.as_deref().unwrap_or(ORDINALS.get(position).copied().unwrap_or("further")));
         let ty = lower_node(ctx, *node, place, &inner, usage).into_type();
         let wanted = spoken.unwrap_or_else(|| kind_name(&ty).to_owned());
         let rust_name = crate::ir::ident::VariantName::from_wire(&wanted);

@@ -65,7 +65,11 @@ pub fn render_drift(drift: &Drift, command: &str) -> String {
     for entry in drift.entries.iter().skip(FILES_SHOWN) {
         let _ = writeln!(text, "{}: {}", word(entry), entry.path());
     }
-    let _ = write!(text, "\n{} generated file(s) differ; run `{command}` and commit the result\n", drift.entries.len());
+    let _ = write!(
+        text,
+        "\n{} generated file(s) differ; run `{command}` and commit the result\n",
+        drift.entries.len()
+    );
     text
 }
 
@@ -81,7 +85,11 @@ fn render_entry(entry: &DriftEntry) -> String {
     let mut text = format!("{}: {}\n", word(entry), entry.path());
     let DriftEntry::Changed { path, found, wanted } = entry else { return text };
     let diff = TextDiff::from_lines(found.as_str(), wanted.as_str());
-    let unified = diff.unified_diff().context_radius(2).header(&format!("{path} (on disk)"), &format!("{path} (generated)")).to_string();
+    let unified = diff
+        .unified_diff()
+        .context_radius(2)
+        .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
+        .to_string();
     for line in unified.lines().take(LINES_SHOWN) {
         text.push_str(line);
         text.push('\n');

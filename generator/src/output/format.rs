@@ -38,15 +38,20 @@ fn wants_blank_line(previous: &str, line: &str) -> bool {
     if before.is_empty() || after.is_empty() || !same_level {
         return false;
     }
-    let starts_item = ["///", "#[", "pub ", "impl", "fn ", "async ", "static ", "mod ", "use ", "rt::", "struct ", "enum "]
-        .iter()
-        .any(|start| after.starts_with(start));
+    let starts_item =
+        ["///", "#[", "pub ", "impl", "fn ", "async ", "static ", "mod ", "use ", "rt::", "struct ", "enum "]
+            .iter()
+            .any(|start| after.starts_with(start));
     let at_top = indent(line) == 0;
-    let ends_item = before == "}" || before.ends_with("};") || at_top && before.ends_with(';') && !is_module(before);
+    let ends_item =
+        before == "}" || before.ends_with("};") || at_top && before.ends_with(';') && !is_module(before);
     let ends_docs = before.starts_with("//!") && !after.starts_with("//!");
     let leaves_imports = is_import(before) && !is_import(after);
     let enters_imports = is_module(before) && !is_module(after);
-    (starts_item && ends_item && !(is_import(after) && is_import(before))) || ends_docs || leaves_imports || enters_imports
+    (starts_item && ends_item && !(is_import(after) && is_import(before)))
+        || ends_docs
+        || leaves_imports
+        || enters_imports
 }
 
 fn is_import(line: &str) -> bool {
@@ -67,7 +72,8 @@ mod tests {
 
     #[test]
     fn items_and_methods_are_set_apart() {
-        let tokens: TokenStream = "use a::B; struct C; impl C { fn d() { e(); } fn e() {} }".parse().expect("tokens");
+        let tokens: TokenStream =
+            "use a::B; struct C; impl C { fn d() { e(); } fn e() {} }".parse().expect("tokens");
         let text = format_module("// Header.\n\n", tokens).expect("Rust");
         let wanted = "// Header.\n\nuse a::B;\n\nstruct C;\n\nimpl C {\n    fn d() {\n        e();\n    }\n\n    fn e() {}\n}\n";
         assert_eq!(text, wanted);

@@ -9,7 +9,11 @@ use crate::ir::{Model, ModelId, Traits, Usage};
 use crate::lower::{Draft, Drafts};
 
 /// The models in their order of output; the types of `drafts` refer to that order afterwards.
-pub(super) fn assign_names(drafts: &mut Drafts, traits: &[Traits], diagnostics: &mut Diagnostics) -> Vec<Model> {
+pub(super) fn assign_names(
+    drafts: &mut Drafts,
+    traits: &[Traits],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Model> {
     let used: Vec<ModelId> = (0..drafts.models.len())
         .map(ModelId)
         .filter(|id| traits.get(id.0).is_some_and(|traits| traits.read || traits.written))

@@ -13,10 +13,18 @@ pub(super) fn break_cycles(models: &mut [Draft]) {
         let on_cycle = |ty: &TypeRef| ty.contained_model().is_some_and(|id| reaches(&contained, id, owner));
         match &mut draft.kind {
             ModelKind::Struct(structure) => {
-                structure.fields.iter_mut().filter(|field| on_cycle(&field.ty)).for_each(|field| insert_box(&mut field.ty));
+                structure
+                    .fields
+                    .iter_mut()
+                    .filter(|field| on_cycle(&field.ty))
+                    .for_each(|field| insert_box(&mut field.ty));
             }
             ModelKind::Union(union) => {
-                union.variants.iter_mut().filter(|form| on_cycle(&form.ty)).for_each(|form| insert_box(&mut form.ty));
+                union
+                    .variants
+                    .iter_mut()
+                    .filter(|form| on_cycle(&form.ty))
+                    .for_each(|form| insert_box(&mut form.ty));
             }
             ModelKind::StringEnum(_) => {}
         }
@@ -28,7 +36,9 @@ fn contained_models(draft: &Draft) -> Vec<ModelId> {
         ModelKind::Struct(structure) => {
             structure.fields.iter().filter_map(|field| field.ty.contained_model()).collect()
         }
-        ModelKind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.contained_model()).collect(),
+        ModelKind::Union(union) => {
+            union.variants.iter().filter_map(|variant| variant.ty.contained_model()).collect()
+        }
         ModelKind::StringEnum(_) => Vec::new(),
     }
 }
@@ -48,11 +58,10 @@ fn reaches(contained: &[Vec<ModelId>], from: ModelId, to: ModelId) -> bool {
 }
 
 fn insert_box(ty: &mut TypeRef) {
-    match ty {
-        TypeRef::Nullable(inner) => insert_box(inner),
-        other => {
-            let inner = std::mem::replace(other, TypeRef::Json);
-            *other = TypeRef::Boxed(Box::new(inner));
-        }
+    if let TypeRef::Nullable(inner) = ty {
+        insert_box(inner);
+    } else {
+        let inner = std::mem::replace(ty, TypeRef::Json);
+        *ty = TypeRef::Boxed(Box::new(inner));
     }
 }

@@ -16,7 +16,9 @@ pub(super) fn derive_traits(drafts: &mut Drafts) -> Vec<Traits> {
         for ty in sent.chain(operation.body.iter().map(|body| &body.ty)) {
             reach(&drafts.models, ty, &mut traits, |traits| &mut traits.written);
         }
-        if let Answer::Value(ty) | Answer::Optional(ty) | Answer::Sequence(ty) | Answer::Page(ty) = &operation.answer {
+        if let Answer::Value(ty) | Answer::Optional(ty) | Answer::Sequence(ty) | Answer::Page(ty) =
+            &operation.answer
+        {
             reach(&drafts.models, ty, &mut traits, |traits| &mut traits.read);
         }
     }

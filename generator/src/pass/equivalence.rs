@@ -6,7 +6,11 @@ use crate::ir::{Field, ModelId, ModelKind, TypeRef};
 use crate::lower::Draft;
 
 /// Pairs that have to be the same for the first pair to be; `None` if they are not.
-pub(super) fn equivalent(models: &[Draft], left: ModelId, right: ModelId) -> Option<BTreeSet<(ModelId, ModelId)>> {
+pub(super) fn equivalent(
+    models: &[Draft],
+    left: ModelId,
+    right: ModelId,
+) -> Option<BTreeSet<(ModelId, ModelId)>> {
     let mut comparison = Comparison { models, assumed: BTreeSet::new() };
     comparison.models(left, right).then_some(comparison.assumed)
 }
@@ -21,7 +25,9 @@ impl Comparison<'_> {
         if left == right || !self.assumed.insert((left, right)) {
             return true;
         }
-        let (Some(left), Some(right)) = (self.models.get(left.0), self.models.get(right.0)) else { return false };
+        let (Some(left), Some(right)) = (self.models.get(left.0), self.models.get(right.0)) else {
+            return false;
+        };
         match (&left.kind, &right.kind) {
             (ModelKind::Struct(left), ModelKind::Struct(right)) => {
                 left.fields.len() == right.fields.len()
@@ -32,9 +38,11 @@ impl Comparison<'_> {
                         (None, Some(_)) | (Some(_), None) => false,
                     }
             }
-            (ModelKind::StringEnum(left), ModelKind::StringEnum(right)) => {
-                left.values.iter().map(|value| &value.wire_name).eq(right.values.iter().map(|value| &value.wire_name))
-            }
+            (ModelKind::StringEnum(left), ModelKind::StringEnum(right)) => left
+                .values
+                .iter()
+                .map(|value| &value.wire_name)
+                .eq(right.values.iter().map(|value| &value.wire_name)),
             (ModelKind::Union(left), ModelKind::Union(right)) => {
                 left.tag == right.tag
                     && left.variants.len() == right.variants.len()

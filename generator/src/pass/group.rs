@@ -10,8 +10,24 @@ use crate::lower::LoweredOperation;
 
 /// Methods of every request; a parameter of that name is called otherwise.
 const REQUEST_METHODS: [&str; 18] = [
-    "send", "send_full", "send_raw", "send_blocking", "items", "items_lossy", "pages", "blocking", "timeout",
-    "deadline", "retry", "idempotent", "header", "extra_query", "max_pages", "body", "clone", "request",
+    "send",
+    "send_full",
+    "send_raw",
+    "send_blocking",
+    "items",
+    "items_lossy",
+    "pages",
+    "blocking",
+    "timeout",
+    "deadline",
+    "retry",
+    "idempotent",
+    "header",
+    "extra_query",
+    "max_pages",
+    "body",
+    "clone",
+    "request",
 ];
 
 /// Methods of the client; a handle of that name is called otherwise.
@@ -104,7 +120,8 @@ fn rename(operation: &mut Operation, taken: &mut BTreeSet<String>, diagnostics: 
         operation.rust_name = wanted.suffixed(&format!("{method}_{number}"));
         number += 1;
     }
-    operation.request = operation.request.extended(&operation.rust_name.as_str().replace(wanted.as_str(), ""));
+    operation.request =
+        operation.request.extended(&operation.rust_name.as_str().replace(wanted.as_str(), ""));
     operation.constant = crate::ir::ident::ConstName::from_wire(operation.rust_name.as_str());
     let message = format!("two calls would be named `{wanted}`; this one is named `{}`", operation.rust_name);
     diagnostics.add(

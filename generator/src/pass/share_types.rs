@@ -42,12 +42,7 @@ fn sets_by(models: &[Draft], key: impl Fn(&Draft) -> Option<String>) -> Vec<Vec<
     sets
 }
 
-fn join_group(
-    models: &mut [Draft],
-    set: &[ModelId],
-    classes: &mut Classes,
-    diagnostics: &mut Diagnostics,
-) {
+fn join_group(models: &mut [Draft], set: &[ModelId], classes: &mut Classes, diagnostics: &mut Diagnostics) {
     for (position, right) in set.iter().enumerate().skip(1) {
         let mut joined = false;
         for left in set.iter().take(position) {
@@ -57,7 +52,8 @@ fn join_group(
                 break;
             }
         }
-        let earlier = set.iter().take(position).find(|left| usage_of(models, **left) == usage_of(models, *right));
+        let earlier =
+            set.iter().take(position).find(|left| usage_of(models, **left) == usage_of(models, *right));
         if !joined && let Some(left) = earlier {
             if let Some(values) = united_values(models, *left, *right) {
                 diagnostics.add(united(models, *left, *right));

@@ -10,7 +10,7 @@ use serde_path_to_error::Segment;
 use super::document::{PathEntry, Spec};
 use super::locate::offset_of;
 use super::pointer::Pointer;
-use super::{duplicates, shape};
+use super::{duplicates, refs, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The methods in the order in which operations of one path are listed.
@@ -30,6 +30,7 @@ pub fn load(text: &str, diagnostics: &mut Diagnostics) -> Option<Spec> {
     let value = read_json(text, diagnostics)?;
     check_version(&value, diagnostics)?;
     shape::check(&value, diagnostics);
+    refs::check(&value, diagnostics);
     let mut load = Load { value: &value, diagnostics };
     let mut spec = Spec {
         title: load.text("/info/title"),
@@ -151,15 +152,21 @@ impl Load<'_, '_> {
         if item.get("$ref").is_some() {
             let place = Place::Document(at.child("$ref"));
             self.diagnostics.add(
-                Diagnostic::new(Code::EXTERNAL_REF, place, "a path item that refers elsewhere is not supported")
-                    .hint("write the path item out where it is used"),
+                Diagnostic::new(
+                    Code::EXTERNAL_REF,
+                    place,
+                    "a path item that refers elsewhere is not supported",
+                )
+                .hint("write the path item out where it is used"),
             );
         }
         let path_parameters = self.path_parameters(item, &at.child("parameters"));
         let mut entries = Vec::new();
         for (key, method) in METHODS {
             let at = at.child(key);
-            let Some(operation) = item.get(key).and_then(|operation| self.part(operation, &at)) else { continue };
+            let Some(operation) = item.get(key).and_then(|operation| self.part(operation, &at)) else {
+                continue;
+            };
             let path_parameters = path_parameters.clone();
             entries.push(PathEntry { path: path.to_owned(), method, operation, at, path_parameters });
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapiv3::ReferenceOr;
+use serde_json::Value;
 
 use super::document::Spec;
 use super::pointer::Pointer;
@@ -45,7 +46,8 @@ impl Spec {
             };
             let name = unescape(name);
             let Some(next) = section.components.get(&name) else {
-                diagnostics.add(unresolved(reference, section, &name, &place));
+                let similar = nearest(&name, section.components.keys());
+                diagnostics.add(unresolved(reference, section.name, similar, &place));
                 return None;
             };
             item = next;
@@ -90,6 +92,50 @@ pub struct Section<'s, T> {
     components: &'s BTreeMap<String, ReferenceOr<T>>,
 }
 
+/// Reports every reference of the document that names nothing, also where no operation leads.
+pub(super) fn check(document: &Value, diagnostics: &mut Diagnostics) {
+    check_value(document, document, &Pointer::root(), diagnostics);
+}
+
+fn check_value(document: &Value, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get("$ref") {
+                check_reference(document, reference, &at.child("$ref"), diagnostics);
+            }
+            // What stands in examples and extensions is data, not a part of the document.
+            let is_data = |key: &str| {
+                key.starts_with("x-") || ["example", "examples", "default", "enum"].contains(&key)
+            };
+            let is_schema_map = at.last().is_some_and(|last| last == "properties" || last == "schemas");
+            for (key, member) in members.iter().filter(|(key, _)| is_schema_map || !is_data(key)) {
+                check_value(document, member, &at.child(key), diagnostics);
+            }
+        }
+        Value::Array(elements) => {
+            for (position, element) in elements.iter().enumerate() {
+                check_value(document, element, &at.index(position), diagnostics);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn check_reference(document: &Value, reference: &str, place: &Pointer, diagnostics: &mut Diagnostics) {
+    let Some(pointer) = reference.strip_prefix('#') else {
+        diagnostics.add(unusable(reference, "", place));
+        return;
+    };
+    if document.pointer(pointer).is_some() {
+        return;
+    }
+    let mut tokens = pointer.strip_prefix("/components/").unwrap_or_default().splitn(2, '/');
+    let (section, name) = (tokens.next().unwrap_or_default(), unescape(tokens.next().unwrap_or_default()));
+    let known = document.pointer(&format!("/components/{section}")).and_then(Value::as_object);
+    let names: Vec<&String> = known.into_iter().flat_map(|members| members.keys()).collect();
+    diagnostics.add(unresolved(reference, section, nearest(&name, names.into_iter()), place));
+}
+
 fn unescape(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
@@ -105,12 +151,12 @@ fn unusable(reference: &str, section: &str, place: &Pointer) -> Diagnostic {
         .hint("bundle the documents into one first")
 }
 
-fn unresolved<T>(reference: &str, section: &Section<'_, T>, name: &str, place: &Pointer) -> Diagnostic {
+fn unresolved(reference: &str, section: &str, similar: Option<&str>, place: &Pointer) -> Diagnostic {
     let message = format!("`{reference}` names nothing");
     let diagnostic = Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message);
-    match nearest(name, section.components.keys()) {
-        Some(similar) => diagnostic.hint(format!("there is `#/components/{}/{similar}`", section.name)),
-        None => diagnostic.hint(format!("declare it under `components.{}`", section.name)),
+    match similar {
+        Some(similar) => diagnostic.hint(format!("there is `#/components/{section}/{similar}`")),
+        None => diagnostic.hint(format!("declare it under `components.{section}`")),
     }
 }
 

@@ -117,11 +117,8 @@ const PARAMETER: Table = &[
     ("examples", Shape::Any),
     ("content", Shape::MapOf(Kind::MediaType)),
 ];
-const REQUEST_BODY: Table = &[
-    ("description", Shape::Text),
-    ("content", Shape::MapOf(Kind::MediaType)),
-    ("required", Shape::Flag),
-];
+const REQUEST_BODY: Table =
+    &[("description", Shape::Text), ("content", Shape::MapOf(Kind::MediaType)), ("required", Shape::Flag)];
 const RESPONSE: Table = &[
     ("description", Shape::Text),
     ("headers", Shape::MapOfRefOr(Kind::Header)),
