@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde_json::Value;
 use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
@@ -63,6 +64,17 @@ fn unmatched(what: &str, key: &str, span: &Range<usize>) -> Diagnostic {
         .hint("correct or remove the entry; a setting without effect hides a change of the document")
 }
 
+/// Whether any object of the document has a member of that name.
+fn has_member(value: &Value, wire_name: &str) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.contains_key(wire_name) || members.values().any(|member| has_member(member, wire_name))
+        }
+        Value::Array(elements) => elements.iter().any(|element| has_member(element, wire_name)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
 /// The settings by what they are about.
 #[derive(Debug)]
 pub(crate) struct Decisions {
@@ -77,6 +89,7 @@ pub(crate) struct Decisions {
     splits: Table<Split>,
     patch: Table<()>,
     ignored_responses: Table<()>,
+    envelope_found: Cell<bool>,
 }
 
 /// How one enum becomes two types.
@@ -106,6 +119,7 @@ impl Decisions {
             splits: Table::new("split enums"),
             patch: Table::new("patch bodies"),
             ignored_responses: Table::new("ignored responses"),
+            envelope_found: Cell::new(false),
         };
         decisions.fill_operations(&settings, diagnostics);
         decisions.fill_schemas(&settings, diagnostics);
@@ -175,6 +189,23 @@ impl Decisions {
     /// How an operation's pages are asked for.
     pub(crate) fn pager(&self, operation_id: &str) -> Option<&(PagerKind, String)> {
         self.pagers.get(operation_id)
+    }
+
+    /// Complains about a pager that has no effect.
+    pub(crate) fn report_pager(&self, operation_id: &str, what: &str, diagnostics: &mut Diagnostics) {
+        if let Some(entry) = self.pagers.entries.get(operation_id) {
+            let message = format!("`{operation_id}` cannot be paged: {what}");
+            diagnostics.add(
+                Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(&entry.span), message).hint(
+                    "correct or remove the entry; a setting without effect hides a change of the document",
+                ),
+            );
+        }
+    }
+
+    /// Remembers that an answer is wrapped as the settings say.
+    pub(crate) fn note_envelope(&self) {
+        self.envelope_found.set(true);
     }
 
     /// Whether an operation may be repeated: by the settings, else by its method (RFC 9110, 9.2.2, and PATCH
@@ -254,6 +285,18 @@ impl Decisions {
             && !spec.schemas.keys().any(|name| name.starts_with(entry.prefix.get_ref()))
         {
             diagnostics.add(unmatched("component prefix", entry.prefix.get_ref(), &entry.prefix.span()));
+        }
+        if let Some(entry) = self.settings.envelope.as_ref().filter(|_| !self.envelope_found.get()) {
+            diagnostics.add(unmatched("envelope of answers", entry.result.get_ref(), &entry.result.span()));
+        }
+        if let Some(extensions) = &self.settings.extensions {
+            for name in
+                [&extensions.sunset, &extensions.replacement, &extensions.permissions].into_iter().flatten()
+            {
+                if !has_member(&spec.value, name.get_ref()) {
+                    diagnostics.add(unmatched("extension", name.get_ref(), &name.span()));
+                }
+            }
         }
         if let Some(entry) = &self.settings.scope
             && !spec

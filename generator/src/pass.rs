@@ -5,6 +5,7 @@ mod break_cycles;
 mod derive_traits;
 mod equivalence;
 mod group;
+mod order_forms;
 mod share_types;
 
 use crate::decisions::Decisions;
@@ -20,6 +21,7 @@ pub(crate) fn run(
     decisions: &Decisions,
     diagnostics: &mut Diagnostics,
 ) -> Api {
+    order_forms::order_forms(&mut drafts.models);
     share_types::share_types(&mut drafts, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);
     break_cycles::break_cycles(&mut drafts.models);

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{CreateAllowPolicy, PatternType};
+use super::{CreateAllowPolicy, PatternType, builder_markers};
 
 /// `AllowPolicyPatch` of the API.
 #[non_exhaustive]
@@ -64,12 +64,10 @@ impl AllowPolicyPatch {
     }
 }
 
-/// Builds a [`AllowPolicyPatch`].
+/// Builder of [`AllowPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyPatchBuilder<
-    IdState = rt::Missing<allow_policy_patch_fields::Id>,
-> {
+pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: AllowPolicyPatchOptional,
 }
@@ -200,15 +198,6 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod allow_policy_patch_fields {
-    //! Names of the required members of [`AllowPolicyPatch`](super::AllowPolicyPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `AllowPolicyPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -270,18 +259,18 @@ impl AllowPolicyPut {
     }
 }
 
-/// Builds a [`AllowPolicyPut`].
+/// Builder of [`AllowPolicyPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPutBuilder<
-    IdState = rt::Missing<allow_policy_put_fields::Id>,
-    IsAcceptableSenderState = rt::Missing<allow_policy_put_fields::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<allow_policy_put_fields::IsExemptRecipient>,
-    IsRegexState = rt::Missing<allow_policy_put_fields::IsRegex>,
-    IsTrustedSenderState = rt::Missing<allow_policy_put_fields::IsTrustedSender>,
-    PatternState = rt::Missing<allow_policy_put_fields::Pattern>,
-    PatternTypeState = rt::Missing<allow_policy_put_fields::PatternType>,
-    VerifySenderState = rt::Missing<allow_policy_put_fields::VerifySender>,
+    IdState = rt::Missing<builder_markers::Id>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
 > {
     id: IdState,
     is_acceptable_sender: IsAcceptableSenderState,
@@ -623,36 +612,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod allow_policy_put_fields {
-    //! Names of the required members of [`AllowPolicyPut`](super::AllowPolicyPut), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `is_acceptable_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsAcceptableSender {}
-    /// `is_exempt_recipient` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsExemptRecipient {}
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `is_trusted_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsTrustedSender {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `pattern_type` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum PatternType {}
-    /// `verify_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum VerifySender {}
-}
-
 /// `AllowPolicyRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -673,10 +632,10 @@ impl AllowPolicyRef {
     }
 }
 
-/// Builds a [`AllowPolicyRef`].
+/// Builder of [`AllowPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyRefBuilder<IdState = rt::Missing<allow_policy_ref_fields::Id>> {
+pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -703,15 +662,6 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod allow_policy_ref_fields {
-    //! Names of the required members of [`AllowPolicyRef`](super::AllowPolicyRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }
 
 /// `BatchAllowPolicies` of the API.
@@ -750,14 +700,14 @@ impl BatchAllowPolicies {
     }
 }
 
-/// Builds a [`BatchAllowPolicies`].
+/// Builder of [`BatchAllowPolicies`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchAllowPoliciesBuilder<
-    DeletesState = rt::Missing<batch_allow_policies_fields::Deletes>,
-    PatchesState = rt::Missing<batch_allow_policies_fields::Patches>,
-    PostsState = rt::Missing<batch_allow_policies_fields::Posts>,
-    PutsState = rt::Missing<batch_allow_policies_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -873,22 +823,4 @@ impl<
             puts: self.puts.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod batch_allow_policies_fields {
-    //! Names of the required members of [`BatchAllowPolicies`](super::BatchAllowPolicies), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{CreateBlockedSender, PatternType};
+use super::{CreateBlockedSender, PatternType, builder_markers};
 
 /// `BatchBlockedSenders` of the API.
 #[non_exhaustive]
@@ -39,14 +39,14 @@ impl BatchBlockedSenders {
     }
 }
 
-/// Builds a [`BatchBlockedSenders`].
+/// Builder of [`BatchBlockedSenders`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchBlockedSendersBuilder<
-    DeletesState = rt::Missing<batch_blocked_senders_fields::Deletes>,
-    PatchesState = rt::Missing<batch_blocked_senders_fields::Patches>,
-    PostsState = rt::Missing<batch_blocked_senders_fields::Posts>,
-    PutsState = rt::Missing<batch_blocked_senders_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,24 +164,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod batch_blocked_senders_fields {
-    //! Names of the required members of [`BatchBlockedSenders`](super::BatchBlockedSenders), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
-}
-
 /// `BlockedSenderPatch` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -219,12 +201,10 @@ impl BlockedSenderPatch {
     }
 }
 
-/// Builds a [`BlockedSenderPatch`].
+/// Builder of [`BlockedSenderPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderPatchBuilder<
-    IdState = rt::Missing<blocked_sender_patch_fields::Id>,
-> {
+pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: BlockedSenderPatchOptional,
 }
@@ -298,15 +278,6 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod blocked_sender_patch_fields {
-    //! Names of the required members of [`BlockedSenderPatch`](super::BlockedSenderPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `BlockedSenderPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -344,14 +315,14 @@ impl BlockedSenderPut {
     }
 }
 
-/// Builds a [`BlockedSenderPut`].
+/// Builder of [`BlockedSenderPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPutBuilder<
-    IdState = rt::Missing<blocked_sender_put_fields::Id>,
-    IsRegexState = rt::Missing<blocked_sender_put_fields::IsRegex>,
-    PatternState = rt::Missing<blocked_sender_put_fields::Pattern>,
-    PatternTypeState = rt::Missing<blocked_sender_put_fields::PatternType>,
+    IdState = rt::Missing<builder_markers::Id>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternTypeState = rt::Missing<builder_markers::PatternType>,
 > {
     id: IdState,
     is_regex: IsRegexState,
@@ -482,24 +453,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod blocked_sender_put_fields {
-    //! Names of the required members of [`BlockedSenderPut`](super::BlockedSenderPut), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `pattern_type` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum PatternType {}
-}
-
 /// `BlockedSenderRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -520,12 +473,10 @@ impl BlockedSenderRef {
     }
 }
 
-/// Builds a [`BlockedSenderRef`].
+/// Builder of [`BlockedSenderRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderRefBuilder<
-    IdState = rt::Missing<blocked_sender_ref_fields::Id>,
-> {
+pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -552,13 +503,4 @@ impl<IdState> BlockedSenderRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod blocked_sender_ref_fields {
-    //! Names of the required members of [`BlockedSenderRef`](super::BlockedSenderRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

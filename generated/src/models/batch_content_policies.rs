@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{ContentTarget, CreateContentPolicy};
+use super::{ContentTarget, CreateContentPolicy, builder_markers};
 
 /// `BatchContentPolicies` of the API.
 #[non_exhaustive]
@@ -31,14 +31,14 @@ impl BatchContentPolicies {
     }
 }
 
-/// Builds a [`BatchContentPolicies`].
+/// Builder of [`BatchContentPolicies`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchContentPoliciesBuilder<
-    DeletesState = rt::Missing<batch_content_policies_fields::Deletes>,
-    PatchesState = rt::Missing<batch_content_policies_fields::Patches>,
-    PostsState = rt::Missing<batch_content_policies_fields::Posts>,
-    PutsState = rt::Missing<batch_content_policies_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -148,24 +148,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod batch_content_policies_fields {
-    //! Names of the required members of [`BatchContentPolicies`](super::BatchContentPolicies), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
-}
-
 /// `ContentPolicyPatch` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -202,12 +184,10 @@ impl ContentPolicyPatch {
     }
 }
 
-/// Builds a [`ContentPolicyPatch`].
+/// Builder of [`ContentPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyPatchBuilder<
-    IdState = rt::Missing<content_policy_patch_fields::Id>,
-> {
+pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: ContentPolicyPatchOptional,
 }
@@ -288,15 +268,6 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod content_policy_patch_fields {
-    //! Names of the required members of [`ContentPolicyPatch`](super::ContentPolicyPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `ContentPolicyPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -333,15 +304,15 @@ impl ContentPolicyPut {
     }
 }
 
-/// Builds a [`ContentPolicyPut`].
+/// Builder of [`ContentPolicyPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPutBuilder<
-    EnabledState = rt::Missing<content_policy_put_fields::Enabled>,
-    IdState = rt::Missing<content_policy_put_fields::Id>,
-    NameState = rt::Missing<content_policy_put_fields::Name>,
-    PatternState = rt::Missing<content_policy_put_fields::Pattern>,
-    TargetsState = rt::Missing<content_policy_put_fields::Targets>,
+    EnabledState = rt::Missing<builder_markers::Enabled>,
+    IdState = rt::Missing<builder_markers::Id>,
+    NameState = rt::Missing<builder_markers::Name>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    TargetsState = rt::Missing<builder_markers::Targets>,
 > {
     enabled: EnabledState,
     id: IdState,
@@ -507,27 +478,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod content_policy_put_fields {
-    //! Names of the required members of [`ContentPolicyPut`](super::ContentPolicyPut), for error messages.
-
-    /// `enabled` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Enabled {}
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `name` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Name {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `targets` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Targets {}
-}
-
 /// `ContentPolicyRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -548,12 +498,10 @@ impl ContentPolicyRef {
     }
 }
 
-/// Builds a [`ContentPolicyRef`].
+/// Builder of [`ContentPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyRefBuilder<
-    IdState = rt::Missing<content_policy_ref_fields::Id>,
-> {
+pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -580,13 +528,4 @@ impl<IdState> ContentPolicyRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod content_policy_ref_fields {
-    //! Names of the required members of [`ContentPolicyRef`](super::ContentPolicyRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

@@ -1,7 +1,10 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{CreateDomain, DeliveryMode, Disposition, DomainRef, Region, ScannableFolder};
+use super::{
+    CreateDomain, DeliveryMode, Disposition, DomainRef, Region, ScannableFolder,
+    builder_markers,
+};
 
 /// `BatchDomains` of the API.
 #[non_exhaustive]
@@ -39,14 +42,14 @@ impl BatchDomains {
     }
 }
 
-/// Builds a [`BatchDomains`].
+/// Builder of [`BatchDomains`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchDomainsBuilder<
-    DeletesState = rt::Missing<batch_domains_fields::Deletes>,
-    PatchesState = rt::Missing<batch_domains_fields::Patches>,
-    PostsState = rt::Missing<batch_domains_fields::Posts>,
-    PutsState = rt::Missing<batch_domains_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,24 +167,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod batch_domains_fields {
-    //! Names of the required members of [`BatchDomains`](super::BatchDomains), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
-}
-
 /// `DomainPatch` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -239,10 +224,10 @@ impl DomainPatch {
     }
 }
 
-/// Builds a [`DomainPatch`].
+/// Builder of [`DomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainPatchBuilder<IdState = rt::Missing<domain_patch_fields::Id>> {
+pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: DomainPatchOptional,
 }
@@ -380,15 +365,6 @@ impl<IdState> DomainPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod domain_patch_fields {
-    //! Names of the required members of [`DomainPatch`](super::DomainPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `DomainPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -458,15 +434,15 @@ impl DomainPut {
     }
 }
 
-/// Builds a [`DomainPut`].
+/// Builder of [`DomainPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPutBuilder<
-    AllowedDeliveryModesState = rt::Missing<domain_put_fields::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<domain_put_fields::DropDispositions>,
-    IdState = rt::Missing<domain_put_fields::Id>,
-    IpRestrictionsState = rt::Missing<domain_put_fields::IpRestrictions>,
-    RegionsState = rt::Missing<domain_put_fields::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
+    IdState = rt::Missing<builder_markers::Id>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
+    RegionsState = rt::Missing<builder_markers::Regions>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,
@@ -698,25 +674,4 @@ impl<
             transport: self.optional.transport,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod domain_put_fields {
-    //! Names of the required members of [`DomainPut`](super::DomainPut), for error messages.
-
-    /// `allowed_delivery_modes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum AllowedDeliveryModes {}
-    /// `drop_dispositions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum DropDispositions {}
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `ip_restrictions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IpRestrictions {}
-    /// `regions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Regions {}
 }

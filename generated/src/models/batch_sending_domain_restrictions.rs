@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `BatchSendingDomainRestrictions` of the API.
 #[non_exhaustive]
@@ -23,11 +24,11 @@ impl BatchSendingDomainRestrictions {
     }
 }
 
-/// Builds a [`BatchSendingDomainRestrictions`].
+/// Builder of [`BatchSendingDomainRestrictions`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchSendingDomainRestrictionsBuilder<
-    DeletesState = rt::Missing<batch_sending_domain_restrictions_fields::Deletes>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
 > {
     deletes: DeletesState,
 }
@@ -67,15 +68,6 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     }
 }
 
-#[doc(hidden)]
-pub mod batch_sending_domain_restrictions_fields {
-    //! Names of the required members of [`BatchSendingDomainRestrictions`](super::BatchSendingDomainRestrictions), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-}
-
 /// `SendingDomainRestrictionRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -96,11 +88,11 @@ impl SendingDomainRestrictionRef {
     }
 }
 
-/// Builds a [`SendingDomainRestrictionRef`].
+/// Builder of [`SendingDomainRestrictionRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct SendingDomainRestrictionRefBuilder<
-    IdState = rt::Missing<sending_domain_restriction_ref_fields::Id>,
+    IdState = rt::Missing<builder_markers::Id>,
 > {
     id: IdState,
 }
@@ -133,13 +125,4 @@ impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod sending_domain_restriction_ref_fields {
-    //! Names of the required members of [`SendingDomainRestrictionRef`](super::SendingDomainRestrictionRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::CreateTrustedDomain;
+use super::{CreateTrustedDomain, builder_markers};
 
 /// `BatchTrustedDomains` of the API.
 #[non_exhaustive]
@@ -39,14 +39,14 @@ impl BatchTrustedDomains {
     }
 }
 
-/// Builds a [`BatchTrustedDomains`].
+/// Builder of [`BatchTrustedDomains`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchTrustedDomainsBuilder<
-    DeletesState = rt::Missing<batch_trusted_domains_fields::Deletes>,
-    PatchesState = rt::Missing<batch_trusted_domains_fields::Patches>,
-    PostsState = rt::Missing<batch_trusted_domains_fields::Posts>,
-    PutsState = rt::Missing<batch_trusted_domains_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,24 +164,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod batch_trusted_domains_fields {
-    //! Names of the required members of [`BatchTrustedDomains`](super::BatchTrustedDomains), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
-}
-
 /// `TrustedDomainPatch` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -222,12 +204,10 @@ impl TrustedDomainPatch {
     }
 }
 
-/// Builds a [`TrustedDomainPatch`].
+/// Builder of [`TrustedDomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainPatchBuilder<
-    IdState = rt::Missing<trusted_domain_patch_fields::Id>,
-> {
+pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: TrustedDomainPatchOptional,
 }
@@ -309,15 +289,6 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod trusted_domain_patch_fields {
-    //! Names of the required members of [`TrustedDomainPatch`](super::TrustedDomainPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `TrustedDomainPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -358,15 +329,15 @@ impl TrustedDomainPut {
     }
 }
 
-/// Builds a [`TrustedDomainPut`].
+/// Builder of [`TrustedDomainPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPutBuilder<
-    IdState = rt::Missing<trusted_domain_put_fields::Id>,
-    IsRecentState = rt::Missing<trusted_domain_put_fields::IsRecent>,
-    IsRegexState = rt::Missing<trusted_domain_put_fields::IsRegex>,
-    IsSimilarityState = rt::Missing<trusted_domain_put_fields::IsSimilarity>,
-    PatternState = rt::Missing<trusted_domain_put_fields::Pattern>,
+    IdState = rt::Missing<builder_markers::Id>,
+    IsRecentState = rt::Missing<builder_markers::IsRecent>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    IsSimilarityState = rt::Missing<builder_markers::IsSimilarity>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
 > {
     id: IdState,
     is_recent: IsRecentState,
@@ -548,27 +519,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod trusted_domain_put_fields {
-    //! Names of the required members of [`TrustedDomainPut`](super::TrustedDomainPut), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `is_recent` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRecent {}
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `is_similarity` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsSimilarity {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-}
-
 /// `TrustedDomainRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -589,12 +539,10 @@ impl TrustedDomainRef {
     }
 }
 
-/// Builds a [`TrustedDomainRef`].
+/// Builder of [`TrustedDomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainRefBuilder<
-    IdState = rt::Missing<trusted_domain_ref_fields::Id>,
-> {
+pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -621,13 +569,4 @@ impl<IdState> TrustedDomainRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod trusted_domain_ref_fields {
-    //! Names of the required members of [`TrustedDomainRef`](super::TrustedDomainRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

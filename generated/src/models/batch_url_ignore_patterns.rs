@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::CreateUrlIgnorePattern;
+use super::{CreateUrlIgnorePattern, builder_markers};
 
 /// `BatchUrlIgnorePatterns` of the API.
 #[non_exhaustive]
@@ -39,14 +39,14 @@ impl BatchUrlIgnorePatterns {
     }
 }
 
-/// Builds a [`BatchUrlIgnorePatterns`].
+/// Builder of [`BatchUrlIgnorePatterns`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchUrlIgnorePatternsBuilder<
-    DeletesState = rt::Missing<batch_url_ignore_patterns_fields::Deletes>,
-    PatchesState = rt::Missing<batch_url_ignore_patterns_fields::Patches>,
-    PostsState = rt::Missing<batch_url_ignore_patterns_fields::Posts>,
-    PutsState = rt::Missing<batch_url_ignore_patterns_fields::Puts>,
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+    PatchesState = rt::Missing<builder_markers::Patches>,
+    PostsState = rt::Missing<builder_markers::Posts>,
+    PutsState = rt::Missing<builder_markers::Puts>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,24 +164,6 @@ impl<
     }
 }
 
-#[doc(hidden)]
-pub mod batch_url_ignore_patterns_fields {
-    //! Names of the required members of [`BatchUrlIgnorePatterns`](super::BatchUrlIgnorePatterns), for error messages.
-
-    /// `deletes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Deletes {}
-    /// `patches` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Patches {}
-    /// `posts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Posts {}
-    /// `puts` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Puts {}
-}
-
 /// `UrlIgnorePatternPatch` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -213,12 +195,10 @@ impl UrlIgnorePatternPatch {
     }
 }
 
-/// Builds a [`UrlIgnorePatternPatch`].
+/// Builder of [`UrlIgnorePatternPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternPatchBuilder<
-    IdState = rt::Missing<url_ignore_pattern_patch_fields::Id>,
-> {
+pub struct UrlIgnorePatternPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
     optional: UrlIgnorePatternPatchOptional,
 }
@@ -276,15 +256,6 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
     }
 }
 
-#[doc(hidden)]
-pub mod url_ignore_pattern_patch_fields {
-    //! Names of the required members of [`UrlIgnorePatternPatch`](super::UrlIgnorePatternPatch), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-}
-
 /// `UrlIgnorePatternPut` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -316,12 +287,12 @@ impl UrlIgnorePatternPut {
     }
 }
 
-/// Builds a [`UrlIgnorePatternPut`].
+/// Builder of [`UrlIgnorePatternPut`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPutBuilder<
-    IdState = rt::Missing<url_ignore_pattern_put_fields::Id>,
-    PatternState = rt::Missing<url_ignore_pattern_put_fields::Pattern>,
+    IdState = rt::Missing<builder_markers::Id>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
 > {
     id: IdState,
     pattern: PatternState,
@@ -389,18 +360,6 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     }
 }
 
-#[doc(hidden)]
-pub mod url_ignore_pattern_put_fields {
-    //! Names of the required members of [`UrlIgnorePatternPut`](super::UrlIgnorePatternPut), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-}
-
 /// `UrlIgnorePatternRef` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -421,12 +380,10 @@ impl UrlIgnorePatternRef {
     }
 }
 
-/// Builds a [`UrlIgnorePatternRef`].
+/// Builder of [`UrlIgnorePatternRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternRefBuilder<
-    IdState = rt::Missing<url_ignore_pattern_ref_fields::Id>,
-> {
+pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -456,13 +413,4 @@ impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod url_ignore_pattern_ref_fields {
-    //! Names of the required members of [`UrlIgnorePatternRef`](super::UrlIgnorePatternRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

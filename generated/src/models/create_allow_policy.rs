@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::PatternType;
+use super::{PatternType, builder_markers};
 
 /// `CreateAllowPolicy` of the API.
 #[non_exhaustive]
@@ -60,18 +60,17 @@ impl CreateAllowPolicy {
     }
 }
 
-/// Builds a [`CreateAllowPolicy`].
+/// Builder of [`CreateAllowPolicy`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateAllowPolicyBuilder<
-    IsAcceptableSenderState
-        = rt::Missing<create_allow_policy_fields::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<create_allow_policy_fields::IsExemptRecipient>,
-    IsRegexState = rt::Missing<create_allow_policy_fields::IsRegex>,
-    IsTrustedSenderState = rt::Missing<create_allow_policy_fields::IsTrustedSender>,
-    PatternState = rt::Missing<create_allow_policy_fields::Pattern>,
-    PatternTypeState = rt::Missing<create_allow_policy_fields::PatternType>,
-    VerifySenderState = rt::Missing<create_allow_policy_fields::VerifySender>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
 > {
     is_acceptable_sender: IsAcceptableSenderState,
     is_exempt_recipient: IsExemptRecipientState,
@@ -363,31 +362,4 @@ impl<
             is_spoof: self.optional.is_spoof,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_allow_policy_fields {
-    //! Names of the required members of [`CreateAllowPolicy`](super::CreateAllowPolicy), for error messages.
-
-    /// `is_acceptable_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsAcceptableSender {}
-    /// `is_exempt_recipient` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsExemptRecipient {}
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `is_trusted_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsTrustedSender {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `pattern_type` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum PatternType {}
-    /// `verify_sender` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum VerifySender {}
 }

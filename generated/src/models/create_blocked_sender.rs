@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::PatternType;
+use super::{PatternType, builder_markers};
 
 /// `CreateBlockedSender` of the API.
 #[non_exhaustive]
@@ -36,13 +36,13 @@ impl CreateBlockedSender {
     }
 }
 
-/// Builds a [`CreateBlockedSender`].
+/// Builder of [`CreateBlockedSender`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBlockedSenderBuilder<
-    IsRegexState = rt::Missing<create_blocked_sender_fields::IsRegex>,
-    PatternState = rt::Missing<create_blocked_sender_fields::Pattern>,
-    PatternTypeState = rt::Missing<create_blocked_sender_fields::PatternType>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternTypeState = rt::Missing<builder_markers::PatternType>,
 > {
     is_regex: IsRegexState,
     pattern: PatternState,
@@ -130,19 +130,4 @@ impl<
             comments: self.optional.comments,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_blocked_sender_fields {
-    //! Names of the required members of [`CreateBlockedSender`](super::CreateBlockedSender), for error messages.
-
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `pattern_type` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum PatternType {}
 }

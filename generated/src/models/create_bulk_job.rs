@@ -1,7 +1,9 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{BulkAction, BulkSearchParams, Disposition, MailboxDestination};
+use super::{
+    BulkAction, BulkSearchParams, Disposition, MailboxDestination, builder_markers,
+};
 
 /// `CreateBulkJob` of the API.
 #[non_exhaustive]
@@ -36,12 +38,12 @@ impl CreateBulkJob {
     }
 }
 
-/// Builds a [`CreateBulkJob`].
+/// Builder of [`CreateBulkJob`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBulkJobBuilder<
-    ActionState = rt::Missing<create_bulk_job_fields::Action>,
-    SearchParamsState = rt::Missing<create_bulk_job_fields::SearchParams>,
+    ActionState = rt::Missing<builder_markers::Action>,
+    SearchParamsState = rt::Missing<builder_markers::SearchParams>,
 > {
     action: ActionState,
     search_params: SearchParamsState,
@@ -127,16 +129,4 @@ impl<
             expected_disposition: self.optional.expected_disposition,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_bulk_job_fields {
-    //! Names of the required members of [`CreateBulkJob`](super::CreateBulkJob), for error messages.
-
-    /// `action` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Action {}
-    /// `search_params` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum SearchParams {}
 }

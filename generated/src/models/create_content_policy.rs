@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::ContentTarget;
+use super::{ContentTarget, builder_markers};
 
 /// `CreateContentPolicy` of the API.
 #[non_exhaustive]
@@ -35,14 +35,14 @@ impl CreateContentPolicy {
     }
 }
 
-/// Builds a [`CreateContentPolicy`].
+/// Builder of [`CreateContentPolicy`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateContentPolicyBuilder<
-    EnabledState = rt::Missing<create_content_policy_fields::Enabled>,
-    NameState = rt::Missing<create_content_policy_fields::Name>,
-    PatternState = rt::Missing<create_content_policy_fields::Pattern>,
-    TargetsState = rt::Missing<create_content_policy_fields::Targets>,
+    EnabledState = rt::Missing<builder_markers::Enabled>,
+    NameState = rt::Missing<builder_markers::Name>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
+    TargetsState = rt::Missing<builder_markers::Targets>,
 > {
     enabled: EnabledState,
     name: NameState,
@@ -167,22 +167,4 @@ impl<
             notes: self.optional.notes,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_content_policy_fields {
-    //! Names of the required members of [`CreateContentPolicy`](super::CreateContentPolicy), for error messages.
-
-    /// `enabled` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Enabled {}
-    /// `name` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Name {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
-    /// `targets` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Targets {}
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{DeliveryMode, Disposition, Region, ScannableFolder};
+use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
 
 /// `CreateDomain` of the API.
 #[non_exhaustive]
@@ -71,15 +71,15 @@ impl CreateDomain {
     }
 }
 
-/// Builds a [`CreateDomain`].
+/// Builder of [`CreateDomain`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<create_domain_fields::AllowedDeliveryModes>,
-    DomainState = rt::Missing<create_domain_fields::Domain>,
-    DropDispositionsState = rt::Missing<create_domain_fields::DropDispositions>,
-    IpRestrictionsState = rt::Missing<create_domain_fields::IpRestrictions>,
-    RegionsState = rt::Missing<create_domain_fields::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
+    DomainState = rt::Missing<builder_markers::Domain>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
+    RegionsState = rt::Missing<builder_markers::Regions>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     domain: DomainState,
@@ -311,25 +311,4 @@ impl<
             transport: self.optional.transport,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_domain_fields {
-    //! Names of the required members of [`CreateDomain`](super::CreateDomain), for error messages.
-
-    /// `allowed_delivery_modes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum AllowedDeliveryModes {}
-    /// `domain` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Domain {}
-    /// `drop_dispositions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum DropDispositions {}
-    /// `ip_restrictions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IpRestrictions {}
-    /// `regions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Regions {}
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::Provenance;
+use super::{Provenance, builder_markers};
 
 /// `CreateImpersonationRegistry` of the API.
 #[non_exhaustive]
@@ -55,13 +55,13 @@ impl CreateImpersonationRegistry {
     }
 }
 
-/// Builds a [`CreateImpersonationRegistry`].
+/// Builder of [`CreateImpersonationRegistry`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateImpersonationRegistryBuilder<
-    EmailState = rt::Missing<create_impersonation_registry_fields::Email>,
-    IsEmailRegexState = rt::Missing<create_impersonation_registry_fields::IsEmailRegex>,
-    NameState = rt::Missing<create_impersonation_registry_fields::Name>,
+    EmailState = rt::Missing<builder_markers::Email>,
+    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegex>,
+    NameState = rt::Missing<builder_markers::Name>,
 > {
     email: EmailState,
     is_email_regex: IsEmailRegexState,
@@ -196,19 +196,4 @@ impl<
             external_directory_node_id: self.optional.external_directory_node_id,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_impersonation_registry_fields {
-    //! Names of the required members of [`CreateImpersonationRegistry`](super::CreateImpersonationRegistry), for error messages.
-
-    /// `email` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Email {}
-    /// `is_email_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsEmailRegex {}
-    /// `name` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Name {}
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `CreateSendingDomainRestriction` of the API.
 #[non_exhaustive]
@@ -30,12 +31,12 @@ impl CreateSendingDomainRestriction {
     }
 }
 
-/// Builds a [`CreateSendingDomainRestriction`].
+/// Builder of [`CreateSendingDomainRestriction`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateSendingDomainRestrictionBuilder<
-    DomainState = rt::Missing<create_sending_domain_restriction_fields::Domain>,
-    ExcludeState = rt::Missing<create_sending_domain_restriction_fields::Exclude>,
+    DomainState = rt::Missing<builder_markers::Domain>,
+    ExcludeState = rt::Missing<builder_markers::Exclude>,
 > {
     domain: DomainState,
     exclude: ExcludeState,
@@ -104,16 +105,4 @@ impl<
             comments: self.optional.comments,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_sending_domain_restriction_fields {
-    //! Names of the required members of [`CreateSendingDomainRestriction`](super::CreateSendingDomainRestriction), for error messages.
-
-    /// `domain` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Domain {}
-    /// `exclude` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Exclude {}
 }

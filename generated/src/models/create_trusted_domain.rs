@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `CreateTrustedDomain` of the API.
 #[non_exhaustive]
@@ -38,14 +39,14 @@ impl CreateTrustedDomain {
     }
 }
 
-/// Builds a [`CreateTrustedDomain`].
+/// Builder of [`CreateTrustedDomain`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateTrustedDomainBuilder<
-    IsRecentState = rt::Missing<create_trusted_domain_fields::IsRecent>,
-    IsRegexState = rt::Missing<create_trusted_domain_fields::IsRegex>,
-    IsSimilarityState = rt::Missing<create_trusted_domain_fields::IsSimilarity>,
-    PatternState = rt::Missing<create_trusted_domain_fields::Pattern>,
+    IsRecentState = rt::Missing<builder_markers::IsRecent>,
+    IsRegexState = rt::Missing<builder_markers::IsRegex>,
+    IsSimilarityState = rt::Missing<builder_markers::IsSimilarity>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
 > {
     is_recent: IsRecentState,
     is_regex: IsRegexState,
@@ -184,22 +185,4 @@ impl<
             comments: self.optional.comments,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_trusted_domain_fields {
-    //! Names of the required members of [`CreateTrustedDomain`](super::CreateTrustedDomain), for error messages.
-
-    /// `is_recent` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRecent {}
-    /// `is_regex` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsRegex {}
-    /// `is_similarity` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IsSimilarity {}
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `CreateUrlIgnorePattern` of the API.
 #[non_exhaustive]
@@ -29,11 +30,11 @@ impl CreateUrlIgnorePattern {
     }
 }
 
-/// Builds a [`CreateUrlIgnorePattern`].
+/// Builder of [`CreateUrlIgnorePattern`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateUrlIgnorePatternBuilder<
-    PatternState = rt::Missing<create_url_ignore_pattern_fields::Pattern>,
+    PatternState = rt::Missing<builder_markers::Pattern>,
 > {
     pattern: PatternState,
     optional: CreateUrlIgnorePatternOptional,
@@ -82,13 +83,4 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
             comments: self.optional.comments,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod create_url_ignore_pattern_fields {
-    //! Names of the required members of [`CreateUrlIgnorePattern`](super::CreateUrlIgnorePattern), for error messages.
-
-    /// `pattern` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Pattern {}
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `DomainRef` of the API.
 #[non_exhaustive]
@@ -22,10 +23,10 @@ impl DomainRef {
     }
 }
 
-/// Builds a [`DomainRef`].
+/// Builder of [`DomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainRefBuilder<IdState = rt::Missing<domain_ref_fields::Id>> {
+pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -52,13 +53,4 @@ impl<IdState> DomainRefBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod domain_ref_fields {
-    //! Names of the required members of [`DomainRef`](super::DomainRef), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

@@ -2,6 +2,7 @@
 
 //! The types of the Cloudflare Email Security API.
 
+pub mod builder_markers;
 mod action_entry;
 mod action_entry_properties;
 mod action_log_entry;
@@ -128,40 +129,34 @@ pub use self::allow_policy::AllowPolicy;
 pub use self::allowlist_pattern_type::AllowlistPatternType;
 pub use self::attachment::Attachment;
 pub use self::batch_allow_policies::{
-    AllowPolicyPatch, AllowPolicyPatchBuilder, allow_policy_patch_fields, AllowPolicyPut,
-    AllowPolicyPutBuilder, allow_policy_put_fields, AllowPolicyRef,
-    AllowPolicyRefBuilder, allow_policy_ref_fields, BatchAllowPolicies,
-    BatchAllowPoliciesBuilder, batch_allow_policies_fields,
+    AllowPolicyPatch, AllowPolicyPatchBuilder, AllowPolicyPut, AllowPolicyPutBuilder,
+    AllowPolicyRef, AllowPolicyRefBuilder, BatchAllowPolicies, BatchAllowPoliciesBuilder,
 };
 
 pub use self::batch_allow_policies_result::BatchAllowPoliciesResult;
 pub use self::batch_blocked_senders::{
-    BatchBlockedSenders, BatchBlockedSendersBuilder, batch_blocked_senders_fields,
-    BlockedSenderPatch, BlockedSenderPatchBuilder, blocked_sender_patch_fields,
-    BlockedSenderPut, BlockedSenderPutBuilder, blocked_sender_put_fields,
-    BlockedSenderRef, BlockedSenderRefBuilder, blocked_sender_ref_fields,
+    BatchBlockedSenders, BatchBlockedSendersBuilder, BlockedSenderPatch,
+    BlockedSenderPatchBuilder, BlockedSenderPut, BlockedSenderPutBuilder,
+    BlockedSenderRef, BlockedSenderRefBuilder,
 };
 
 pub use self::batch_blocked_senders_result::BatchBlockedSendersResult;
 pub use self::batch_content_policies::{
-    BatchContentPolicies, BatchContentPoliciesBuilder, batch_content_policies_fields,
-    ContentPolicyPatch, ContentPolicyPatchBuilder, content_policy_patch_fields,
-    ContentPolicyPut, ContentPolicyPutBuilder, content_policy_put_fields,
-    ContentPolicyRef, ContentPolicyRefBuilder, content_policy_ref_fields,
+    BatchContentPolicies, BatchContentPoliciesBuilder, ContentPolicyPatch,
+    ContentPolicyPatchBuilder, ContentPolicyPut, ContentPolicyPutBuilder,
+    ContentPolicyRef, ContentPolicyRefBuilder,
 };
 
 pub use self::batch_content_policies_result::BatchContentPoliciesResult;
 pub use self::batch_domains::{
-    BatchDomains, BatchDomainsBuilder, batch_domains_fields, DomainPatch,
-    DomainPatchBuilder, domain_patch_fields, DomainPut, DomainPutBuilder,
-    domain_put_fields,
+    BatchDomains, BatchDomainsBuilder, DomainPatch, DomainPatchBuilder, DomainPut,
+    DomainPutBuilder,
 };
 
 pub use self::batch_domains_result::BatchDomainsResult;
 pub use self::batch_sending_domain_restrictions::{
     BatchSendingDomainRestrictions, BatchSendingDomainRestrictionsBuilder,
-    batch_sending_domain_restrictions_fields, SendingDomainRestrictionRef,
-    SendingDomainRestrictionRefBuilder, sending_domain_restriction_ref_fields,
+    SendingDomainRestrictionRef, SendingDomainRestrictionRefBuilder,
 };
 
 pub use self::batch_sending_domain_restrictions_result::{
@@ -169,19 +164,16 @@ pub use self::batch_sending_domain_restrictions_result::{
 };
 
 pub use self::batch_trusted_domains::{
-    BatchTrustedDomains, BatchTrustedDomainsBuilder, batch_trusted_domains_fields,
-    TrustedDomainPatch, TrustedDomainPatchBuilder, trusted_domain_patch_fields,
-    TrustedDomainPut, TrustedDomainPutBuilder, trusted_domain_put_fields,
-    TrustedDomainRef, TrustedDomainRefBuilder, trusted_domain_ref_fields,
+    BatchTrustedDomains, BatchTrustedDomainsBuilder, TrustedDomainPatch,
+    TrustedDomainPatchBuilder, TrustedDomainPut, TrustedDomainPutBuilder,
+    TrustedDomainRef, TrustedDomainRefBuilder,
 };
 
 pub use self::batch_trusted_domains_result::BatchTrustedDomainsResult;
 pub use self::batch_url_ignore_patterns::{
-    BatchUrlIgnorePatterns, BatchUrlIgnorePatternsBuilder,
-    batch_url_ignore_patterns_fields, UrlIgnorePatternPatch,
-    UrlIgnorePatternPatchBuilder, url_ignore_pattern_patch_fields, UrlIgnorePatternPut,
-    UrlIgnorePatternPutBuilder, url_ignore_pattern_put_fields, UrlIgnorePatternRef,
-    UrlIgnorePatternRefBuilder, url_ignore_pattern_ref_fields,
+    BatchUrlIgnorePatterns, BatchUrlIgnorePatternsBuilder, UrlIgnorePatternPatch,
+    UrlIgnorePatternPatchBuilder, UrlIgnorePatternPut, UrlIgnorePatternPutBuilder,
+    UrlIgnorePatternRef, UrlIgnorePatternRefBuilder,
 };
 
 pub use self::batch_url_ignore_patterns_result::BatchUrlIgnorePatternsResult;
@@ -201,40 +193,22 @@ pub use self::bulk_message_action_params::{
 pub use self::bulk_message_status::BulkMessageStatus;
 pub use self::bulk_search_params::BulkSearchParams;
 pub use self::content_policy::{ContentPolicy, ContentTarget};
-pub use self::create_allow_policy::{
-    CreateAllowPolicy, CreateAllowPolicyBuilder, create_allow_policy_fields,
-};
-
-pub use self::create_blocked_sender::{
-    CreateBlockedSender, CreateBlockedSenderBuilder, create_blocked_sender_fields,
-};
-
-pub use self::create_bulk_job::{
-    CreateBulkJob, CreateBulkJobBuilder, create_bulk_job_fields,
-};
-
-pub use self::create_content_policy::{
-    CreateContentPolicy, CreateContentPolicyBuilder, create_content_policy_fields,
-};
-
-pub use self::create_domain::{CreateDomain, CreateDomainBuilder, create_domain_fields};
+pub use self::create_allow_policy::{CreateAllowPolicy, CreateAllowPolicyBuilder};
+pub use self::create_blocked_sender::{CreateBlockedSender, CreateBlockedSenderBuilder};
+pub use self::create_bulk_job::{CreateBulkJob, CreateBulkJobBuilder};
+pub use self::create_content_policy::{CreateContentPolicy, CreateContentPolicyBuilder};
+pub use self::create_domain::{CreateDomain, CreateDomainBuilder};
 pub use self::create_impersonation_registry::{
     CreateImpersonationRegistry, CreateImpersonationRegistryBuilder,
-    create_impersonation_registry_fields,
 };
 
 pub use self::create_sending_domain_restriction::{
     CreateSendingDomainRestriction, CreateSendingDomainRestrictionBuilder,
-    create_sending_domain_restriction_fields,
 };
 
-pub use self::create_trusted_domain::{
-    CreateTrustedDomain, CreateTrustedDomainBuilder, create_trusted_domain_fields,
-};
-
+pub use self::create_trusted_domain::{CreateTrustedDomain, CreateTrustedDomainBuilder};
 pub use self::create_url_ignore_pattern::{
     CreateUrlIgnorePattern, CreateUrlIgnorePatternBuilder,
-    create_url_ignore_pattern_fields,
 };
 
 pub use self::customer_status::CustomerStatus;
@@ -253,7 +227,7 @@ pub use self::disposition::Disposition;
 pub use self::dmarc_status::DmarcStatus;
 pub use self::domain::{Domain, InboxProvider};
 pub use self::domain_authorization::DomainAuthorization;
-pub use self::domain_ref::{DomainRef, DomainRefBuilder, domain_ref_fields};
+pub use self::domain_ref::{DomainRef, DomainRefBuilder};
 pub use self::domain_status::DomainStatus;
 pub use self::domain_verification::DomainVerification;
 pub use self::emails_processed::EmailsProcessed;
@@ -279,33 +253,23 @@ pub use self::message_header::MessageHeader;
 pub use self::message_preview::MessagePreview;
 pub use self::message_raw::MessageRaw;
 pub use self::message_trace::MessageTrace;
-pub use self::move_message::{MoveMessage, MoveMessageBuilder, move_message_fields};
-pub use self::move_messages::{MoveMessages, MoveMessagesBuilder, move_messages_fields};
+pub use self::move_message::{MoveMessage, MoveMessageBuilder};
+pub use self::move_messages::{MoveMessages, MoveMessagesBuilder};
 pub use self::moved_message::MovedMessage;
 pub use self::pattern_type::{PatternType, StoredPatternType};
 pub use self::phish_guard_report::{PhishGuardReport, PhishGuardReportFields};
 pub use self::phish_guard_report_tag::PhishGuardReportTag;
 pub use self::post_delivery_operation::PostDeliveryOperation;
-pub use self::preview_message::{
-    PreviewMessage, PreviewMessageBuilder, preview_message_fields,
-};
-
+pub use self::preview_message::{PreviewMessage, PreviewMessageBuilder};
 pub use self::provenance::Provenance;
 pub use self::reclassify_message::{
     ReclassifyDisposition, ReclassifyMessage, ReclassifyMessageBuilder,
-    reclassify_message_fields,
 };
 
 pub use self::region::Region;
-pub use self::release_messages::{
-    ReleaseMessages, ReleaseMessagesBuilder, release_messages_fields,
-};
-
+pub use self::release_messages::{ReleaseMessages, ReleaseMessagesBuilder};
 pub use self::released_message::ReleasedMessage;
-pub use self::replace_domain::{
-    ReplaceDomain, ReplaceDomainBuilder, replace_domain_fields,
-};
-
+pub use self::replace_domain::{ReplaceDomain, ReplaceDomainBuilder};
 pub use self::scannable_folder::ScannableFolder;
 pub use self::sending_domain_restriction::SendingDomainRestriction;
 pub use self::sort_direction::SortDirection;

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{Disposition, MailboxDestination};
+use super::{Disposition, MailboxDestination, builder_markers};
 
 /// `MoveMessage` of the API.
 #[non_exhaustive]
@@ -27,11 +27,11 @@ impl MoveMessage {
     }
 }
 
-/// Builds a [`MoveMessage`].
+/// Builder of [`MoveMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessageBuilder<
-    DestinationState = rt::Missing<move_message_fields::Destination>,
+    DestinationState = rt::Missing<builder_markers::Destination>,
 > {
     destination: DestinationState,
     optional: MoveMessageOptional,
@@ -81,13 +81,4 @@ impl<DestinationState> MoveMessageBuilder<DestinationState> {
             expected_disposition: self.optional.expected_disposition,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod move_message_fields {
-    //! Names of the required members of [`MoveMessage`](super::MoveMessage), for error messages.
-
-    /// `destination` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Destination {}
 }

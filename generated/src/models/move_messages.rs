@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{Disposition, MailboxDestination};
+use super::{Disposition, MailboxDestination, builder_markers};
 
 /// `MoveMessages` of the API.
 #[non_exhaustive]
@@ -34,12 +34,12 @@ impl MoveMessages {
     }
 }
 
-/// Builds a [`MoveMessages`].
+/// Builder of [`MoveMessages`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessagesBuilder<
-    DestinationState = rt::Missing<move_messages_fields::Destination>,
-    IdsState = rt::Missing<move_messages_fields::Ids>,
+    DestinationState = rt::Missing<builder_markers::Destination>,
+    IdsState = rt::Missing<builder_markers::Ids>,
 > {
     destination: DestinationState,
     ids: IdsState,
@@ -120,16 +120,4 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
             postfix_ids: self.optional.postfix_ids,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod move_messages_fields {
-    //! Names of the required members of [`MoveMessages`](super::MoveMessages), for error messages.
-
-    /// `destination` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Destination {}
-    /// `ids` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Ids {}
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `PreviewMessage` of the API.
 #[non_exhaustive]
@@ -22,10 +23,10 @@ impl PreviewMessage {
     }
 }
 
-/// Builds a [`PreviewMessage`].
+/// Builder of [`PreviewMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct PreviewMessageBuilder<IdState = rt::Missing<preview_message_fields::Id>> {
+pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
@@ -52,13 +53,4 @@ impl<IdState> PreviewMessageBuilder<IdState> {
             id: self.id.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod preview_message_fields {
-    //! Names of the required members of [`PreviewMessage`](super::PreviewMessage), for error messages.
-
-    /// `id` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Id {}
 }

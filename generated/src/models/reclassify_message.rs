@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `ReclassifyDisposition` of the API: known texts, and room for new ones.
 #[non_exhaustive]
@@ -64,12 +65,11 @@ impl ReclassifyMessage {
     }
 }
 
-/// Builds a [`ReclassifyMessage`].
+/// Builder of [`ReclassifyMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReclassifyMessageBuilder<
-    ExpectedDispositionState
-        = rt::Missing<reclassify_message_fields::ExpectedDisposition>,
+    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDisposition>,
 > {
     expected_disposition: ExpectedDispositionState,
     optional: ReclassifyMessageOptional,
@@ -126,13 +126,4 @@ impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState
             escalated_submission_id: self.optional.escalated_submission_id,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod reclassify_message_fields {
-    //! Names of the required members of [`ReclassifyMessage`](super::ReclassifyMessage), for error messages.
-
-    /// `expected_disposition` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum ExpectedDisposition {}
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
+use super::builder_markers;
 
 /// `ReleaseMessages` of the API.
 #[non_exhaustive]
@@ -21,10 +22,10 @@ impl ReleaseMessages {
     }
 }
 
-/// Builds a [`ReleaseMessages`].
+/// Builder of [`ReleaseMessages`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<release_messages_fields::Ids>> {
+pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::Ids>> {
     ids: IdsState,
 }
 
@@ -54,13 +55,4 @@ impl<IdsState> ReleaseMessagesBuilder<IdsState> {
             ids: self.ids.into_value(),
         }
     }
-}
-
-#[doc(hidden)]
-pub mod release_messages_fields {
-    //! Names of the required members of [`ReleaseMessages`](super::ReleaseMessages), for error messages.
-
-    /// `ids` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Ids {}
 }

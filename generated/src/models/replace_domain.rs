@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use crate::runtime::generated as rt;
-use super::{DeliveryMode, Disposition, Region, ScannableFolder};
+use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
 
 /// `ReplaceDomain` of the API.
 #[non_exhaustive]
@@ -68,14 +68,14 @@ impl ReplaceDomain {
     }
 }
 
-/// Builds a [`ReplaceDomain`].
+/// Builder of [`ReplaceDomain`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReplaceDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<replace_domain_fields::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<replace_domain_fields::DropDispositions>,
-    IpRestrictionsState = rt::Missing<replace_domain_fields::IpRestrictions>,
-    RegionsState = rt::Missing<replace_domain_fields::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
+    RegionsState = rt::Missing<builder_markers::Regions>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,
@@ -271,22 +271,4 @@ impl<
             transport: self.optional.transport,
         }
     }
-}
-
-#[doc(hidden)]
-pub mod replace_domain_fields {
-    //! Names of the required members of [`ReplaceDomain`](super::ReplaceDomain), for error messages.
-
-    /// `allowed_delivery_modes` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum AllowedDeliveryModes {}
-    /// `drop_dispositions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum DropDispositions {}
-    /// `ip_restrictions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum IpRestrictions {}
-    /// `regions` is not set.
-    #[derive(Clone, Copy, Debug)]
-    pub enum Regions {}
 }

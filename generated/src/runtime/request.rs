@@ -124,9 +124,14 @@ impl Request {
     }
 
     /// Sets a body of JSON.
-    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+    pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.json_as(body, "application/json")
+    }
+
+    /// Sets a body of JSON under another of its media types, such as `application/merge-patch+json`.
+    pub fn json_as(mut self, body: &(impl Serialize + ?Sized), content_type: &'static str) -> Self {
         match serde_json::to_vec(body) {
-            Ok(bytes) => self.content("application/json", bytes.into()),
+            Ok(bytes) => self.content(content_type, bytes.into()),
             Err(error) => {
                 self.keep_fault("the body cannot be written as JSON", Some(Arc::new(error)));
                 self

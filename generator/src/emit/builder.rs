@@ -1,5 +1,7 @@
 //! Builders: a body with required members is finished only when all of them are set.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -9,14 +11,13 @@ use super::docs::emit_docs;
 use super::setter::{Taken, take, take_present};
 use super::structs::allow_deprecated;
 use super::type_ref::emit_present;
-use crate::ir::ident::{TypeName, companion, marker, snake_of};
-use crate::ir::{Field, Presence, Struct, TypeRef};
+use crate::ir::ident::{TypeName, companion, marker};
+use crate::ir::{Construction, Field, Model, ModelKind, Presence, Struct, TypeRef};
 
 /// The names that the parts of one builder share.
 struct Parts<'a> {
     rust_name: &'a TypeName,
     builder: Ident,
-    markers: Ident,
     required: Vec<&'a Field>,
     optional: Option<Optional<'a>>,
     /// The type parameter of each required field.
@@ -33,7 +34,7 @@ struct Optional<'a> {
 /// Emits a builder; a required field's type parameter goes from `rt::Missing<…>` to `rt::Set<…>`:
 ///
 /// ```text
-/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<create_allow_policy_fields::Pattern>> { … }
+/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<builder_markers::Pattern>> { … }
 /// impl<PatternState> CreateAllowPolicyBuilder<PatternState> {
 ///     pub fn pattern(self, pattern: impl Into<String>) -> CreateAllowPolicyBuilder<rt::Set<String>> { … }
 ///     pub fn build(self) -> CreateAllowPolicy where PatternState: rt::Required<String> { … }
@@ -49,30 +50,21 @@ pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: 
         additional,
     });
     let states = required.iter().map(|field| companion(&marker(&field.rust_name), "State")).collect();
-    let parts = Parts {
-        rust_name,
-        builder: companion(rust_name, "Builder"),
-        markers: snake_of(rust_name, "_fields"),
-        required,
-        optional,
-        states,
-    };
+    let parts = Parts { rust_name, builder: companion(rust_name, "Builder"), required, optional, states };
     let entry = emit_entry(&parts);
     let declaration = emit_declaration(&parts);
     let optional = emit_optional(ctx, &parts);
     let setters = emit_setters(ctx, &parts, structure);
-    let markers = emit_markers(&parts);
     quote! {
         #entry
         #declaration
         #optional
         #setters
-        #markers
     }
 }
 
 fn emit_entry(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder, markers: _, required, optional, states: _ } = parts;
+    let Parts { rust_name, builder, required, optional, states: _ } = parts;
     let text = format!(
         " A builder; required are {}.",
         required.iter().map(|field| format!("`{}`", field.rust_name)).collect::<Vec<_>>().join(", ")
@@ -93,12 +85,12 @@ fn emit_entry(parts: &Parts<'_>) -> TokenStream {
 }
 
 fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder, markers, required, optional, states } = parts;
-    let doc = format!(" Builds a [`{rust_name}`].");
+    let Parts { rust_name, builder, required, optional, states } = parts;
+    let doc = format!(" Builder of [`{rust_name}`].");
     let text = builder.to_string();
     let defaults = required.iter().zip(states).map(|(field, state)| {
         let marker = marker(&field.rust_name);
-        quote!(#state = rt::Missing<#markers::#marker>)
+        quote!(#state = rt::Missing<builder_markers::#marker>)
     });
     let required_decls = required.iter().zip(states).map(|(field, state)| {
         let rust_name = &field.rust_name;
@@ -147,7 +139,7 @@ fn emit_optional(ctx: &Emission<'_>, parts: &Parts<'_>) -> Option<TokenStream> {
 }
 
 fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
-    let Parts { rust_name: _, builder, markers: _, required, optional, states } = parts;
+    let Parts { rust_name: _, builder, required, optional, states } = parts;
     let required_setters =
         (0..required.len()).filter_map(|position| emit_required_setter(ctx, parts, position));
     let optional_setters =
@@ -174,7 +166,7 @@ fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> To
 }
 
 fn emit_build(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
-    let Parts { rust_name, builder: _, markers: _, required, optional, states } = parts;
+    let Parts { rust_name, builder: _, required, optional, states } = parts;
     let bounds = required.iter().zip(states).map(|(field, state)| {
         let ty = ctx.ty(&field.ty);
         quote!(#state: rt::Required<#ty>)
@@ -219,7 +211,7 @@ fn emit_optional_setter(ctx: &Emission<'_>, field: &Field) -> TokenStream {
 }
 
 fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) -> Option<TokenStream> {
-    let Parts { rust_name: _, builder, markers: _, required, optional, states } = parts;
+    let Parts { rust_name: _, builder, required, optional, states } = parts;
     let field = required.get(position)?;
     let Field { wire_name, rust_name, ty, presence: _, docs, deprecation, value: _, source: _ } = *field;
     let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`, which is required."));
@@ -249,24 +241,26 @@ fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) 
     })
 }
 
-fn emit_markers(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder: _, markers, required, optional: _, states: _ } = parts;
-    let doc =
-        format!(" Names of the required members of [`{rust_name}`](super::{rust_name}), for error messages.");
-    let marker_types = required.iter().map(|field| {
-        let marker = marker(&field.rust_name);
-        let doc = format!(" `{}` is not set.", field.rust_name);
+/// The types that name required members in error messages, one for each name in the whole API: the compiler
+/// prints a type without its path only where no other one is called so.
+pub(super) fn emit_markers(models: &[Model]) -> TokenStream {
+    let mut names = BTreeMap::new();
+    for model in models {
+        if let ModelKind::Struct(structure) = &model.kind
+            && structure.construction == Construction::Builder
+        {
+            for field in structure.fields.iter().filter(|field| field.presence == Presence::Required) {
+                names.entry(marker(&field.rust_name)).or_insert_with(|| field.rust_name.as_str().to_owned());
+            }
+        }
+    }
+    let marker_types = names.iter().map(|(marker, field)| {
+        let doc = format!(" `{field}` is not set.");
         quote! {
             #[doc = #doc]
             #[derive(Clone, Copy, Debug)]
             pub enum #marker {}
         }
     });
-    quote! {
-        #[doc(hidden)]
-        pub mod #markers {
-            #![doc = #doc]
-            #(#marker_types)*
-        }
-    }
+    quote!(#(#marker_types)*)
 }

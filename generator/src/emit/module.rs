@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
+use super::builder::emit_markers;
 use super::call_test::{Place, emit_group_tests};
 use super::docs::emit_lines;
 use super::handle::{emit_child_modules, emit_client, emit_group};
@@ -52,6 +53,8 @@ pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
     }
     names.sort();
     let tokens = quote! {
+        #![doc = " Every operation is called once, with everything it takes."]
+
         #[path = "../support/mod.rs"]
         mod support;
         #(mod #names;)*
@@ -97,7 +100,16 @@ fn emit_models(api: &Api) -> Vec<Module> {
     let docs = emit_lines(&[format!("The types of the {}.", api.title)]);
     let inner = docs_as_inner(&docs);
     let mods = files.keys().map(|file| quote!(mod #file;));
-    modules.push(Module { path: "models/mod.rs".to_owned(), tokens: quote!(#inner #(#mods)* #(#exports)*) });
+    let markers = emit_markers(&api.models);
+    let marker_mod = if markers.is_empty() {
+        TokenStream::new()
+    } else {
+        let docs = docs_as_inner(&emit_lines(&["Names of required members, for error messages.".to_owned()]));
+        modules.push(Module { path: "models/builder_markers.rs".to_owned(), tokens: quote!(#docs #markers) });
+        quote!(pub mod builder_markers;)
+    };
+    let tokens = quote!(#inner #marker_mod #(#mods)* #(#exports)*);
+    modules.push(Module { path: "models/mod.rs".to_owned(), tokens });
     modules
 }
 
@@ -113,9 +125,7 @@ fn emit_export(file: &ModName, models: &[&Model]) -> TokenStream {
         names.push(quote!(#rust_name));
         if builds(model) {
             let builder = crate::ir::ident::companion(rust_name, "Builder");
-            let markers = crate::ir::ident::snake_of(rust_name, "_fields");
             names.push(quote!(#builder));
-            names.push(quote!(#markers));
         }
     }
     quote!(pub use self::#file::{#(#names),*};)
@@ -148,13 +158,16 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
                 structure.additional.iter().for_each(|ty| ty.visit_models(&mut add));
             }
             ModelKind::Union(union) => {
-                union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add))
+                union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add));
             }
             ModelKind::StringEnum(_) => {}
         }
     }
     let own: BTreeSet<&TypeName> = models.iter().map(|model| &model.rust_name).collect();
-    let foreign: Vec<&TypeName> = named.difference(&own).copied().collect();
+    let mut foreign: Vec<TokenStream> = named.difference(&own).map(|rust_name| quote!(#rust_name)).collect();
+    if models.iter().any(|model| builds(model)) {
+        foreign.push(quote!(builder_markers));
+    }
     if foreign.is_empty() { TokenStream::new() } else { quote!(use super::{#(#foreign),*};) }
 }
 

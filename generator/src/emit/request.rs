@@ -244,12 +244,17 @@ fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
     let Body { ty, shape, required: _, content_type } = body;
     let ty = ctx.ty(ty);
     let conversion = TokenStream::new();
+    let json = if content_type == "application/json" {
+        quote!(.json(body))
+    } else {
+        quote!(.json_as(body, #content_type))
+    };
     match shape {
         Shape::Json if ty.to_string() == "String" => {
-            Passed { argument: quote!(body: &str), conversion, call: quote!(.json(body)) }
+            Passed { argument: quote!(body: &str), conversion, call: json }
         }
-        Shape::Json => Passed { argument: quote!(body: &#ty), conversion, call: quote!(.json(body)) },
-        Shape::JsonList => Passed { argument: quote!(body: &[#ty]), conversion, call: quote!(.json(body)) },
+        Shape::Json => Passed { argument: quote!(body: &#ty), conversion, call: json },
+        Shape::JsonList => Passed { argument: quote!(body: &[#ty]), conversion, call: json },
         Shape::Text => Passed {
             argument: quote!(body: impl Into<String>),
             conversion,

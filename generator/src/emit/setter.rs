@@ -18,20 +18,20 @@ pub(super) struct Taken {
 pub(super) fn take(ctx: &Emission<'_>, rust_name: &FieldName, ty: &TypeRef) -> Taken {
     let stored = ctx.ty(ty);
     match ty {
-        TypeRef::Bool
-        | TypeRef::Int32
-        | TypeRef::Int64
-        | TypeRef::Float
-        | TypeRef::Map(_)
-        | TypeRef::Nullable(_) => Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) },
         TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date | TypeRef::Json => {
             Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
         }
         TypeRef::Model(id) if ctx.is_string_enum(*id) => {
             Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
         }
-        TypeRef::Model(_) => Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) },
         TypeRef::List(inner) => take_list(ctx, rust_name, inner),
+        TypeRef::Bool
+        | TypeRef::Int32
+        | TypeRef::Int64
+        | TypeRef::Float
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Model(_) => Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) },
         TypeRef::Boxed(inner) => {
             let inner = ctx.ty(inner);
             Taken { argument: quote!(#rust_name: #inner), value: quote!(Box::new(#rust_name)) }

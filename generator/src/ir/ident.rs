@@ -91,11 +91,6 @@ pub fn companion(base: &TypeName, suffix: &str) -> Ident {
     ident(&format!("{base}{suffix}"))
 }
 
-/// The snake-case form of a type's name, for a module or test that belongs to it.
-pub fn snake_of(base: &TypeName, suffix: &str) -> Ident {
-    ident(&format!("{}{suffix}", base.as_str().to_snake_case()))
-}
-
 /// An identifier of generated code that no name of the document takes part in.
 pub fn fixed(text: &str) -> Ident {
     ident(text)
@@ -110,7 +105,9 @@ impl TypeName {
     /// A name made of this one and what distinguishes it.
     #[must_use]
     pub fn extended(&self, suffix: &str) -> Self {
-        Self(format!("{}{}", self.0, upper_camel(suffix)))
+        let is_number = suffix.bytes().all(|byte| byte.is_ascii_digit());
+        let suffix = if is_number { suffix.to_owned() } else { upper_camel(suffix) };
+        Self(format!("{}{suffix}", self.0))
     }
 }
 

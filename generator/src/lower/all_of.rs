@@ -27,8 +27,10 @@ pub(super) fn lower_all_of<'a>(
         return lower_node(ctx, *node, at_member, naming, usage);
     }
     let Some(members) = flatten(ctx, keywords, at, naming) else {
-        let hint = "only objects can be put together; the value is left as JSON";
-        ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "`allOf` of something that is not an object", hint);
+        if !ctx.diagnostics.has_error_within(at) {
+            let hint = "only objects can be put together; the value is left as JSON";
+            ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "`allOf` of something that is not an object", hint);
+        }
         return Lowered::of(TypeRef::Json);
     };
     let id = ctx.reserve(at, usage, naming, schema_docs(ctx, keywords.data, at));

@@ -89,7 +89,7 @@ impl<'a> Keywords<'a> {
                 self.read_additional(object.additional_properties.as_ref());
             }
             oas::SchemaKind::Type(oas::Type::Array(array)) => {
-                self.items = array.items.as_ref().map(Node::from)
+                self.items = array.items.as_ref().map(Node::from);
             }
             oas::SchemaKind::Type(
                 oas::Type::String(_) | oas::Type::Number(_) | oas::Type::Integer(_) | oas::Type::Boolean(_),

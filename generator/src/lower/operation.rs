@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use super::body::lower_body;
 use super::context::Lowering;
 use super::docs::{deprecation, paragraphs};
-use super::parameter::{Declared, lower_parameters};
+use super::parameter::{Declared, lower_parameters, path_parameters};
 use super::path_template;
 use super::response::lower_answer;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -76,7 +76,7 @@ fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
     if let Some(id) = &entry.operation.operation_id {
         return id.clone();
     }
-    let words = entry.path.replace(['{', '}'], " by ");
+    let words = entry.path.replace('{', " by ").replace('}', " ");
     let id = format!("{} {words}", entry.method.to_lowercase()).to_snake_case();
     let message = format!("this operation has no `operationId`; it is called `{id}`");
     ctx.complain(
@@ -107,19 +107,16 @@ fn lower_operation<'a>(
     entry: &'a PathEntry,
     operation_id: String,
 ) -> Option<LoweredOperation> {
-    let address = address(ctx, entry, &operation_id)?;
+    let address = address(ctx, entry, &operation_id);
     if ctx.decisions.lacks_retry(&operation_id) {
         let message = format!("`{operation_id}` stands in no [[retry]] entry");
         let hint = "say whether a call may be repeated when nobody knows whether the first one arrived";
         ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, hint);
     }
+    let address = address?;
     let stem = address.stem();
     let declared = lower_parameters(ctx, entry, &stem);
-    let path_parameters: Vec<(String, Pointer)> = declared
-        .iter()
-        .filter(|declared| declared.parameter.location == Location::Path)
-        .map(|declared| (declared.parameter.wire_name.clone(), declared.at.clone()))
-        .collect();
+    let path_parameters = path_parameters(ctx, entry);
     let path_at = entry.at.parent().unwrap_or_default();
     path_template::check(ctx, &entry.path, &path_parameters, &path_at);
     let scope = ctx.decisions.settings().scope.as_ref().map(|scope| scope.parameter.get_ref().clone());
@@ -130,7 +127,7 @@ fn lower_operation<'a>(
         arguments.push(Argument::Body);
     }
     let answer = lower_answer(ctx, entry, &operation_id, &stem);
-    let (answer, pager) = paged(ctx, answer, &operation_id);
+    let (answer, pager) = paged(ctx, answer, &operation_id, &options);
     let operation = Operation {
         rust_name: FnName::from_wire(&address.method),
         request: TypeName::from_wire(&format!("{stem} request")),
@@ -192,13 +189,24 @@ fn sort_parameters(
     (arguments, options.into_iter().map(|declared| declared.parameter).collect())
 }
 
-fn paged(ctx: &Lowering<'_>, answer: Answer, operation_id: &str) -> (Answer, Option<Pager>) {
+fn paged(
+    ctx: &mut Lowering<'_>,
+    answer: Answer,
+    operation_id: &str,
+    options: &[crate::ir::Parameter],
+) -> (Answer, Option<Pager>) {
     let Some((kind, parameter)) = ctx.decisions.pager(operation_id) else { return (answer, None) };
     let parameter = parameter.clone();
     let pager = match kind {
-        PagerKind::Page => Pager::Page { parameter },
-        PagerKind::Cursor => Pager::Cursor { parameter },
+        PagerKind::Page => Pager::Page { parameter: parameter.clone() },
+        PagerKind::Cursor => Pager::Cursor { parameter: parameter.clone() },
     };
+    let declares = options.iter().any(|option| option.wire_name == parameter);
+    if !declares || !matches!(answer, Answer::Sequence(_)) {
+        let what =
+            if declares { "its answer is not a list" } else { "it has no such optional query parameter" };
+        ctx.decisions.report_pager(operation_id, what, ctx.diagnostics);
+    }
     if let Answer::Sequence(element) = answer { (Answer::Page(element), Some(pager)) } else { (answer, None) }
 }
 

@@ -18,7 +18,27 @@ use crate::spec::pointer::Pointer;
 pub(super) struct Declared {
     pub(super) parameter: Parameter,
     pub(super) required: bool,
-    pub(super) at: Pointer,
+}
+
+/// The path parameters that an operation or its path declares, supported or not.
+pub(super) fn path_parameters(ctx: &mut Lowering<'_>, entry: &PathEntry) -> Vec<(String, Pointer)> {
+    let spec = ctx.spec;
+    let mut names = BTreeMap::new();
+    for (item, at) in declarations(entry) {
+        if let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics)
+            && let oas::Parameter::Path { parameter_data, .. } = resolved.item
+        {
+            names.insert(parameter_data.name.clone(), resolved.at);
+        }
+    }
+    names.into_iter().collect()
+}
+
+/// The declarations of the path and then those of the operation, with their places.
+fn declarations(entry: &PathEntry) -> impl Iterator<Item = (&oas::ReferenceOr<oas::Parameter>, Pointer)> {
+    let at = entry.at.child("parameters");
+    let own = entry.operation.parameters.iter().enumerate().map(move |(index, item)| (item, at.index(index)));
+    entry.path_parameters.iter().map(|(item, at)| (item, at.clone())).chain(own)
 }
 
 /// The parameters of an operation: its own, and those of its path that it does not replace.
@@ -27,11 +47,8 @@ pub(super) fn lower_parameters<'a>(
     entry: &'a PathEntry,
     stem: &str,
 ) -> Vec<Declared> {
-    let at = entry.at.child("parameters");
-    let own = entry.operation.parameters.iter().enumerate().map(|(index, item)| (item, at.index(index)));
-    let inherited = entry.path_parameters.iter().map(|(item, at)| (item, at.clone()));
     let mut declared: BTreeMap<(&'static str, String), Declared> = BTreeMap::new();
-    for (item, at) in inherited.chain(own) {
+    for (item, at) in declarations(entry) {
         let spec = ctx.spec;
         let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics) else {
             continue;
@@ -77,7 +94,7 @@ fn lower_parameter<'a>(
         deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
     };
     let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
-    Some(Declared { parameter: lowered, required, at: at.clone() })
+    Some(Declared { parameter: lowered, required })
 }
 
 /// A parameter of `components` names its own types; one of an operation is named after the operation.

@@ -4,7 +4,7 @@ use openapiv3 as oas;
 
 use super::all_of::flatten;
 use super::body::{is_json, is_text};
-use super::context::{Lowering, NameRank, Naming};
+use super::context::{Lowered, Lowering, NameRank, Naming};
 use super::keywords::{Keywords, Node};
 use super::schema::{component_place, lower_node, resolve};
 use crate::diagnostic::Code;
@@ -109,7 +109,7 @@ fn lower_success<'a>(ctx: &mut Lowering<'a>, success: &Success<'a>, naming: &Nam
         let Some(schema) = &entry.schema else { return Answer::Value(TypeRef::Json) };
         let node = Node::from(schema);
         return match ctx.decisions.settings().envelope.as_ref() {
-            None => Answer::Value(lower_node(ctx, node, &at, naming, Usage::Response).into_type()),
+            None => plain_answer(lower_node(ctx, node, &at, naming, Usage::Response)),
             Some(envelope) => {
                 let result = envelope.result.get_ref().clone();
                 lower_enveloped(ctx, node, &at, &result, stem)
@@ -117,6 +117,17 @@ fn lower_success<'a>(ctx: &mut Lowering<'a>, success: &Success<'a>, naming: &Nam
         };
     }
     if content.keys().any(|media| is_text(media)) { Answer::Text } else { Answer::Bytes }
+}
+
+/// The value of an answer that nothing is wrapped around.
+fn plain_answer(lowered: Lowered) -> Answer {
+    if let TypeRef::List(element) = lowered.ty {
+        Answer::Sequence(*element)
+    } else if lowered.nullable && lowered.ty != TypeRef::Json {
+        Answer::Optional(lowered.ty)
+    } else {
+        Answer::Value(lowered.ty)
+    }
 }
 
 /// The value inside the envelope.
@@ -145,6 +156,7 @@ fn lower_enveloped<'a>(
     let Some(property) = members.properties.get(result).and_then(|properties| properties.last()) else {
         return Answer::Unit;
     };
+    ctx.decisions.note_envelope();
     let naming = Naming::root(&format!("{stem} {result}"), NameRank::Place);
     let ty = lower_node(ctx, property.node, &property.at, &naming, Usage::Response).ty;
     if let TypeRef::List(element) = ty { Answer::Sequence(*element) } else { Answer::Value(ty) }

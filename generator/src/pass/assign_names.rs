@@ -63,7 +63,10 @@ fn name_all(
             }
             Some(other) => {
                 let name = free(&wanted, &taken.keys().cloned().collect());
-                diagnostics.add(collision(draft, other, &wanted, &name));
+                // Members of a group that are not one type have their own complaint.
+                if draft.shared.is_none() || draft.shared != other.shared {
+                    diagnostics.add(collision(draft, other, &wanted, &name));
+                }
                 name
             }
         };

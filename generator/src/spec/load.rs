@@ -149,7 +149,7 @@ impl Load<'_, '_> {
     }
 
     fn path_item(&mut self, path: &str, item: &Value, at: &Pointer) -> Vec<PathEntry> {
-        if item.get("$ref").is_some() {
+        if item.get("$ref").is_some() && !self.diagnostics.has_error_within(&at.child("$ref")) {
             let place = Place::Document(at.child("$ref"));
             self.diagnostics.add(
                 Diagnostic::new(

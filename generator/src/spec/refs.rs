@@ -156,6 +156,7 @@ fn unresolved(reference: &str, section: &str, similar: Option<&str>, place: &Poi
     let diagnostic = Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message);
     match similar {
         Some(similar) => diagnostic.hint(format!("there is `#/components/{section}/{similar}`")),
+        None if section.is_empty() => diagnostic.hint("declare it under `components` and refer to it there"),
         None => diagnostic.hint(format!("declare it under `components.{section}`")),
     }
 }

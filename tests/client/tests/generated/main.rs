@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+//! Every operation is called once, with everything it takes.
+
 #[path = "../support/mod.rs"]
 mod support;
 mod investigate;

@@ -9,13 +9,13 @@ use serde_json::Value;
 const TEXT: &str = include_str!("../../../../spec/email-security.json");
 
 /// The whole document.
-pub fn document() -> &'static Value {
+pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     DOCUMENT.get_or_init(|| serde_json::from_str(TEXT).expect("the document is JSON"))
 }
 
 /// Follows `$ref`s until something else stands there.
-pub fn resolve(value: &'static Value) -> &'static Value {
+pub(crate) fn resolve(value: &'static Value) -> &'static Value {
     match value.get("$ref").and_then(Value::as_str) {
         None => value,
         Some(reference) => {
@@ -26,16 +26,16 @@ pub fn resolve(value: &'static Value) -> &'static Value {
 }
 
 /// A schema with its compositions put together: the properties it states, each with all its statements.
-pub struct Merged {
+pub(crate) struct Merged {
     /// Every statement of every property, outermost last.
-    pub properties: BTreeMap<String, Vec<&'static Value>>,
+    pub(crate) properties: BTreeMap<String, Vec<&'static Value>>,
     /// The plain parts, for keywords other than properties.
-    pub parts: Vec<&'static Value>,
+    pub(crate) parts: Vec<&'static Value>,
 }
 
 impl Merged {
     /// Puts a schema together.
-    pub fn of(schema: &'static Value) -> Self {
+    pub(crate) fn of(schema: &'static Value) -> Self {
         let mut merged = Self { properties: BTreeMap::new(), parts: Vec::new() };
         merged.add(schema);
         merged
@@ -53,36 +53,36 @@ impl Merged {
     }
 
     /// The last statement of a keyword.
-    pub fn keyword(&self, keyword: &str) -> Option<&'static Value> {
+    pub(crate) fn keyword(&self, keyword: &str) -> Option<&'static Value> {
         self.parts.iter().rev().find_map(|part| part.get(keyword))
     }
 
     /// The last statement of a keyword, as text.
-    pub fn text(&self, keyword: &str) -> &'static str {
+    pub(crate) fn text(&self, keyword: &str) -> &'static str {
         self.keyword(keyword).and_then(Value::as_str).unwrap_or_default()
     }
 }
 
 /// Whether a property says that it is for the other direction (`readOnly` or `writeOnly`).
-pub fn says(property: &'static Value, keyword: &str) -> bool {
+pub(crate) fn says(property: &'static Value, keyword: &str) -> bool {
     property.get(keyword).or_else(|| resolve(property).get(keyword)) == Some(&Value::Bool(true))
 }
 
 /// An operation with its path.
-pub struct Operation {
+pub(crate) struct Operation {
     /// The path template.
-    pub path: &'static str,
+    pub(crate) path: &'static str,
     /// The method in upper case.
-    pub method: String,
+    pub(crate) method: String,
     /// What the document says about it.
-    pub value: &'static Value,
+    pub(crate) value: &'static Value,
     /// The parameters of path and operation, resolved.
-    pub parameters: Vec<&'static Value>,
+    pub(crate) parameters: Vec<&'static Value>,
 }
 
 impl Operation {
     /// Every operation of the document.
-    pub fn all() -> Vec<Self> {
+    pub(crate) fn all() -> Vec<Self> {
         let paths = document().get("paths").and_then(Value::as_object).expect("paths");
         let mut operations = Vec::new();
         for (path, item) in paths {
@@ -100,18 +100,18 @@ impl Operation {
     }
 
     /// The operation with an id.
-    pub fn find(operation_id: &str) -> Self {
+    pub(crate) fn find(operation_id: &str) -> Self {
         let found = Self::all().into_iter().find(|operation| operation.id() == operation_id);
         found.unwrap_or_else(|| panic!("the document has no operation `{operation_id}`"))
     }
 
     /// Its id.
-    pub fn id(&self) -> &'static str {
+    pub(crate) fn id(&self) -> &'static str {
         self.value.get("operationId").and_then(Value::as_str).expect("an operation id")
     }
 
     /// The parameters of one place.
-    pub fn parameters_in(&self, place: &str) -> Vec<(&'static str, &'static Value)> {
+    pub(crate) fn parameters_in(&self, place: &str) -> Vec<(&'static str, &'static Value)> {
         let of_place = self.parameters.iter().filter(|parameter| parameter.get("in") == Some(&place.into()));
         of_place
             .map(|parameter| {
@@ -122,7 +122,7 @@ impl Operation {
     }
 
     /// The status of the first successful answer, and the schema of its body if it has one.
-    pub fn success(&self) -> (u16, Option<&'static Value>) {
+    pub(crate) fn success(&self) -> (u16, Option<&'static Value>) {
         let responses = self.value.get("responses").and_then(Value::as_object).expect("responses");
         let (status, response) =
             responses.iter().find(|(status, _)| status.starts_with('2')).expect("a successful answer");
@@ -131,7 +131,7 @@ impl Operation {
     }
 
     /// The schema of the body, if it takes one.
-    pub fn body(&self) -> Option<&'static Value> {
+    pub(crate) fn body(&self) -> Option<&'static Value> {
         resolve(self.value.get("requestBody")?).pointer("/content/application~1json/schema")
     }
 }

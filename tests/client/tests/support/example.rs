@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::document::{Merged, says};
 
 /// A value with every property that an answer may have. Texts hold the name of their property.
-pub fn of(schema: &'static Value, name: &str) -> Value {
+pub(crate) fn of(schema: &'static Value, name: &str) -> Value {
     let merged = Merged::of(schema);
     if let Some(forms) = merged.keyword("oneOf").and_then(Value::as_array) {
         return of(forms.first().expect("a form"), name);
@@ -36,7 +36,7 @@ pub fn of(schema: &'static Value, name: &str) -> Value {
 }
 
 /// Asserts that nothing was lost or changed. Identifiers may have become text; members that came empty may be gone.
-pub fn assert_same(read: &Value, sent: &Value, at: &str) {
+pub(crate) fn assert_same(read: &Value, sent: &Value, at: &str) {
     match (read, sent) {
         (Value::Object(read), Value::Object(sent)) => {
             for (name, sent) in sent {

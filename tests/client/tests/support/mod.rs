@@ -10,10 +10,10 @@ use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-pub use document::Operation;
+pub(crate) use document::Operation;
 
 /// The server of one operation.
-pub struct Server {
+pub(crate) struct Server {
     server: MockServer,
     operation: Operation,
     answer: Value,
@@ -21,7 +21,7 @@ pub struct Server {
 
 impl Server {
     /// Starts a server that gives the operation's first successful answer, with every field in it.
-    pub async fn expecting(operation_id: &str) -> Self {
+    pub(crate) async fn expecting(operation_id: &str) -> Self {
         let operation = Operation::find(operation_id);
         let (status, schema) = operation.success();
         let answer = schema.map_or(Value::Null, |schema| example::of(&schema, "answer"));
@@ -32,13 +32,13 @@ impl Server {
     }
 
     /// A client of this server.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         Client::builder().api_token("token-text").base_url(self.server.uri()).build().expect("a client")
     }
 
     /// Asserts that exactly one request came, that it is what the document says, and that nothing of the answer
     /// was lost or changed on the way to the caller.
-    pub async fn verify<T: serde::Serialize>(self, answer: Result<T, Error>) {
+    pub(crate) async fn verify<T: serde::Serialize>(self, answer: Result<T, Error>) {
         let answer = answer.expect("the complete example is a success");
         let requests = self.server.received_requests().await.expect("requests are recorded");
         let [request] = requests.as_slice() else { panic!("{} requests came instead of one", requests.len()) };

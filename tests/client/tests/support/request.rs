@@ -9,7 +9,7 @@ use wiremock::Request;
 use super::document::{Merged, Operation, resolve, says};
 
 /// Asserts that the request is what the document says of the operation, with everything that it takes.
-pub fn check(request: &Request, operation: &Operation) {
+pub(crate) fn check(request: &Request, operation: &Operation) {
     assert_eq!(request.method.as_str(), operation.method, "method");
     check_path(request.url.path(), operation);
     check_query(request, operation);

@@ -1,0 +1,1 @@
+//! Holds nothing: the package is there for its test.

@@ -1,0 +1,133 @@
+//! Whatever the document, a run ends without a panic, and code that is made is Rust.
+
+use generator::{Input, Layout};
+use golden_tests::repository::Texts;
+use golden_tests::shuffle::Random;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::{Value, json};
+
+/// How many damaged documents each test tries.
+const CASES: u32 = 100;
+
+/// Values that a document may have anywhere by mistake.
+fn strange(random: &mut Random) -> Value {
+    let references = ["#/components/schemas/Nothing", "#", "other.json#/x", "#/paths/~1", "", "#/components/schemas/"];
+    match random.below(12) {
+        0 => Value::Null,
+        1 => json!(true),
+        2 => json!(-1),
+        3 => json!(1.5e300),
+        4 => json!(""),
+        5 => json!("{x}/~1 \u{0}\u{1f600} r#type"),
+        6 => json!([]),
+        7 => json!({}),
+        8 => json!({ "$ref": references.get(random.below(references.len())) }),
+        9 => json!(["null", null, 1, "a", "A"]),
+        10 => json!({ "allOf": [{ "oneOf": [{ "not": {} }] }, { "enum": [null] }] }),
+        _ => json!({ "type": "object", "additionalProperties": { "type": "array" }, "required": ["x", "x"] }),
+    }
+}
+
+/// The pointers of all members and elements of a document.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+                pointers(member, &at, found);
+                found.push(at);
+            }
+        }
+        Value::Array(elements) => {
+            for (position, element) in elements.iter().enumerate() {
+                let at = format!("{at}/{position}");
+                pointers(element, &at, found);
+                found.push(at);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// One damage: a node is removed, replaced, or turned into a copy of or a reference to something else.
+fn damage(document: &mut Value, places: &[String], random: &mut Random) {
+    let Some(at) = places.get(random.below(places.len())) else { return };
+    let other = places.get(random.below(places.len())).and_then(|place| document.pointer(place)).cloned();
+    let schemas: Vec<String> = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .map(|schemas| schemas.keys().cloned().collect())
+        .unwrap_or_default();
+    let target = schemas.get(random.below(schemas.len().max(1)));
+    let kind = random.below(5);
+    if kind == 0 {
+        remove(document, at);
+        return;
+    }
+    let Some(node) = document.pointer_mut(at) else { return };
+    *node = match (kind, other, target) {
+        (1, Some(other), _) => other,
+        (2, _, Some(target)) => json!({ "$ref": format!("#/components/schemas/{target}") }),
+        (3, _, Some(target)) => json!(format!("#/components/schemas/{target}")),
+        _ => strange(random),
+    };
+}
+
+fn remove(document: &mut Value, at: &str) {
+    let Some((parent, last)) = at.rsplit_once('/') else { return };
+    let key = last.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(parent) {
+        Some(Value::Object(members)) => {
+            members.remove(&key);
+        }
+        Some(Value::Array(elements)) => {
+            if let Some(position) = key.parse().ok().filter(|position| *position < elements.len()) {
+                elements.remove(position);
+            }
+        }
+        Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) | None => {}
+    }
+}
+
+#[test]
+fn a_damaged_document_gives_complaints_or_rust_and_never_a_panic() {
+    run("", 1);
+}
+
+#[test]
+fn a_damaged_document_with_settings_gives_complaints_or_rust_and_never_a_panic() {
+    run(&Texts::load().expect("the committed settings").settings, 2);
+}
+
+fn run(settings: &str, stream: u64) {
+    let texts = Texts::load().expect("the committed document");
+    let whole: Value = serde_json::from_str(&texts.document).expect("JSON");
+    let mut places = Vec::new();
+    pointers(&whole, "", &mut places);
+    let layout = Layout { sources: "src", tests: None, document_name: "damaged.json" };
+    let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let strategy = (any::<u64>(), 1..6_usize);
+    let result = runner.run(&strategy, |(seed, damages)| {
+        let mut random = Random::new(seed ^ (stream << 32));
+        let mut document = whole.clone();
+        for _ in 0..damages {
+            damage(&mut document, &places, &mut random);
+        }
+        let text = document.to_string();
+        let outcome = generator::generate(&Input { document: &text, settings }, &layout);
+        prop_assert!(outcome.tree.is_some() || outcome.diagnostics.has_errors(), "no code and no complaint");
+        let internal = outcome.diagnostics.sorted().iter().any(|entry| entry.code == generator::diagnostic::Code::INTERNAL);
+        prop_assert!(!internal, "the generator blames itself");
+        for (path, contents) in outcome.tree.iter().flat_map(|tree| &tree.files) {
+            if path.ends_with(".rs") {
+                prop_assert!(syn::parse_file(contents).is_ok(), "{} is not Rust", path);
+            }
+        }
+        Ok(())
+    });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+}
