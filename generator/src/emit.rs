@@ -44,6 +44,23 @@ impl Emission<'_> {
         type_ref::emit_type(self, ty)
     }
 
+    /// Whether values of a type are written as one text.
+    pub(crate) fn is_scalar(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) | TypeRef::Boxed(_) => false,
+            TypeRef::Model(id) => self.is_string_enum(*id),
+            TypeRef::Text
+            | TypeRef::Id
+            | TypeRef::Bool
+            | TypeRef::Int32
+            | TypeRef::Int64
+            | TypeRef::Float
+            | TypeRef::Timestamp
+            | TypeRef::Date
+            | TypeRef::Json => true,
+        }
+    }
+
     /// Whether a type is an open set of texts.
     pub(crate) fn is_string_enum(&self, id: ModelId) -> bool {
         self.api.model(id).is_some_and(|model| matches!(model.kind, crate::ir::ModelKind::StringEnum(_)))

@@ -37,6 +37,18 @@ impl rt::Serialize for BulkJobActionParams {
     }
 }
 
+impl From<MoveJobParams> for BulkJobActionParams {
+    fn from(form: MoveJobParams) -> Self {
+        Self::Move(form)
+    }
+}
+
+impl From<ReleaseJobParams> for BulkJobActionParams {
+    fn from(form: ReleaseJobParams) -> Self {
+        Self::Release(form)
+    }
+}
+
 /// `MoveJobParams` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

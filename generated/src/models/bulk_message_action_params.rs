@@ -37,6 +37,18 @@ impl rt::Serialize for BulkMessageActionParams {
     }
 }
 
+impl From<MoveJobMessageParams> for BulkMessageActionParams {
+    fn from(form: MoveJobMessageParams) -> Self {
+        Self::Move(form)
+    }
+}
+
+impl From<ReleaseJobMessageParams> for BulkMessageActionParams {
+    fn from(form: ReleaseJobMessageParams) -> Self {
+        Self::Release(form)
+    }
+}
+
 /// `MoveJobMessageParams` of the API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -106,7 +106,9 @@ fn emit_models(api: &Api) -> Vec<Module> {
     } else {
         let docs = docs_as_inner(&emit_lines(&["Names of required members, for error messages.".to_owned()]));
         modules.push(Module { path: "models/builder_markers.rs".to_owned(), tokens: quote!(#docs #markers) });
-        quote!(pub mod builder_markers;)
+        quote!(
+            pub mod builder_markers;
+        )
     };
     let tokens = quote!(#inner #marker_mod #(#mods)* #(#exports)*);
     modules.push(Module { path: "models/mod.rs".to_owned(), tokens });

@@ -6,7 +6,8 @@ use quote::quote;
 use super::Emission;
 use super::attrs::emit_condition;
 use super::docs::emit_docs;
-use crate::ir::{Model, Tag, Union, Variant};
+use crate::ir::ident::TypeName;
+use crate::ir::{Model, Tag, TypeRef, Union, Variant};
 
 /// Emits the enum, and reading and writing by hand: serde's derives know no form for what is unknown.
 pub(super) fn emit_union(ctx: &Emission<'_>, model: &Model, union: &Union) -> TokenStream {
@@ -21,6 +22,8 @@ pub(super) fn emit_union(ctx: &Emission<'_>, model: &Model, union: &Union) -> To
     };
     let write_condition = emit_condition(traits.written);
     let write_arms = variants.iter().map(|variant| emit_write_arm(variant, tag.as_ref()));
+    let conversions = emit_conversions(ctx, rust_name, variants);
+    let parameter = emit_parameter_value(ctx, rust_name, union);
     quote! {
         #docs
         #[non_exhaustive]
@@ -44,6 +47,64 @@ pub(super) fn emit_union(ctx: &Emission<'_>, model: &Model, union: &Union) -> To
                 match self {
                     #(#write_arms)*
                     Self::Unrecognized(value) => rt::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        #conversions
+        #parameter
+    }
+}
+
+/// `From` for each form whose type no other form has.
+fn emit_conversions(ctx: &Emission<'_>, rust_name: &TypeName, variants: &[Variant]) -> TokenStream {
+    let is_only =
+        |ty: &TypeRef| variants.iter().filter(|variant| same_rust_type(&variant.ty, ty)).count() == 1;
+    let impls = variants.iter().filter(|variant| is_only(&variant.ty)).map(|variant| {
+        let form = &variant.rust_name;
+        let ty = ctx.ty(&variant.ty);
+        let from_str = matches!(variant.ty, TypeRef::Text | TypeRef::Id).then(|| {
+            quote! {
+                impl From<&str> for #rust_name {
+                    fn from(form: &str) -> Self {
+                        Self::#form(form.to_owned())
+                    }
+                }
+            }
+        });
+        quote! {
+            impl From<#ty> for #rust_name {
+                fn from(form: #ty) -> Self {
+                    Self::#form(form)
+                }
+            }
+
+            #from_str
+        }
+    });
+    quote!(#(#impls)*)
+}
+
+fn same_rust_type(left: &TypeRef, right: &TypeRef) -> bool {
+    let is_text = |ty: &TypeRef| matches!(ty, TypeRef::Text | TypeRef::Id);
+    left == right || is_text(left) && is_text(right)
+}
+
+/// The text of a union whose forms are all written as one, for parameters.
+fn emit_parameter_value(ctx: &Emission<'_>, rust_name: &TypeName, union: &Union) -> TokenStream {
+    if !union.is_scalar(&|ty| ctx.is_scalar(ty)) {
+        return TokenStream::new();
+    }
+    let arms = union.variants.iter().map(|variant| {
+        let form = &variant.rust_name;
+        quote!(Self::#form(form) => rt::ParameterValue::to_text(form),)
+    });
+    quote! {
+        impl rt::ParameterValue for #rust_name {
+            fn to_text(&self) -> String {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(value) => rt::ParameterValue::to_text(value),
                 }
             }
         }

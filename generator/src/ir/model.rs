@@ -147,6 +147,13 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+impl Union {
+    /// Whether every form is written as one text, going by `is_scalar` for their types.
+    pub fn is_scalar(&self, is_scalar: &dyn Fn(&TypeRef) -> bool) -> bool {
+        self.tag.is_none() && self.variants.iter().all(|variant| is_scalar(&variant.ty))
+    }
+}
+
 /// The member that tells the forms of a [`Union`] apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {

@@ -171,6 +171,35 @@ impl<'a> Lowering<'a> {
         )
     }
 
+    /// Whether values of a type are written as one text: an enum is, and a union of such; an object is not.
+    pub(super) fn is_scalar(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::List(_) | TypeRef::Map(_) => false,
+            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.is_scalar(inner),
+            TypeRef::Model(id) => match self.models.get(id.0).map(|draft| &draft.kind) {
+                Some(ModelKind::StringEnum(_)) => true,
+                Some(ModelKind::Union(union)) => union.is_scalar(&|ty| self.is_flat(ty)),
+                Some(ModelKind::Struct(_)) | None => false,
+            },
+            TypeRef::Text
+            | TypeRef::Id
+            | TypeRef::Bool
+            | TypeRef::Int32
+            | TypeRef::Int64
+            | TypeRef::Float
+            | TypeRef::Timestamp
+            | TypeRef::Date
+            | TypeRef::Json => true,
+        }
+    }
+
+    /// Whether a form of a union is written as one text; a union in a union is not looked into.
+    fn is_flat(&self, ty: &TypeRef) -> bool {
+        let is_union = matches!(ty, TypeRef::Model(id)
+            if self.models.get(id.0).is_some_and(|draft| matches!(draft.kind, ModelKind::Union(_))));
+        !is_union && !matches!(ty, TypeRef::Nullable(_) | TypeRef::Boxed(_)) && self.is_scalar(ty)
+    }
+
     /// Complains about a value of the document.
     pub(super) fn complain(&mut self, code: Code, at: &Pointer, message: impl Into<String>, hint: &str) {
         self.diagnostics.add(Diagnostic::new(code, Place::Document(at.clone()), message).hint(hint));

@@ -7,7 +7,7 @@ use openapiv3 as oas;
 use super::context::{Lowering, NameRank, Naming};
 use super::docs::{deprecation, limits, paragraphs};
 use super::keywords::Node;
-use super::schema::{lower_node, resolve};
+use super::schema::lower_node;
 use crate::diagnostic::Code;
 use crate::ir::ident::FieldName;
 use crate::ir::{Docs, ListStyle, Location, ObjectStyle, Parameter, TypeRef, Usage};
@@ -140,8 +140,7 @@ fn location(
     at: &Pointer,
 ) -> Option<Location> {
     let is_list = matches!(ty, TypeRef::List(_));
-    let is_object =
-        matches!(ty, TypeRef::Map(_)) || matches!(ty, TypeRef::Model(_)) && !is_scalar_model(ctx, at);
+    let is_object = !is_list && !ctx.is_scalar(ty);
     if as_json {
         if matches!(parameter, oas::Parameter::Query { .. }) {
             return Some(Location::QueryObject(ObjectStyle::Json));
@@ -191,22 +190,6 @@ fn query_location(
         (_, true, _) => Location::QueryList(ListStyle::Repeat),
         (_, false, false) => Location::Query,
     }
-}
-
-/// Whether the schema of the parameter at `at` is written as one text: an enum is, an object is not.
-fn is_scalar_model(ctx: &mut Lowering<'_>, at: &Pointer) -> bool {
-    let mut schema = ctx.spec.value_at(&at.child("schema"));
-    for _ in 0..16 {
-        let Some(value) = schema else { return false };
-        if value.get("enum").is_some() {
-            return true;
-        }
-        let next = value.pointer("/allOf/0").unwrap_or(value);
-        let Some(reference) = next.get("$ref").and_then(serde_json::Value::as_str) else { return false };
-        let Some((name, _)) = resolve(ctx, reference, at) else { return false };
-        schema = ctx.spec.value_at(&super::schema::component_place(&name));
-    }
-    false
 }
 
 fn unsupported(ctx: &mut Lowering<'_>, at: &Pointer, what: &str) -> Option<Location> {

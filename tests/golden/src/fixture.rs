@@ -109,15 +109,14 @@ impl Fixture {
     pub fn expected_code(&self, outcome: &Outcome) -> String {
         let mut text = String::new();
         for line in self.render(&outcome.diagnostics).lines() {
-            text.push_str(format!("// {line}").trim_end());
-            text.push('\n');
+            text.extend([format!("// {line}").trim_end(), "\n"]);
         }
         let empty = BTreeMap::new();
         let files = outcome.tree.as_ref().map_or(&empty, |tree| &tree.files);
         let folder = format!("{}/", self.kind.folder());
         for (path, contents) in files {
             if path.starts_with(&folder) && path != "models/mod.rs" && !path.ends_with("rustfmt.toml") {
-                text.push_str(&format!("// ==== {path} ====\n{}", without_header(contents)));
+                text.extend(["// ==== ", path, " ====\n", without_header(contents)]);
             }
         }
         text

@@ -33,7 +33,8 @@ pub fn root() -> PathBuf {
 /// # Errors
 /// When it cannot be read.
 pub fn read(path: &Path) -> io::Result<String> {
-    fs::read_to_string(path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+    fs::read_to_string(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
 /// The committed document and its settings.

@@ -45,11 +45,18 @@ fn write(value: &Value, random: &mut Random, text: &mut String) {
         Value::Array(elements) => {
             write_all(text, ['[', ']'], elements, |element, text| write(element, random, text));
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => text.push_str(&value.to_string()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            text.push_str(&value.to_string());
+        }
     }
 }
 
-fn write_all<T>(text: &mut String, [open, close]: [char; 2], parts: &[T], mut write: impl FnMut(&T, &mut String)) {
+fn write_all<T>(
+    text: &mut String,
+    [open, close]: [char; 2],
+    parts: &[T],
+    mut write: impl FnMut(&T, &mut String),
+) {
     text.push(open);
     for (position, part) in parts.iter().enumerate() {
         if position > 0 {

@@ -53,7 +53,12 @@ fn check_errors(name: &str) {
 
 fn check_length(fixture: &Fixture, expected: &str) {
     let (input, expected) = (fixture.document.lines().count(), expected.lines().count());
-    assert!(input <= LONGEST.0, "{}: {input} lines of input, at most {} are read in one go", fixture.name, LONGEST.0);
+    assert!(
+        input <= LONGEST.0,
+        "{}: {input} lines of input, at most {} are read in one go",
+        fixture.name,
+        LONGEST.0
+    );
     assert!(expected <= LONGEST.1, "{}: {expected} expected lines, at most {}", fixture.name, LONGEST.1);
 }
 
@@ -65,11 +70,18 @@ fn every_code_of_a_diagnostic_has_a_fixture() {
         seen.extend(fixture.generate().diagnostics.sorted().iter().map(|diagnostic| diagnostic.code));
     }
     let excepted = |code: &Code| UNPROVOKED.iter().any(|(exception, _)| exception == code);
-    let missing: Vec<String> =
-        Code::ALL.iter().filter(|code| !seen.contains(code) && !excepted(code)).map(|code| code.id()).collect();
+    let missing: Vec<String> = Code::ALL
+        .iter()
+        .filter(|code| !seen.contains(code) && !excepted(code))
+        .map(|code| code.id())
+        .collect();
     assert!(missing.is_empty(), "no fixture below fixtures/errors shows {}", missing.join(", "));
     for (code, reason) in UNPROVOKED {
-        assert!(!seen.contains(&code), "{} is shown by a fixture now; it was excepted because {reason}", code.id());
+        assert!(
+            !seen.contains(&code),
+            "{} is shown by a fixture now; it was excepted because {reason}",
+            code.id()
+        );
     }
 }
 

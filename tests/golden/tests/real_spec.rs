@@ -63,7 +63,9 @@ fn no_type_is_named_by_a_path_or_an_operation_id() {
         .models
         .iter()
         .map(|model| model.rust_name.to_string())
-        .filter(|name| name.contains("Accounts") || name.contains("AccountId") || name.starts_with("EmailSecurity"))
+        .filter(|name| {
+            name.contains("Accounts") || name.contains("AccountId") || name.starts_with("EmailSecurity")
+        })
         .collect();
     assert!(spelled.is_empty(), "give these a name in spec/codegen.toml: {}", spelled.join(", "));
 }
@@ -121,7 +123,9 @@ fn the_document_model_drops_no_keyword() {
     let mut losses = Vec::new();
     let mut parts = 0_usize;
     let mut section = |name: &str, read: fn(&Value, &str, &mut Vec<String>)| {
-        for (key, part) in document.pointer(&format!("/components/{name}")).and_then(Value::as_object).into_iter().flatten() {
+        for (key, part) in
+            document.pointer(&format!("/components/{name}")).and_then(Value::as_object).into_iter().flatten()
+        {
             read(part, &format!("/components/{name}/{key}"), &mut losses);
             parts += 1;
         }

@@ -10,7 +10,8 @@ use golden_tests::repository::root;
 const LONGEST: (usize, usize) = (400, 2_000);
 
 /// The folders that the generator owns.
-const OWNED: [&str; 3] = ["generated/src/models/", "generated/src/operations/", "tests/client/tests/generated/"];
+const OWNED: [&str; 3] =
+    ["generated/src/models/", "generated/src/operations/", "tests/client/tests/generated/"];
 
 /// A source file.
 struct Source {
@@ -40,8 +41,8 @@ fn has_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line.get(..at).and_then(|text| text.chars().next_back());
         let after = line.get(at + word.len()..).and_then(|text| text.chars().next());
-        !(word.starts_with(is_name) && before.is_some_and(is_name))
-            && !(word.ends_with(is_name) && after.is_some_and(is_name))
+        let runs_on = |inner: bool, neighbour: Option<char>| inner && neighbour.is_some_and(is_name);
+        !runs_on(word.starts_with(is_name), before) && !runs_on(word.ends_with(is_name), after)
     })
 }
 
@@ -64,7 +65,7 @@ fn collect(full: &Path, path: &str, found: &mut Vec<Source>) {
             if name != "target" && name != "fixtures" {
                 collect(&entry.path(), &below, found);
             }
-        } else if name.ends_with(".rs") {
+        } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
             found.push(Source { path: below, text: fs::read_to_string(entry.path()).expect("a text") });
         }
     }
@@ -101,7 +102,14 @@ fn tokens_stay_in_emitting_and_formatting() {
 
 #[test]
 fn one_file_writes_to_disk() {
-    let writes = ["fs::write", "fs::rename", "fs::remove_file", "fs::remove_dir", "fs::remove_dir_all", "File::create"];
+    let writes = [
+        "fs::write",
+        "fs::rename",
+        "fs::remove_file",
+        "fs::remove_dir",
+        "fs::remove_dir_all",
+        "File::create",
+    ];
     for folder in ["generator/src", "generated/src", "xtask/src"] {
         only_in(folder, &writes, &["xtask/src/disk.rs"]);
     }
@@ -124,15 +132,20 @@ fn generated_code_names_its_runtime_its_types_and_std() {
             let import = line.strip_prefix("use ").or_else(|| line.strip_prefix("pub use "));
             let allowed = ["crate::runtime::generated as rt;", "crate::types;", "super::", "self::", "std::"];
             let foreign = import.is_some_and(|path| !allowed.iter().any(|start| path.starts_with(start)));
-            let inline = import.is_none() && ["crate::", "serde::", "serde_json::", "http::", "reqwest::"]
-                .iter()
-                .any(|word| has_word(line, word) && !line.starts_with("#["));
+            let inline = import.is_none()
+                && ["crate::", "serde::", "serde_json::", "http::", "reqwest::"]
+                    .iter()
+                    .any(|word| has_word(line, word) && !line.starts_with("#["));
             if foreign || inline {
                 found.push(format!("{}:{number}: {line}", source.path));
             }
         }
     }
-    assert!(found.is_empty(), "generated code reaches past `crate::runtime::generated`:\n{}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "generated code reaches past `crate::runtime::generated`:\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
@@ -143,7 +156,10 @@ fn a_broken_client_can_be_mended_with_the_tools_of_the_repository() {
         let named = text.lines().find(|line| {
             line.contains("../generated") || line.starts_with("cloudflare") || line.contains("email-security")
         });
-        assert_eq!(named, None, "{manifest} depends on the client: it could not be built when the client is broken");
+        assert_eq!(
+            named, None,
+            "{manifest} depends on the client: it could not be built when the client is broken"
+        );
     }
 }
 
@@ -194,7 +210,8 @@ fn no_file_is_too_long_to_read() {
 fn nothing_panics_on_purpose_outside_tests() {
     let words = [".unwrap()", ".expect(\"", "panic!", "todo!", "unimplemented!", "unreachable!"];
     for folder in ["generator/src", "xtask/src", "generated/src"] {
-        let found: Vec<String> = sources(folder).iter().flat_map(|source| source.lines_with(&words)).collect();
+        let found: Vec<String> =
+            sources(folder).iter().flat_map(|source| source.lines_with(&words)).collect();
         assert!(found.is_empty(), "report it instead:\n{}", found.join("\n"));
     }
 }

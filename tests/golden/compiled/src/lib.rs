@@ -2,6 +2,7 @@
 //!
 //! The tests say what that code means; what it looks like stands in each fixture's `expected.rs`.
 
+#[allow(clippy::pedantic, reason = "it is looked at where it belongs, with the compiler version of its own crate")]
 #[path = "../../../../generated/src/runtime/mod.rs"]
 mod runtime;
 
@@ -22,7 +23,9 @@ pub use service::{Credentials, PageInfo};
 
 /// The seam to the wire.
 pub mod transport {
-    pub use crate::runtime::transport::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
+    pub use crate::runtime::transport::{
+        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
+    };
 }
 
 /// The client of one fixture.
