@@ -60,10 +60,13 @@
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
+#[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
 pub mod operations;
 mod runtime;
 mod service;
 #[path = "models/mod.rs"]
+#[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
+#[allow(clippy::struct_excessive_bools, reason = "the API has them, and builders name each")]
 pub mod types;
 
 #[doc(hidden)]
@@ -134,3 +137,8 @@ pub mod transport {
 pub mod test_util {
     pub use crate::runtime::mock_transport::{MockReply, MockTransport, RecordedRequest};
 }
+
+/// The examples of the front page are compiled and run as tests.
+#[cfg(all(doctest, feature = "test-util"))]
+#[doc = include_str!("../README.md")]
+struct FrontPage;

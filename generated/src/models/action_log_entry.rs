@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `ActionLogEntry` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionLogEntry {
     /// The member `completed_at`.
@@ -52,8 +51,7 @@ rt::open_enum!(
 
 /// `ActionLogProperties` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionLogProperties {
     /// The member `folder`.

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{CreateAllowPolicy, PatternType, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `AllowPolicyPatch` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyPatch {
     /// The member `id`.
@@ -57,10 +56,7 @@ pub struct AllowPolicyPatch {
 impl AllowPolicyPatch {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyPatchBuilder {
-        AllowPolicyPatchBuilder {
-            id: rt::Missing::new(),
-            optional: Default::default(),
-        }
+        AllowPolicyPatchBuilder { id: rt::Missing::new(), optional: AllowPolicyPatchOptional::default() }
     }
 }
 
@@ -96,10 +92,7 @@ struct AllowPolicyPatchOptional {
 impl<IdState> AllowPolicyPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyPatchBuilder<rt::Set<String>> {
-        AllowPolicyPatchBuilder {
-            id: rt::Set(id.into()),
-            optional: self.optional,
-        }
+        AllowPolicyPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
     }
 
     /// Sets the member `comments`.
@@ -200,8 +193,7 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
 
 /// `AllowPolicyPut` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyPut {
     /// The member `id`.
@@ -254,7 +246,7 @@ impl AllowPolicyPut {
             pattern: rt::Missing::new(),
             pattern_type: rt::Missing::new(),
             verify_sender: rt::Missing::new(),
-            optional: Default::default(),
+            optional: AllowPolicyPutOptional::default(),
         }
     }
 }
@@ -293,16 +285,17 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > std::fmt::Debug
-for AllowPolicyPutBuilder<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+    for AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    >
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AllowPolicyPutBuilder").finish_non_exhaustive()
     }
@@ -325,16 +318,18 @@ impl<
     PatternState,
     PatternTypeState,
     VerifySenderState,
-> AllowPolicyPutBuilder<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+>
+    AllowPolicyPutBuilder<
+        IdState,
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    >
+{
     /// Sets the member `id`, which is required.
     pub fn id(
         self,
@@ -614,8 +609,7 @@ impl<
 
 /// `AllowPolicyRef` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyRef {
     /// The member `id`.
@@ -626,9 +620,7 @@ pub struct AllowPolicyRef {
 impl AllowPolicyRef {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyRefBuilder {
-        AllowPolicyRefBuilder {
-            id: rt::Missing::new(),
-        }
+        AllowPolicyRefBuilder { id: rt::Missing::new() }
     }
 }
 
@@ -648,9 +640,7 @@ impl<IdState> std::fmt::Debug for AllowPolicyRefBuilder<IdState> {
 impl<IdState> AllowPolicyRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyRefBuilder<rt::Set<String>> {
-        AllowPolicyRefBuilder {
-            id: rt::Set(id.into()),
-        }
+        AllowPolicyRefBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`AllowPolicyRef`]; compiles once every required member is set.
@@ -658,16 +648,13 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        AllowPolicyRef {
-            id: self.id.into_value(),
-        }
+        AllowPolicyRef { id: self.id.into_value() }
     }
 }
 
 /// `BatchAllowPolicies` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchAllowPolicies {
     /// The member `deletes`.
@@ -716,30 +703,23 @@ pub struct BatchAllowPoliciesBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchAllowPoliciesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<DeletesState, PatchesState, PostsState, PutsState>
+    BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = AllowPolicyRef>,
-    ) -> BatchAllowPoliciesBuilder<
-        rt::Set<Vec<AllowPolicyRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<rt::Set<Vec<AllowPolicyRef>>, PatchesState, PostsState, PutsState> {
         BatchAllowPoliciesBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -754,12 +734,7 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = AllowPolicyPatch>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        rt::Set<Vec<AllowPolicyPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<DeletesState, rt::Set<Vec<AllowPolicyPatch>>, PostsState, PutsState> {
         BatchAllowPoliciesBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -774,12 +749,8 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateAllowPolicy>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateAllowPolicy>>,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateAllowPolicy>>, PutsState>
+    {
         BatchAllowPoliciesBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -794,12 +765,7 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = AllowPolicyPut>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<AllowPolicyPut>>,
-    > {
+    ) -> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<AllowPolicyPut>>> {
         BatchAllowPoliciesBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `BatchSendingDomainRestrictions` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchSendingDomainRestrictions {
     /// The member `deletes`.
@@ -18,27 +17,20 @@ pub struct BatchSendingDomainRestrictions {
 impl BatchSendingDomainRestrictions {
     /// A builder; required are `deletes`.
     pub fn builder() -> BatchSendingDomainRestrictionsBuilder {
-        BatchSendingDomainRestrictionsBuilder {
-            deletes: rt::Missing::new(),
-        }
+        BatchSendingDomainRestrictionsBuilder { deletes: rt::Missing::new() }
     }
 }
 
 /// Builder of [`BatchSendingDomainRestrictions`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BatchSendingDomainRestrictionsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-> {
+pub struct BatchSendingDomainRestrictionsBuilder<DeletesState = rt::Missing<builder_markers::Deletes>> {
     deletes: DeletesState,
 }
 
-impl<DeletesState> std::fmt::Debug
-for BatchSendingDomainRestrictionsBuilder<DeletesState> {
+impl<DeletesState> std::fmt::Debug for BatchSendingDomainRestrictionsBuilder<DeletesState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("BatchSendingDomainRestrictionsBuilder")
-            .finish_non_exhaustive()
+        formatter.debug_struct("BatchSendingDomainRestrictionsBuilder").finish_non_exhaustive()
     }
 }
 
@@ -49,12 +41,8 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = SendingDomainRestrictionRef>,
-    ) -> BatchSendingDomainRestrictionsBuilder<
-        rt::Set<Vec<SendingDomainRestrictionRef>>,
-    > {
-        BatchSendingDomainRestrictionsBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-        }
+    ) -> BatchSendingDomainRestrictionsBuilder<rt::Set<Vec<SendingDomainRestrictionRef>>> {
+        BatchSendingDomainRestrictionsBuilder { deletes: rt::Set(deletes.into_iter().collect()) }
     }
 
     /// The finished [`BatchSendingDomainRestrictions`]; compiles once every required member is set.
@@ -62,16 +50,13 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     where
         DeletesState: rt::Required<Vec<SendingDomainRestrictionRef>>,
     {
-        BatchSendingDomainRestrictions {
-            deletes: self.deletes.into_value(),
-        }
+        BatchSendingDomainRestrictions { deletes: self.deletes.into_value() }
     }
 }
 
 /// `SendingDomainRestrictionRef` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct SendingDomainRestrictionRef {
     /// The member `id`.
@@ -82,38 +67,27 @@ pub struct SendingDomainRestrictionRef {
 impl SendingDomainRestrictionRef {
     /// A builder; required are `id`.
     pub fn builder() -> SendingDomainRestrictionRefBuilder {
-        SendingDomainRestrictionRefBuilder {
-            id: rt::Missing::new(),
-        }
+        SendingDomainRestrictionRefBuilder { id: rt::Missing::new() }
     }
 }
 
 /// Builder of [`SendingDomainRestrictionRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct SendingDomainRestrictionRefBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-> {
+pub struct SendingDomainRestrictionRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
     id: IdState,
 }
 
 impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SendingDomainRestrictionRefBuilder")
-            .finish_non_exhaustive()
+        formatter.debug_struct("SendingDomainRestrictionRefBuilder").finish_non_exhaustive()
     }
 }
 
 impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(
-        self,
-        id: impl Into<String>,
-    ) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
-        SendingDomainRestrictionRefBuilder {
-            id: rt::Set(id.into()),
-        }
+    pub fn id(self, id: impl Into<String>) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
+        SendingDomainRestrictionRefBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`SendingDomainRestrictionRef`]; compiles once every required member is set.
@@ -121,8 +95,6 @@ impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        SendingDomainRestrictionRef {
-            id: self.id.into_value(),
-        }
+        SendingDomainRestrictionRef { id: self.id.into_value() }
     }
 }

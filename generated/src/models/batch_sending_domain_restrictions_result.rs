@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `BatchDeletedSendingDomainRestriction` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchDeletedSendingDomainRestriction {
     /// The member `id`.
@@ -15,8 +14,7 @@ pub struct BatchDeletedSendingDomainRestriction {
 
 /// `BatchSendingDomainRestrictionsResult` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchSendingDomainRestrictionsResult {
     /// The member `deletes`.

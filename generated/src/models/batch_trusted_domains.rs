@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{CreateTrustedDomain, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `BatchTrustedDomains` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchTrustedDomains {
     /// The member `deletes`.
@@ -55,30 +54,23 @@ pub struct BatchTrustedDomainsBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchTrustedDomainsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<DeletesState, PatchesState, PostsState, PutsState>
+    BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = TrustedDomainRef>,
-    ) -> BatchTrustedDomainsBuilder<
-        rt::Set<Vec<TrustedDomainRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<rt::Set<Vec<TrustedDomainRef>>, PatchesState, PostsState, PutsState> {
         BatchTrustedDomainsBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -93,12 +85,8 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = TrustedDomainPatch>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        rt::Set<Vec<TrustedDomainPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<DeletesState, rt::Set<Vec<TrustedDomainPatch>>, PostsState, PutsState>
+    {
         BatchTrustedDomainsBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -113,12 +101,8 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateTrustedDomain>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateTrustedDomain>>,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateTrustedDomain>>, PutsState>
+    {
         BatchTrustedDomainsBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -133,12 +117,8 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = TrustedDomainPut>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<TrustedDomainPut>>,
-    > {
+    ) -> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<TrustedDomainPut>>>
+    {
         BatchTrustedDomainsBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,
@@ -166,8 +146,7 @@ impl<
 
 /// `TrustedDomainPatch` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainPatch {
     /// The member `id`.
@@ -197,10 +176,7 @@ pub struct TrustedDomainPatch {
 impl TrustedDomainPatch {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainPatchBuilder {
-        TrustedDomainPatchBuilder {
-            id: rt::Missing::new(),
-            optional: Default::default(),
-        }
+        TrustedDomainPatchBuilder { id: rt::Missing::new(), optional: TrustedDomainPatchOptional::default() }
     }
 }
 
@@ -229,14 +205,8 @@ struct TrustedDomainPatchOptional {
 
 impl<IdState> TrustedDomainPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(
-        self,
-        id: impl Into<String>,
-    ) -> TrustedDomainPatchBuilder<rt::Set<String>> {
-        TrustedDomainPatchBuilder {
-            id: rt::Set(id.into()),
-            optional: self.optional,
-        }
+    pub fn id(self, id: impl Into<String>) -> TrustedDomainPatchBuilder<rt::Set<String>> {
+        TrustedDomainPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
     }
 
     /// Sets the member `comments`.
@@ -291,8 +261,7 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
 
 /// `TrustedDomainPut` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainPut {
     /// The member `id`.
@@ -324,7 +293,7 @@ impl TrustedDomainPut {
             is_regex: rt::Missing::new(),
             is_similarity: rt::Missing::new(),
             pattern: rt::Missing::new(),
-            optional: Default::default(),
+            optional: TrustedDomainPutOptional::default(),
         }
     }
 }
@@ -347,20 +316,9 @@ pub struct TrustedDomainPutBuilder<
     optional: TrustedDomainPutOptional,
 }
 
-impl<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> std::fmt::Debug
-for TrustedDomainPutBuilder<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
+    for TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("TrustedDomainPutBuilder").finish_non_exhaustive()
     }
@@ -371,30 +329,15 @@ struct TrustedDomainPutOptional {
     comments: Option<String>,
 }
 
-impl<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> TrustedDomainPutBuilder<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+    TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+{
     /// Sets the member `id`, which is required.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<
-        rt::Set<String>,
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<rt::Set<String>, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+    {
         TrustedDomainPutBuilder {
             id: rt::Set(id.into()),
             is_recent: self.is_recent,
@@ -409,13 +352,7 @@ impl<
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        rt::Set<bool>,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<IdState, rt::Set<bool>, IsRegexState, IsSimilarityState, PatternState> {
         TrustedDomainPutBuilder {
             is_recent: rt::Set(is_recent),
             id: self.id,
@@ -430,13 +367,7 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        rt::Set<bool>,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, rt::Set<bool>, IsSimilarityState, PatternState> {
         TrustedDomainPutBuilder {
             is_regex: rt::Set(is_regex),
             id: self.id,
@@ -451,13 +382,7 @@ impl<
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, rt::Set<bool>, PatternState> {
         TrustedDomainPutBuilder {
             is_similarity: rt::Set(is_similarity),
             id: self.id,
@@ -474,13 +399,8 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        rt::Set<String>,
-    > {
+    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, rt::Set<String>>
+    {
         TrustedDomainPutBuilder {
             pattern: rt::Set(pattern.into()),
             id: self.id,
@@ -521,8 +441,7 @@ impl<
 
 /// `TrustedDomainRef` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainRef {
     /// The member `id`.
@@ -533,9 +452,7 @@ pub struct TrustedDomainRef {
 impl TrustedDomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainRefBuilder {
-        TrustedDomainRefBuilder {
-            id: rt::Missing::new(),
-        }
+        TrustedDomainRefBuilder { id: rt::Missing::new() }
     }
 }
 
@@ -555,9 +472,7 @@ impl<IdState> std::fmt::Debug for TrustedDomainRefBuilder<IdState> {
 impl<IdState> TrustedDomainRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> TrustedDomainRefBuilder<rt::Set<String>> {
-        TrustedDomainRefBuilder {
-            id: rt::Set(id.into()),
-        }
+        TrustedDomainRefBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`TrustedDomainRef`]; compiles once every required member is set.
@@ -565,8 +480,6 @@ impl<IdState> TrustedDomainRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        TrustedDomainRef {
-            id: self.id.into_value(),
-        }
+        TrustedDomainRef { id: self.id.into_value() }
     }
 }

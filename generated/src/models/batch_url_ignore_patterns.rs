@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{CreateUrlIgnorePattern, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `BatchUrlIgnorePatterns` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchUrlIgnorePatterns {
     /// The member `deletes`.
@@ -55,30 +54,24 @@ pub struct BatchUrlIgnorePatternsBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+    for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchUrlIgnorePatternsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<DeletesState, PatchesState, PostsState, PutsState>
+    BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState>
+{
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = UrlIgnorePatternRef>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        rt::Set<Vec<UrlIgnorePatternRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<rt::Set<Vec<UrlIgnorePatternRef>>, PatchesState, PostsState, PutsState>
+    {
         BatchUrlIgnorePatternsBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -93,12 +86,8 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = UrlIgnorePatternPatch>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        DeletesState,
-        rt::Set<Vec<UrlIgnorePatternPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<DeletesState, rt::Set<Vec<UrlIgnorePatternPatch>>, PostsState, PutsState>
+    {
         BatchUrlIgnorePatternsBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -166,8 +155,7 @@ impl<
 
 /// `UrlIgnorePatternPatch` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternPatch {
     /// The member `id`.
@@ -190,7 +178,7 @@ impl UrlIgnorePatternPatch {
     pub fn builder() -> UrlIgnorePatternPatchBuilder {
         UrlIgnorePatternPatchBuilder {
             id: rt::Missing::new(),
-            optional: Default::default(),
+            optional: UrlIgnorePatternPatchOptional::default(),
         }
     }
 }
@@ -217,14 +205,8 @@ struct UrlIgnorePatternPatchOptional {
 
 impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(
-        self,
-        id: impl Into<String>,
-    ) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
-        UrlIgnorePatternPatchBuilder {
-            id: rt::Set(id.into()),
-            optional: self.optional,
-        }
+    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
+        UrlIgnorePatternPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
     }
 
     /// Sets the member `comments`.
@@ -258,8 +240,7 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
 
 /// `UrlIgnorePatternPut` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternPut {
     /// The member `id`.
@@ -282,7 +263,7 @@ impl UrlIgnorePatternPut {
         UrlIgnorePatternPutBuilder {
             id: rt::Missing::new(),
             pattern: rt::Missing::new(),
-            optional: Default::default(),
+            optional: UrlIgnorePatternPutOptional::default(),
         }
     }
 }
@@ -299,8 +280,7 @@ pub struct UrlIgnorePatternPutBuilder<
     optional: UrlIgnorePatternPutOptional,
 }
 
-impl<IdState, PatternState> std::fmt::Debug
-for UrlIgnorePatternPutBuilder<IdState, PatternState> {
+impl<IdState, PatternState> std::fmt::Debug for UrlIgnorePatternPutBuilder<IdState, PatternState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("UrlIgnorePatternPutBuilder").finish_non_exhaustive()
     }
@@ -313,29 +293,15 @@ struct UrlIgnorePatternPutOptional {
 
 impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     /// Sets the member `id`, which is required.
-    pub fn id(
-        self,
-        id: impl Into<String>,
-    ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
-        UrlIgnorePatternPutBuilder {
-            id: rt::Set(id.into()),
-            pattern: self.pattern,
-            optional: self.optional,
-        }
+    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
+        UrlIgnorePatternPutBuilder { id: rt::Set(id.into()), pattern: self.pattern, optional: self.optional }
     }
 
     /// Sets the member `pattern`, which is required.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(
-        self,
-        pattern: impl Into<String>,
-    ) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
-        UrlIgnorePatternPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            id: self.id,
-            optional: self.optional,
-        }
+    pub fn pattern(self, pattern: impl Into<String>) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
+        UrlIgnorePatternPutBuilder { pattern: rt::Set(pattern.into()), id: self.id, optional: self.optional }
     }
 
     /// Sets the member `comments`.
@@ -362,8 +328,7 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
 
 /// `UrlIgnorePatternRef` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternRef {
     /// The member `id`.
@@ -374,9 +339,7 @@ pub struct UrlIgnorePatternRef {
 impl UrlIgnorePatternRef {
     /// A builder; required are `id`.
     pub fn builder() -> UrlIgnorePatternRefBuilder {
-        UrlIgnorePatternRefBuilder {
-            id: rt::Missing::new(),
-        }
+        UrlIgnorePatternRefBuilder { id: rt::Missing::new() }
     }
 }
 
@@ -395,13 +358,8 @@ impl<IdState> std::fmt::Debug for UrlIgnorePatternRefBuilder<IdState> {
 
 impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(
-        self,
-        id: impl Into<String>,
-    ) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
-        UrlIgnorePatternRefBuilder {
-            id: rt::Set(id.into()),
-        }
+    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
+        UrlIgnorePatternRefBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`UrlIgnorePatternRef`]; compiles once every required member is set.
@@ -409,8 +367,6 @@ impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        UrlIgnorePatternRef {
-            id: self.id.into_value(),
-        }
+        UrlIgnorePatternRef { id: self.id.into_value() }
     }
 }

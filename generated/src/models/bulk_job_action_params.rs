@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Disposition, MailboxDestination};
+use crate::runtime::generated as rt;
 
 /// `BulkJobActionParams` of the API: one of several forms.
 #[non_exhaustive]
@@ -51,8 +51,7 @@ impl From<ReleaseJobParams> for BulkJobActionParams {
 
 /// `MoveJobParams` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MoveJobParams {
     /// The member `destination`.
@@ -65,7 +64,6 @@ pub struct MoveJobParams {
 
 /// `ReleaseJobParams` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ReleaseJobParams {}

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Disposition, MailboxDestination};
+use crate::runtime::generated as rt;
 
 /// `BulkMessageActionParams` of the API: one of several forms.
 #[non_exhaustive]
@@ -51,8 +51,7 @@ impl From<ReleaseJobMessageParams> for BulkMessageActionParams {
 
 /// `MoveJobMessageParams` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MoveJobMessageParams {
     /// The member `client_recipient`.
@@ -67,8 +66,7 @@ pub struct MoveJobMessageParams {
 
 /// `ReleaseJobMessageParams` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ReleaseJobMessageParams {
     /// The member `client_recipient`.

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Disposition, MessageActionFilter, MessageDeliveryStatus};
+use crate::runtime::generated as rt;
 
 /// `BulkSearchParams` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Deserialize, rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Deserialize, rt::Serialize)]
 pub struct BulkSearchParams {
     /// The member `alert_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,10 +80,7 @@ impl BulkSearchParams {
 
     /// Sets the member `delivery_status`.
     #[must_use]
-    pub fn delivery_status(
-        mut self,
-        delivery_status: impl Into<MessageDeliveryStatus>,
-    ) -> Self {
+    pub fn delivery_status(mut self, delivery_status: impl Into<MessageDeliveryStatus>) -> Self {
         self.delivery_status = Some(delivery_status.into());
         self
     }
@@ -121,20 +117,14 @@ impl BulkSearchParams {
 
     /// Sets the member `final_disposition`.
     #[must_use]
-    pub fn final_disposition(
-        mut self,
-        final_disposition: impl Into<Disposition>,
-    ) -> Self {
+    pub fn final_disposition(mut self, final_disposition: impl Into<Disposition>) -> Self {
         self.final_disposition = Some(final_disposition.into());
         self
     }
 
     /// Sets the member `message_action`.
     #[must_use]
-    pub fn message_action(
-        mut self,
-        message_action: impl Into<MessageActionFilter>,
-    ) -> Self {
+    pub fn message_action(mut self, message_action: impl Into<MessageActionFilter>) -> Self {
         self.message_action = Some(message_action.into());
         self
     }

@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `ContentPolicy` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ContentPolicy {
     /// The member `created_at`.

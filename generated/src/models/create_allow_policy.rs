@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{PatternType, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `CreateAllowPolicy` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateAllowPolicy {
     /// The member `is_acceptable_sender`.
@@ -55,7 +54,7 @@ impl CreateAllowPolicy {
             pattern: rt::Missing::new(),
             pattern_type: rt::Missing::new(),
             verify_sender: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateAllowPolicyOptional::default(),
         }
     }
 }
@@ -91,15 +90,16 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > std::fmt::Debug
-for CreateAllowPolicyBuilder<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+    for CreateAllowPolicyBuilder<
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    >
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateAllowPolicyBuilder").finish_non_exhaustive()
     }
@@ -121,15 +121,17 @@ impl<
     PatternState,
     PatternTypeState,
     VerifySenderState,
-> CreateAllowPolicyBuilder<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+>
+    CreateAllowPolicyBuilder<
+        IsAcceptableSenderState,
+        IsExemptRecipientState,
+        IsRegexState,
+        IsTrustedSenderState,
+        PatternState,
+        PatternTypeState,
+        VerifySenderState,
+    >
+{
     /// Sets the member `is_acceptable_sender`, which is required.
     pub fn is_acceptable_sender(
         self,

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{PatternType, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `CreateBlockedSender` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateBlockedSender {
     /// The member `is_regex`.
@@ -31,7 +30,7 @@ impl CreateBlockedSender {
             is_regex: rt::Missing::new(),
             pattern: rt::Missing::new(),
             pattern_type: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateBlockedSenderOptional::default(),
         }
     }
 }
@@ -51,7 +50,8 @@ pub struct CreateBlockedSenderBuilder<
 }
 
 impl<IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
-for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+    for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBlockedSenderBuilder").finish_non_exhaustive()
     }
@@ -62,11 +62,9 @@ struct CreateBlockedSenderOptional {
     comments: Option<String>,
 }
 
-impl<
-    IsRegexState,
-    PatternState,
-    PatternTypeState,
-> CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+impl<IsRegexState, PatternState, PatternTypeState>
+    CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState>
+{
     /// Sets the member `is_regex`, which is required.
     pub fn is_regex(
         self,

@@ -1,14 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::{BulkAction, BulkSearchParams, Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
-use super::{
-    BulkAction, BulkSearchParams, Disposition, MailboxDestination, builder_markers,
-};
 
 /// `CreateBulkJob` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateBulkJob {
     /// The member `action`.
@@ -33,7 +30,7 @@ impl CreateBulkJob {
         CreateBulkJobBuilder {
             action: rt::Missing::new(),
             search_params: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateBulkJobOptional::default(),
         }
     }
 }
@@ -51,7 +48,8 @@ pub struct CreateBulkJobBuilder<
 }
 
 impl<ActionState, SearchParamsState> std::fmt::Debug
-for CreateBulkJobBuilder<ActionState, SearchParamsState> {
+    for CreateBulkJobBuilder<ActionState, SearchParamsState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBulkJobBuilder").finish_non_exhaustive()
     }
@@ -64,10 +62,7 @@ struct CreateBulkJobOptional {
     expected_disposition: Option<Disposition>,
 }
 
-impl<
-    ActionState,
-    SearchParamsState,
-> CreateBulkJobBuilder<ActionState, SearchParamsState> {
+impl<ActionState, SearchParamsState> CreateBulkJobBuilder<ActionState, SearchParamsState> {
     /// Sets the member `action`, which is required.
     pub fn action(
         self,
@@ -106,10 +101,7 @@ impl<
 
     /// Sets the member `expected_disposition`.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(
-        mut self,
-        expected_disposition: impl Into<Disposition>,
-    ) -> Self {
+    pub fn expected_disposition(mut self, expected_disposition: impl Into<Disposition>) -> Self {
         self.optional.expected_disposition = Some(expected_disposition.into());
         self
     }

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{ContentTarget, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `CreateContentPolicy` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateContentPolicy {
     /// The member `enabled`.
@@ -30,7 +29,7 @@ impl CreateContentPolicy {
             name: rt::Missing::new(),
             pattern: rt::Missing::new(),
             targets: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateContentPolicyOptional::default(),
         }
     }
 }
@@ -52,7 +51,8 @@ pub struct CreateContentPolicyBuilder<
 }
 
 impl<EnabledState, NameState, PatternState, TargetsState> std::fmt::Debug
-for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+    for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateContentPolicyBuilder").finish_non_exhaustive()
     }
@@ -63,22 +63,14 @@ struct CreateContentPolicyOptional {
     notes: Option<String>,
 }
 
-impl<
-    EnabledState,
-    NameState,
-    PatternState,
-    TargetsState,
-> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+impl<EnabledState, NameState, PatternState, TargetsState>
+    CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState>
+{
     /// Sets the member `enabled`, which is required.
     pub fn enabled(
         self,
         enabled: bool,
-    ) -> CreateContentPolicyBuilder<
-        rt::Set<bool>,
-        NameState,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<rt::Set<bool>, NameState, PatternState, TargetsState> {
         CreateContentPolicyBuilder {
             enabled: rt::Set(enabled),
             name: self.name,
@@ -92,12 +84,7 @@ impl<
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        rt::Set<String>,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<EnabledState, rt::Set<String>, PatternState, TargetsState> {
         CreateContentPolicyBuilder {
             name: rt::Set(name.into()),
             enabled: self.enabled,
@@ -111,12 +98,7 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        NameState,
-        rt::Set<String>,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<EnabledState, NameState, rt::Set<String>, TargetsState> {
         CreateContentPolicyBuilder {
             pattern: rt::Set(pattern.into()),
             enabled: self.enabled,
@@ -130,12 +112,7 @@ impl<
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        NameState,
-        PatternState,
-        rt::Set<Vec<ContentTarget>>,
-    > {
+    ) -> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, rt::Set<Vec<ContentTarget>>> {
         CreateContentPolicyBuilder {
             targets: rt::Set(targets.into_iter().map(Into::into).collect()),
             enabled: self.enabled,

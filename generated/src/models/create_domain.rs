@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `CreateDomain` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateDomain {
     /// The member `allowed_delivery_modes`.
@@ -66,7 +65,7 @@ impl CreateDomain {
             drop_dispositions: rt::Missing::new(),
             ip_restrictions: rt::Missing::new(),
             regions: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateDomainOptional::default(),
         }
     }
 }
@@ -89,20 +88,16 @@ pub struct CreateDomainBuilder<
     optional: CreateDomainOptional,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> std::fmt::Debug
-for CreateDomainBuilder<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictionsState, RegionsState>
+    std::fmt::Debug
+    for CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        DomainState,
+        DropDispositionsState,
+        IpRestrictionsState,
+        RegionsState,
+    >
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateDomainBuilder").finish_non_exhaustive()
     }
@@ -118,19 +113,15 @@ struct CreateDomainOptional {
     transport: Option<String>,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> CreateDomainBuilder<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictionsState, RegionsState>
+    CreateDomainBuilder<
+        AllowedDeliveryModesState,
+        DomainState,
+        DropDispositionsState,
+        IpRestrictionsState,
+        RegionsState,
+    >
+{
     /// Sets the member `allowed_delivery_modes`, which is required.
     ///
     /// Between 1 and 10 elements.
@@ -145,9 +136,7 @@ impl<
         RegionsState,
     > {
         CreateDomainBuilder {
-            allowed_delivery_modes: rt::Set(
-                allowed_delivery_modes.into_iter().map(Into::into).collect(),
-            ),
+            allowed_delivery_modes: rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
             domain: self.domain,
             drop_dispositions: self.drop_dispositions,
             ip_restrictions: self.ip_restrictions,
@@ -191,9 +180,7 @@ impl<
         RegionsState,
     > {
         CreateDomainBuilder {
-            drop_dispositions: rt::Set(
-                drop_dispositions.into_iter().map(Into::into).collect(),
-            ),
+            drop_dispositions: rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
             allowed_delivery_modes: self.allowed_delivery_modes,
             domain: self.domain,
             ip_restrictions: self.ip_restrictions,
@@ -216,9 +203,7 @@ impl<
         RegionsState,
     > {
         CreateDomainBuilder {
-            ip_restrictions: rt::Set(
-                ip_restrictions.into_iter().map(Into::into).collect(),
-            ),
+            ip_restrictions: rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
             allowed_delivery_modes: self.allowed_delivery_modes,
             domain: self.domain,
             drop_dispositions: self.drop_dispositions,

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Provenance, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `CreateImpersonationRegistry` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateImpersonationRegistry {
     /// The member `email`.
@@ -50,7 +49,7 @@ impl CreateImpersonationRegistry {
             email: rt::Missing::new(),
             is_email_regex: rt::Missing::new(),
             name: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateImpersonationRegistryOptional::default(),
         }
     }
 }
@@ -70,11 +69,10 @@ pub struct CreateImpersonationRegistryBuilder<
 }
 
 impl<EmailState, IsEmailRegexState, NameState> std::fmt::Debug
-for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+    for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CreateImpersonationRegistryBuilder")
-            .finish_non_exhaustive()
+        formatter.debug_struct("CreateImpersonationRegistryBuilder").finish_non_exhaustive()
     }
 }
 
@@ -87,20 +85,14 @@ struct CreateImpersonationRegistryOptional {
     external_directory_node_id: Option<String>,
 }
 
-impl<
-    EmailState,
-    IsEmailRegexState,
-    NameState,
-> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+impl<EmailState, IsEmailRegexState, NameState>
+    CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState>
+{
     /// Sets the member `email`, which is required.
     pub fn email(
         self,
         email: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<
-        rt::Set<String>,
-        IsEmailRegexState,
-        NameState,
-    > {
+    ) -> CreateImpersonationRegistryBuilder<rt::Set<String>, IsEmailRegexState, NameState> {
         CreateImpersonationRegistryBuilder {
             email: rt::Set(email.into()),
             is_email_regex: self.is_email_regex,
@@ -128,11 +120,7 @@ impl<
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<
-        EmailState,
-        IsEmailRegexState,
-        rt::Set<String>,
-    > {
+    ) -> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, rt::Set<String>> {
         CreateImpersonationRegistryBuilder {
             name: rt::Set(name.into()),
             email: self.email,
@@ -167,13 +155,8 @@ impl<
 
     /// Sets the member `external_directory_node_id`.
     #[deprecated(note = "deprecated by the API")]
-    pub fn external_directory_node_id(
-        mut self,
-        external_directory_node_id: impl Into<String>,
-    ) -> Self {
-        self.optional.external_directory_node_id = Some(
-            external_directory_node_id.into(),
-        );
+    pub fn external_directory_node_id(mut self, external_directory_node_id: impl Into<String>) -> Self {
+        self.optional.external_directory_node_id = Some(external_directory_node_id.into());
         self
     }
 

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `CreateSendingDomainRestriction` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateSendingDomainRestriction {
     /// The member `domain`.
@@ -26,7 +25,7 @@ impl CreateSendingDomainRestriction {
         CreateSendingDomainRestrictionBuilder {
             domain: rt::Missing::new(),
             exclude: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateSendingDomainRestrictionOptional::default(),
         }
     }
 }
@@ -44,11 +43,10 @@ pub struct CreateSendingDomainRestrictionBuilder<
 }
 
 impl<DomainState, ExcludeState> std::fmt::Debug
-for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+    for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CreateSendingDomainRestrictionBuilder")
-            .finish_non_exhaustive()
+        formatter.debug_struct("CreateSendingDomainRestrictionBuilder").finish_non_exhaustive()
     }
 }
 
@@ -57,10 +55,7 @@ struct CreateSendingDomainRestrictionOptional {
     comments: Option<String>,
 }
 
-impl<
-    DomainState,
-    ExcludeState,
-> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+impl<DomainState, ExcludeState> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
     /// Sets the member `domain`, which is required.
     pub fn domain(
         self,

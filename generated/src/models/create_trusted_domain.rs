@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `CreateTrustedDomain` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateTrustedDomain {
     /// The member `is_recent`.
@@ -34,7 +33,7 @@ impl CreateTrustedDomain {
             is_regex: rt::Missing::new(),
             is_similarity: rt::Missing::new(),
             pattern: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateTrustedDomainOptional::default(),
         }
     }
 }
@@ -56,12 +55,8 @@ pub struct CreateTrustedDomainBuilder<
 }
 
 impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
-for CreateTrustedDomainBuilder<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+    for CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateTrustedDomainBuilder").finish_non_exhaustive()
     }
@@ -72,27 +67,14 @@ struct CreateTrustedDomainOptional {
     comments: Option<String>,
 }
 
-impl<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> CreateTrustedDomainBuilder<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+    CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
+{
     /// Sets the member `is_recent`, which is required.
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> CreateTrustedDomainBuilder<
-        rt::Set<bool>,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<rt::Set<bool>, IsRegexState, IsSimilarityState, PatternState> {
         CreateTrustedDomainBuilder {
             is_recent: rt::Set(is_recent),
             is_regex: self.is_regex,
@@ -106,12 +88,7 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        rt::Set<bool>,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<IsRecentState, rt::Set<bool>, IsSimilarityState, PatternState> {
         CreateTrustedDomainBuilder {
             is_regex: rt::Set(is_regex),
             is_recent: self.is_recent,
@@ -125,12 +102,7 @@ impl<
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<IsRecentState, IsRegexState, rt::Set<bool>, PatternState> {
         CreateTrustedDomainBuilder {
             is_similarity: rt::Set(is_similarity),
             is_recent: self.is_recent,
@@ -146,12 +118,7 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        rt::Set<String>,
-    > {
+    ) -> CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, rt::Set<String>> {
         CreateTrustedDomainBuilder {
             pattern: rt::Set(pattern.into()),
             is_recent: self.is_recent,

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `CreateUrlIgnorePattern` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateUrlIgnorePattern {
     /// The member `pattern`.
@@ -25,7 +24,7 @@ impl CreateUrlIgnorePattern {
     pub fn builder() -> CreateUrlIgnorePatternBuilder {
         CreateUrlIgnorePatternBuilder {
             pattern: rt::Missing::new(),
-            optional: Default::default(),
+            optional: CreateUrlIgnorePatternOptional::default(),
         }
     }
 }
@@ -33,9 +32,7 @@ impl CreateUrlIgnorePattern {
 /// Builder of [`CreateUrlIgnorePattern`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct CreateUrlIgnorePatternBuilder<
-    PatternState = rt::Missing<builder_markers::Pattern>,
-> {
+pub struct CreateUrlIgnorePatternBuilder<PatternState = rt::Missing<builder_markers::Pattern>> {
     pattern: PatternState,
     optional: CreateUrlIgnorePatternOptional,
 }
@@ -55,14 +52,8 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
     /// Sets the member `pattern`, which is required.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(
-        self,
-        pattern: impl Into<String>,
-    ) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
-        CreateUrlIgnorePatternBuilder {
-            pattern: rt::Set(pattern.into()),
-            optional: self.optional,
-        }
+    pub fn pattern(self, pattern: impl Into<String>) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
+        CreateUrlIgnorePatternBuilder { pattern: rt::Set(pattern.into()), optional: self.optional }
     }
 
     /// Sets the member `comments`.
@@ -78,9 +69,6 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
     where
         PatternState: rt::Required<String>,
     {
-        CreateUrlIgnorePattern {
-            pattern: self.pattern.into_value(),
-            comments: self.optional.comments,
-        }
+        CreateUrlIgnorePattern { pattern: self.pattern.into_value(), comments: self.optional.comments }
     }
 }

@@ -1,15 +1,14 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{
-    DeliveryMode, Disposition, DmarcStatus, DomainAuthorization, DomainStatus,
-    EmailsProcessed, Region, ScannableFolder, SpfStatus,
+    DeliveryMode, Disposition, DmarcStatus, DomainAuthorization, DomainStatus, EmailsProcessed, Region,
+    ScannableFolder, SpfStatus,
 };
+use crate::runtime::generated as rt;
 
 /// `Domain` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Domain {
     /// The member `allowed_delivery_modes`.

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `DomainRef` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct DomainRef {
     /// The member `id`.
@@ -17,9 +16,7 @@ pub struct DomainRef {
 impl DomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> DomainRefBuilder {
-        DomainRefBuilder {
-            id: rt::Missing::new(),
-        }
+        DomainRefBuilder { id: rt::Missing::new() }
     }
 }
 
@@ -39,9 +36,7 @@ impl<IdState> std::fmt::Debug for DomainRefBuilder<IdState> {
 impl<IdState> DomainRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> DomainRefBuilder<rt::Set<String>> {
-        DomainRefBuilder {
-            id: rt::Set(id.into()),
-        }
+        DomainRefBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`DomainRef`]; compiles once every required member is set.
@@ -49,8 +44,6 @@ impl<IdState> DomainRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        DomainRef {
-            id: self.id.into_value(),
-        }
+        DomainRef { id: self.id.into_value() }
     }
 }

@@ -1,15 +1,14 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{
-    ActionLogEntry, AllowlistPatternType, Disposition, Finding, MessageDeliveryMode,
-    MessageDeliveryStatus, PostDeliveryOperation, Validation,
+    ActionLogEntry, AllowlistPatternType, Disposition, Finding, MessageDeliveryMode, MessageDeliveryStatus,
+    PostDeliveryOperation, Validation,
 };
+use crate::runtime::generated as rt;
 
 /// `MessageDetails` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageDetails {
     /// The member `client_recipients`.
@@ -107,9 +106,7 @@ pub struct MessageDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_log: Option<Vec<ActionLogEntry>>,
     /// The member `findings`.
-    #[deprecated(
-        note = "end of life 2026-11-01, use `findings` of `investigate.detections.get`"
-    )]
+    #[deprecated(note = "end of life 2026-11-01, use `findings` of `investigate.detections.get`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
     /// The member `ts`.
@@ -120,8 +117,7 @@ pub struct MessageDetails {
 
 /// `MessageProperties` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageProperties {
     /// The member `allowlisted_pattern`.

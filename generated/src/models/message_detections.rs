@@ -1,14 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::{Attachment, Disposition, Finding, Link, MessageHeader, ThreatCategory, Validation};
 use crate::runtime::generated as rt;
-use super::{
-    Attachment, Disposition, Finding, Link, MessageHeader, ThreatCategory, Validation,
-};
 
 /// `MessageDetections` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageDetections {
     /// The member `action`.
@@ -35,8 +32,7 @@ pub struct MessageDetections {
 
 /// `SenderInfo` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct SenderInfo {
     /// The member `as_name`.

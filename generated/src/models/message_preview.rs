@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `MessagePreview` of the API.
 #[non_exhaustive]
-#[derive(Clone, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessagePreview {
     /// The member `screenshot`.
@@ -14,9 +13,6 @@ pub struct MessagePreview {
 
 impl std::fmt::Debug for MessagePreview {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("MessagePreview")
-            .field("screenshot", &rt::Redacted)
-            .finish()
+        formatter.debug_struct("MessagePreview").field("screenshot", &rt::Redacted).finish()
     }
 }

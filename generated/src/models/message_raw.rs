@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `MessageRaw` of the API.
 #[non_exhaustive]
-#[derive(Clone, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageRaw {
     /// The member `raw`.

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Disposition, MailboxDestination, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `MoveMessage` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct MoveMessage {
     /// The member `destination`.
@@ -20,19 +19,14 @@ pub struct MoveMessage {
 impl MoveMessage {
     /// A builder; required are `destination`.
     pub fn builder() -> MoveMessageBuilder {
-        MoveMessageBuilder {
-            destination: rt::Missing::new(),
-            optional: Default::default(),
-        }
+        MoveMessageBuilder { destination: rt::Missing::new(), optional: MoveMessageOptional::default() }
     }
 }
 
 /// Builder of [`MoveMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct MoveMessageBuilder<
-    DestinationState = rt::Missing<builder_markers::Destination>,
-> {
+pub struct MoveMessageBuilder<DestinationState = rt::Missing<builder_markers::Destination>> {
     destination: DestinationState,
     optional: MoveMessageOptional,
 }
@@ -54,18 +48,12 @@ impl<DestinationState> MoveMessageBuilder<DestinationState> {
         self,
         destination: impl Into<MailboxDestination>,
     ) -> MoveMessageBuilder<rt::Set<MailboxDestination>> {
-        MoveMessageBuilder {
-            destination: rt::Set(destination.into()),
-            optional: self.optional,
-        }
+        MoveMessageBuilder { destination: rt::Set(destination.into()), optional: self.optional }
     }
 
     /// Sets the member `expected_disposition`.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(
-        mut self,
-        expected_disposition: impl Into<Disposition>,
-    ) -> Self {
+    pub fn expected_disposition(mut self, expected_disposition: impl Into<Disposition>) -> Self {
         self.optional.expected_disposition = Some(expected_disposition.into());
         self
     }

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{Disposition, PhishGuardReportTag};
+use crate::runtime::generated as rt;
 
 /// `PhishGuardReport` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct PhishGuardReport {
     /// The member `content`.
@@ -39,8 +38,7 @@ pub struct PhishGuardReport {
 
 /// `PhishGuardReportFields` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct PhishGuardReportFields {
     /// The member `to`.

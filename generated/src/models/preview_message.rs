@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `PreviewMessage` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct PreviewMessage {
     /// The member `id`.
@@ -17,9 +16,7 @@ pub struct PreviewMessage {
 impl PreviewMessage {
     /// A builder; required are `id`.
     pub fn builder() -> PreviewMessageBuilder {
-        PreviewMessageBuilder {
-            id: rt::Missing::new(),
-        }
+        PreviewMessageBuilder { id: rt::Missing::new() }
     }
 }
 
@@ -39,9 +36,7 @@ impl<IdState> std::fmt::Debug for PreviewMessageBuilder<IdState> {
 impl<IdState> PreviewMessageBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> PreviewMessageBuilder<rt::Set<String>> {
-        PreviewMessageBuilder {
-            id: rt::Set(id.into()),
-        }
+        PreviewMessageBuilder { id: rt::Set(id.into()) }
     }
 
     /// The finished [`PreviewMessage`]; compiles once every required member is set.
@@ -49,8 +44,6 @@ impl<IdState> PreviewMessageBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        PreviewMessage {
-            id: self.id.into_value(),
-        }
+        PreviewMessage { id: self.id.into_value() }
     }
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `ReclassifyDisposition` of the API: known texts, and room for new ones.
 #[non_exhaustive]
@@ -30,8 +30,7 @@ rt::open_enum!(
 
 /// `ReclassifyMessage` of the API.
 #[non_exhaustive]
-#[derive(Clone, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReclassifyMessage {
     /// The member `expected_disposition`.
@@ -60,7 +59,7 @@ impl ReclassifyMessage {
     pub fn builder() -> ReclassifyMessageBuilder {
         ReclassifyMessageBuilder {
             expected_disposition: rt::Missing::new(),
-            optional: Default::default(),
+            optional: ReclassifyMessageOptional::default(),
         }
     }
 }
@@ -75,8 +74,7 @@ pub struct ReclassifyMessageBuilder<
     optional: ReclassifyMessageOptional,
 }
 
-impl<ExpectedDispositionState> std::fmt::Debug
-for ReclassifyMessageBuilder<ExpectedDispositionState> {
+impl<ExpectedDispositionState> std::fmt::Debug for ReclassifyMessageBuilder<ExpectedDispositionState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReclassifyMessageBuilder").finish_non_exhaustive()
     }
@@ -107,10 +105,7 @@ impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState
     }
 
     /// Sets the member `escalated_submission_id`.
-    pub fn escalated_submission_id(
-        mut self,
-        escalated_submission_id: impl Into<String>,
-    ) -> Self {
+    pub fn escalated_submission_id(mut self, escalated_submission_id: impl Into<String>) -> Self {
         self.optional.escalated_submission_id = Some(escalated_submission_id.into());
         self
     }

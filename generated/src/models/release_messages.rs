@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::builder_markers;
+use crate::runtime::generated as rt;
 
 /// `ReleaseMessages` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReleaseMessages {
     /// The member `ids`.
@@ -16,9 +15,7 @@ pub struct ReleaseMessages {
 impl ReleaseMessages {
     /// A builder; required are `ids`.
     pub fn builder() -> ReleaseMessagesBuilder {
-        ReleaseMessagesBuilder {
-            ids: rt::Missing::new(),
-        }
+        ReleaseMessagesBuilder { ids: rt::Missing::new() }
     }
 }
 
@@ -41,9 +38,7 @@ impl<IdsState> ReleaseMessagesBuilder<IdsState> {
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReleaseMessagesBuilder<rt::Set<Vec<String>>> {
-        ReleaseMessagesBuilder {
-            ids: rt::Set(ids.into_iter().map(Into::into).collect()),
-        }
+        ReleaseMessagesBuilder { ids: rt::Set(ids.into_iter().map(Into::into).collect()) }
     }
 
     /// The finished [`ReleaseMessages`]; compiles once every required member is set.
@@ -51,8 +46,6 @@ impl<IdsState> ReleaseMessagesBuilder<IdsState> {
     where
         IdsState: rt::Required<Vec<String>>,
     {
-        ReleaseMessages {
-            ids: self.ids.into_value(),
-        }
+        ReleaseMessages { ids: self.ids.into_value() }
     }
 }

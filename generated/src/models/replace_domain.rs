@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
+use crate::runtime::generated as rt;
 
 /// `ReplaceDomain` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReplaceDomain {
     /// The member `allowed_delivery_modes`.
@@ -63,7 +62,7 @@ impl ReplaceDomain {
             drop_dispositions: rt::Missing::new(),
             ip_restrictions: rt::Missing::new(),
             regions: rt::Missing::new(),
-            optional: Default::default(),
+            optional: ReplaceDomainOptional::default(),
         }
     }
 }
@@ -84,18 +83,14 @@ pub struct ReplaceDomainBuilder<
     optional: ReplaceDomainOptional,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> std::fmt::Debug
-for ReplaceDomainBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState> std::fmt::Debug
+    for ReplaceDomainBuilder<
+        AllowedDeliveryModesState,
+        DropDispositionsState,
+        IpRestrictionsState,
+        RegionsState,
+    >
+{
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReplaceDomainBuilder").finish_non_exhaustive()
     }
@@ -111,17 +106,9 @@ struct ReplaceDomainOptional {
     transport: Option<String>,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> ReplaceDomainBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState>
+    ReplaceDomainBuilder<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState>
+{
     /// Sets the member `allowed_delivery_modes`, which is required.
     ///
     /// Between 1 and 10 elements.
@@ -135,9 +122,7 @@ impl<
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            allowed_delivery_modes: rt::Set(
-                allowed_delivery_modes.into_iter().map(Into::into).collect(),
-            ),
+            allowed_delivery_modes: rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
             drop_dispositions: self.drop_dispositions,
             ip_restrictions: self.ip_restrictions,
             regions: self.regions,
@@ -158,9 +143,7 @@ impl<
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            drop_dispositions: rt::Set(
-                drop_dispositions.into_iter().map(Into::into).collect(),
-            ),
+            drop_dispositions: rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
             allowed_delivery_modes: self.allowed_delivery_modes,
             ip_restrictions: self.ip_restrictions,
             regions: self.regions,
@@ -181,9 +164,7 @@ impl<
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            ip_restrictions: rt::Set(
-                ip_restrictions.into_iter().map(Into::into).collect(),
-            ),
+            ip_restrictions: rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
             allowed_delivery_modes: self.allowed_delivery_modes,
             drop_dispositions: self.drop_dispositions,
             regions: self.regions,

@@ -4,8 +4,7 @@ use crate::runtime::generated as rt;
 
 /// `SendingDomainRestriction` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-#[derive(rt::Deserialize)]
+#[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct SendingDomainRestriction {
     /// The member `comments`.

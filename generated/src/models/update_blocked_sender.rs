@@ -1,14 +1,13 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::PatternType;
+use crate::runtime::generated as rt;
 
 /// `UpdateBlockedSender` of the API.
 ///
 /// At least 1 member.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateBlockedSender {
     /// The member `comments`.

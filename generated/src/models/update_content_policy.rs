@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::ContentTarget;
+use crate::runtime::generated as rt;
 
 /// `UpdateContentPolicy` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateContentPolicy {
     /// The member `enabled`.
@@ -57,10 +56,7 @@ impl UpdateContentPolicy {
 
     /// Sets the member `targets`.
     #[must_use]
-    pub fn targets(
-        mut self,
-        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> Self {
+    pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<ContentTarget>>) -> Self {
         self.targets = Some(targets.into_iter().map(Into::into).collect());
         self
     }

@@ -1,12 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::{DeliveryMode, Disposition, Region, ScannableFolder};
+use crate::runtime::generated as rt;
 
 /// `UpdateDomain` of the API.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateDomain {
     /// The member `allowed_delivery_modes`.
@@ -54,9 +53,7 @@ impl UpdateDomain {
         mut self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> Self {
-        self.allowed_delivery_modes = Some(
-            allowed_delivery_modes.into_iter().map(Into::into).collect(),
-        );
+        self.allowed_delivery_modes = Some(allowed_delivery_modes.into_iter().map(Into::into).collect());
         self
     }
 
@@ -66,9 +63,7 @@ impl UpdateDomain {
         mut self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> Self {
-        self.drop_dispositions = Some(
-            drop_dispositions.into_iter().map(Into::into).collect(),
-        );
+        self.drop_dispositions = Some(drop_dispositions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -81,23 +76,15 @@ impl UpdateDomain {
 
     /// Sets the member `integration_id`.
     #[must_use]
-    pub fn integration_id(
-        mut self,
-        integration_id: impl Into<rt::Patch<String>>,
-    ) -> Self {
+    pub fn integration_id(mut self, integration_id: impl Into<rt::Patch<String>>) -> Self {
         self.integration_id = integration_id.into();
         self
     }
 
     /// Sets the member `ip_restrictions`.
     #[must_use]
-    pub fn ip_restrictions(
-        mut self,
-        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ip_restrictions = Some(
-            ip_restrictions.into_iter().map(Into::into).collect(),
-        );
+    pub fn ip_restrictions(mut self, ip_restrictions: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ip_restrictions = Some(ip_restrictions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -112,10 +99,7 @@ impl UpdateDomain {
 
     /// Sets the member `regions`.
     #[must_use]
-    pub fn regions(
-        mut self,
-        regions: impl IntoIterator<Item = impl Into<Region>>,
-    ) -> Self {
+    pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<Region>>) -> Self {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }

@@ -1,14 +1,13 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::runtime::generated as rt;
 use super::Provenance;
+use crate::runtime::generated as rt;
 
 /// `UpdateImpersonationRegistry` of the API.
 ///
 /// At least 1 member.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateImpersonationRegistry {
     /// The member `comments`.
@@ -57,10 +56,7 @@ impl UpdateImpersonationRegistry {
 
     /// Sets the member `directory_node_id`.
     #[must_use]
-    pub fn directory_node_id(
-        mut self,
-        directory_node_id: impl Into<rt::Patch<i64>>,
-    ) -> Self {
+    pub fn directory_node_id(mut self, directory_node_id: impl Into<rt::Patch<i64>>) -> Self {
         self.directory_node_id = directory_node_id.into();
         self
     }

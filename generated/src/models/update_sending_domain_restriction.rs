@@ -6,8 +6,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateSendingDomainRestriction {
     /// The member `comments`.
@@ -42,10 +41,7 @@ impl UpdateSendingDomainRestriction {
 
     /// Sets the member `exclude`.
     #[must_use]
-    pub fn exclude(
-        mut self,
-        exclude: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn exclude(mut self, exclude: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude = Some(exclude.into_iter().map(Into::into).collect());
         self
     }

@@ -6,8 +6,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[derive(rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateTrustedDomain {
     /// The member `comments`.

@@ -93,6 +93,7 @@ impl<'de> Deserialize<'de> for UnrecognizedValue {
 /// What an open enum can do, for a declaration with unit variants and `Unrecognized`.
 ///
 /// The declaration itself stands in generated code, where people read it.
+#[allow(unused_macros, reason = "a document may have no string enums")]
 macro_rules! open_enum {
     ($Enum:ident { $($Variant:ident = $wire:literal),* $(,)? }) => {
         #[allow(deprecated, reason = "a deprecated value is still read and written")]

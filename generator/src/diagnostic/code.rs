@@ -32,11 +32,11 @@ codes! {
     NOT_JSON = 1, Error;
     /// An object names the same member twice.
     DUPLICATE_KEY = 2, Error;
-    /// The document is not `OpenAPI` 3.0.
+    /// The document is not OpenAPI 3.0.
     UNSUPPORTED_VERSION = 3, Error;
     /// A keyword holds a value of the wrong kind.
     WRONG_SHAPE = 4, Error;
-    /// A keyword that `OpenAPI` 3.0 does not define at this place.
+    /// A keyword that OpenAPI 3.0 does not define at this place.
     UNKNOWN_KEYWORD = 5, Warning;
     /// A part that the document model cannot read.
     MALFORMED = 6, Error;
@@ -46,7 +46,7 @@ codes! {
     EXTERNAL_REF = 8, Error;
     /// References or compositions that end in themselves.
     CYCLIC_REF = 9, Error;
-    /// Members beside a `$ref`, which `OpenAPI` 3.0 ignores.
+    /// Members beside a `$ref`, which OpenAPI 3.0 ignores.
     REF_SIBLINGS = 10, Warning;
     /// A schema that has no Rust type yet and is left as JSON.
     UNSUPPORTED_SCHEMA = 11, Warning;
@@ -80,8 +80,8 @@ codes! {
     DIVERGED_SHARED_TYPE = 25, Error;
     /// A path, callback, link or other construct without code.
     UNSUPPORTED_CONSTRUCT = 26, Warning;
-    /// Inline schemas that look alike: a setting could make them one type.
-    SHAREABLE_SCHEMAS = 27, Note;
+    /// Enums that are said to be one type and have grown apart.
+    UNITED_ENUM = 27, Note;
     /// The generator made something that is not Rust.
     INTERNAL = 28, Error;
 }

@@ -70,7 +70,10 @@ fn emit_entry(parts: &Parts<'_>) -> TokenStream {
         required.iter().map(|field| format!("`{}`", field.rust_name)).collect::<Vec<_>>().join(", ")
     );
     let required_names = required.iter().map(|field| &field.rust_name);
-    let optional_value = optional.is_some().then(|| quote!(optional: Default::default(),));
+    let optional_value = optional.as_ref().map(|optional| {
+        let held = &optional.rust_name;
+        quote!(optional: #held::default(),)
+    });
     quote! {
         impl #rust_name {
             #[doc = #text]

@@ -54,6 +54,7 @@ pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
     names.sort();
     let tokens = quote! {
         #![doc = " Every operation is called once, with everything it takes."]
+        #![allow(clippy::too_many_lines, reason = "a call with everything is as long as what it takes")]
 
         #[path = "../support/mod.rs"]
         mod support;

@@ -194,7 +194,7 @@ fn query_location(
 
 fn unsupported(ctx: &mut Lowering<'_>, at: &Pointer, what: &str) -> Option<Location> {
     let message = format!("{what} is not supported yet");
-    ctx.complain(Code::UNSUPPORTED_PARAMETER, at, message, "ask for it with this document as the example");
+    ctx.complain(Code::UNSUPPORTED_PARAMETER, at, message, "give it as one text in the document if the server takes that, or leave the operation to a raw request");
     None
 }
 

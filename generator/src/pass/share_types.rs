@@ -104,7 +104,7 @@ fn places(models: &[Draft], left: ModelId, right: ModelId) -> (Pointer, Pointer,
 fn united(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
     let (left, right, group) = places(models, left, right);
     let mut note = Diagnostic::new(
-        Code::SHAREABLE_SCHEMAS,
+        Code::UNITED_ENUM,
         Place::Document(right),
         format!("the values of `{group}` differ here; the type holds those of both"),
     );

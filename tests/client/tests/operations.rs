@@ -50,7 +50,7 @@ fn generated_tests(operation_id: &str) -> Vec<(String, String)> {
         let mut function = String::new();
         for line in source.lines().map(str::trim) {
             if let Some(rest) = line.strip_prefix("async fn ") {
-                function = rest.split('(').next().unwrap_or_default().to_owned();
+                rest.split('(').next().unwrap_or_default().clone_into(&mut function);
             }
             if line.contains(&format!("Server::expecting(\"{operation_id}\")")) {
                 let file = path.file_stem().expect("a file").to_string_lossy().into_owned();
@@ -89,7 +89,8 @@ fn what_the_seeds_have_is_in_the_document_or_explained() {
     let mut lost = Vec::new();
     for seed in seeds() {
         let operation = Operation::find(text(&seed, "operation_id"));
-        let name = format!("{} {}", operation.method, operation.path.strip_prefix(PREFIX).expect("the prefix"));
+        let name =
+            format!("{} {}", operation.method, operation.path.strip_prefix(PREFIX).expect("the prefix"));
         let mut miss = |place: &str, what: String| {
             if !explained.contains(&(name.clone(), place.to_owned(), what.clone())) {
                 lost.push(format!("{name} | {place} | {what}"));
@@ -99,7 +100,13 @@ fn what_the_seeds_have_is_in_the_document_or_explained() {
         for wire_name in seed["query"].as_array().expect("names") {
             let schema = query.iter().find(|(found, _)| Some(*found) == wire_name.as_str());
             let values = &seed["query_values"][wire_name.as_str().expect("a name")];
-            check_values(schema.map(|(_, schema)| *schema), wire_name.as_str().expect("a name"), values, "query", &mut miss);
+            check_values(
+                schema.map(|(_, schema)| *schema),
+                wire_name.as_str().expect("a name"),
+                values,
+                "query",
+                &mut miss,
+            );
         }
         for (field, values) in seed["body"].as_object().expect("fields") {
             check_values(operation.body().and_then(|body| at(body, field)), field, values, "body", &mut miss);
@@ -148,7 +155,8 @@ fn ids_that_arrive_as_numbers_are_read() {
     let deleted: DeletedDomain = serde_json::from_str(r#"{"id": 2401}"#).expect("a number is an id too");
     assert_eq!(deleted.id, "2401");
     let policy: AllowPolicy =
-        serde_json::from_str(r#"{"id": 2401, "created_at": "2014-01-01T05:20:00.12345Z"}"#).expect("a policy");
+        serde_json::from_str(r#"{"id": 2401, "created_at": "2014-01-01T05:20:00.12345Z"}"#)
+            .expect("a policy");
     assert_eq!(policy.id, "2401");
     let report: PhishGuardReport = serde_json::from_str(
         r#"{"id": 9007199254740993, "content": "c", "disposition": "NONE", "fields": {"to": []}, "priority": "p", "title": "t"}"#,

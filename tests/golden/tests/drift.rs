@@ -51,8 +51,11 @@ impl Copy {
 
     /// A file of `operations/`.
     fn some_path(&self) -> String {
-        let found =
-            self.tree.files.keys().find(|path| path.contains("/operations/") && path.ends_with(".rs"));
+        let found = self
+            .tree
+            .files
+            .keys()
+            .find(|path| path.contains("/operations/") && !path.ends_with("rustfmt.toml"));
         found.expect("a file of operations").clone()
     }
 }

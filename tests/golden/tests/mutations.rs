@@ -131,7 +131,6 @@ fn run(settings: &str, stream: u64) {
             .sorted()
             .iter()
             .any(|entry| entry.code == generator::diagnostic::Code::INTERNAL);
-        eprintln!("STAT tree={} codes={:?}", outcome.tree.is_some(), outcome.diagnostics.sorted().iter().map(|e| e.code.id()).collect::<std::collections::BTreeSet<_>>());
         prop_assert!(!internal, "the generator blames itself");
         for (path, contents) in outcome.tree.iter().flat_map(|tree| &tree.files) {
             if !path.ends_with("rustfmt.toml") {

@@ -15,8 +15,6 @@ pub struct Phishguard {
 impl Phishguard {
     /// The operations of `phishguard.reports`.
     pub fn reports(&self) -> reports::Reports {
-        reports::Reports {
-            scope: self.scope.clone(),
-        }
+        reports::Reports { scope: self.scope.clone() }
     }
 }

@@ -17,14 +17,9 @@ impl ImpersonationRegistry {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
-    pub fn create(
-        &self,
-        body: &types::CreateImpersonationRegistry,
-    ) -> CreateImpersonationRegistryRequest {
+    pub fn create(&self, body: &types::CreateImpersonationRegistry) -> CreateImpersonationRegistryRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateImpersonationRegistryRequest {
-            request,
-        }
+        CreateImpersonationRegistryRequest { request }
     }
 
     /// Deletes an entry of the impersonation registry
@@ -32,17 +27,10 @@ impl ImpersonationRegistry {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-    pub fn delete(
-        &self,
-        impersonation_registry_id: impl AsRef<str>,
-    ) -> DeleteImpersonationRegistryRequest {
-        let request = self
-            .scope
-            .request(&DELETE)
-            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
-        DeleteImpersonationRegistryRequest {
-            request,
-        }
+    pub fn delete(&self, impersonation_registry_id: impl AsRef<str>) -> DeleteImpersonationRegistryRequest {
+        let request =
+            self.scope.request(&DELETE).path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        DeleteImpersonationRegistryRequest { request }
     }
 
     /// Edits the given fields of an impersonation registry entry
@@ -60,9 +48,7 @@ impl ImpersonationRegistry {
             .request(&EDIT)
             .path("impersonation_registry_id", impersonation_registry_id.as_ref())
             .json(body);
-        EditImpersonationRegistryRequest {
-            request,
-        }
+        EditImpersonationRegistryRequest { request }
     }
 
     /// Reads one entry of the impersonation registry
@@ -70,17 +56,10 @@ impl ImpersonationRegistry {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-    pub fn get(
-        &self,
-        impersonation_registry_id: impl AsRef<str>,
-    ) -> GetImpersonationRegistryRequest {
-        let request = self
-            .scope
-            .request(&GET)
-            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
-        GetImpersonationRegistryRequest {
-            request,
-        }
+    pub fn get(&self, impersonation_registry_id: impl AsRef<str>) -> GetImpersonationRegistryRequest {
+        let request =
+            self.scope.request(&GET).path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        GetImpersonationRegistryRequest { request }
     }
 
     /// Lists the people guarded against impersonation
@@ -90,9 +69,7 @@ impl ImpersonationRegistry {
     /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry`
     pub fn list(&self) -> ListImpersonationRegistryRequest {
         let request = self.scope.request(&LIST);
-        ListImpersonationRegistryRequest {
-            request,
-        }
+        ListImpersonationRegistryRequest { request }
     }
 }
 
@@ -116,9 +93,7 @@ pub struct DeleteImpersonationRegistryRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    DeleteImpersonationRegistryRequest, types::DeletedImpersonationRegistry
-);
+rt::value_operation!(DeleteImpersonationRegistryRequest, types::DeletedImpersonationRegistry);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
 ///

@@ -22,9 +22,7 @@ impl SendingDomainRestrictions {
         body: &types::BatchSendingDomainRestrictions,
     ) -> BatchSendingDomainRestrictionsRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchSendingDomainRestrictionsRequest {
-            request,
-        }
+        BatchSendingDomainRestrictionsRequest { request }
     }
 
     /// Demands TLS for the mail of a domain
@@ -37,9 +35,7 @@ impl SendingDomainRestrictions {
         body: &types::CreateSendingDomainRestriction,
     ) -> CreateSendingDomainRestrictionsRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateSendingDomainRestrictionsRequest {
-            request,
-        }
+        CreateSendingDomainRestrictionsRequest { request }
     }
 
     /// Deletes a sending domain restriction
@@ -54,13 +50,8 @@ impl SendingDomainRestrictions {
         let request = self
             .scope
             .request(&DELETE)
-            .path(
-                "sending_domain_restriction_id",
-                sending_domain_restriction_id.as_ref(),
-            );
-        DeleteSendingDomainRestrictionsRequest {
-            request,
-        }
+            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref());
+        DeleteSendingDomainRestrictionsRequest { request }
     }
 
     /// Edits the given fields of a sending domain restriction
@@ -76,14 +67,9 @@ impl SendingDomainRestrictions {
         let request = self
             .scope
             .request(&EDIT)
-            .path(
-                "sending_domain_restriction_id",
-                sending_domain_restriction_id.as_ref(),
-            )
+            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref())
             .json(body);
-        EditSendingDomainRestrictionsRequest {
-            request,
-        }
+        EditSendingDomainRestrictionsRequest { request }
     }
 
     /// Reads one sending domain restriction
@@ -91,20 +77,12 @@ impl SendingDomainRestrictions {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
-    pub fn get(
-        &self,
-        sending_domain_restriction_id: impl AsRef<str>,
-    ) -> GetSendingDomainRestrictionsRequest {
+    pub fn get(&self, sending_domain_restriction_id: impl AsRef<str>) -> GetSendingDomainRestrictionsRequest {
         let request = self
             .scope
             .request(&GET)
-            .path(
-                "sending_domain_restriction_id",
-                sending_domain_restriction_id.as_ref(),
-            );
-        GetSendingDomainRestrictionsRequest {
-            request,
-        }
+            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref());
+        GetSendingDomainRestrictionsRequest { request }
     }
 
     /// Lists the domains whose mail must come over TLS
@@ -114,9 +92,7 @@ impl SendingDomainRestrictions {
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
     pub fn list(&self) -> ListSendingDomainRestrictionsRequest {
         let request = self.scope.request(&LIST);
-        ListSendingDomainRestrictionsRequest {
-            request,
-        }
+        ListSendingDomainRestrictionsRequest { request }
     }
 }
 
@@ -129,9 +105,7 @@ pub struct BatchSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    BatchSendingDomainRestrictionsRequest, types::BatchSendingDomainRestrictionsResult
-);
+rt::value_operation!(BatchSendingDomainRestrictionsRequest, types::BatchSendingDomainRestrictionsResult);
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
@@ -142,9 +116,7 @@ pub struct CreateSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    CreateSendingDomainRestrictionsRequest, types::SendingDomainRestriction
-);
+rt::value_operation!(CreateSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -155,9 +127,7 @@ pub struct DeleteSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    DeleteSendingDomainRestrictionsRequest, types::DeletedSendingDomainRestriction
-);
+rt::value_operation!(DeleteSendingDomainRestrictionsRequest, types::DeletedSendingDomainRestriction);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -168,9 +138,7 @@ pub struct EditSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    EditSendingDomainRestrictionsRequest, types::SendingDomainRestriction
-);
+rt::value_operation!(EditSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -181,9 +149,7 @@ pub struct GetSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(
-    GetSendingDomainRestrictionsRequest, types::SendingDomainRestriction
-);
+rt::value_operation!(GetSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
@@ -203,10 +169,7 @@ impl ListSendingDomainRestrictionsRequest {
     }
 
     /// Sets the parameter `order`.
-    pub fn order(
-        mut self,
-        order: impl Into<types::SendingDomainRestrictionOrder>,
-    ) -> Self {
+    pub fn order(mut self, order: impl Into<types::SendingDomainRestrictionOrder>) -> Self {
         let order: types::SendingDomainRestrictionOrder = order.into();
         self.request = self.request.query("order", order);
         self
@@ -235,9 +198,7 @@ impl ListSendingDomainRestrictionsRequest {
     }
 }
 
-rt::page_operation!(
-    ListSendingDomainRestrictionsRequest, types::SendingDomainRestriction
-);
+rt::page_operation!(ListSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
 
 static BATCH: rt::OperationInfo = rt::OperationInfo {
     operation_id: "email_security_batch_sending_domain_restrictions",

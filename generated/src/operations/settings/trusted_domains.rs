@@ -17,14 +17,9 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
-    pub fn batch(
-        &self,
-        body: &types::BatchTrustedDomains,
-    ) -> BatchTrustedDomainsRequest {
+    pub fn batch(&self, body: &types::BatchTrustedDomains) -> BatchTrustedDomainsRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchTrustedDomainsRequest {
-            request,
-        }
+        BatchTrustedDomainsRequest { request }
     }
 
     /// Adds a trusted domain
@@ -32,14 +27,9 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`
-    pub fn create(
-        &self,
-        body: &types::CreateTrustedDomain,
-    ) -> CreateTrustedDomainsRequest {
+    pub fn create(&self, body: &types::CreateTrustedDomain) -> CreateTrustedDomainsRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateTrustedDomainsRequest {
-            request,
-        }
+        CreateTrustedDomainsRequest { request }
     }
 
     /// Deletes a trusted domain
@@ -47,17 +37,9 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
-    pub fn delete(
-        &self,
-        trusted_domain_id: impl AsRef<str>,
-    ) -> DeleteTrustedDomainsRequest {
-        let request = self
-            .scope
-            .request(&DELETE)
-            .path("trusted_domain_id", trusted_domain_id.as_ref());
-        DeleteTrustedDomainsRequest {
-            request,
-        }
+    pub fn delete(&self, trusted_domain_id: impl AsRef<str>) -> DeleteTrustedDomainsRequest {
+        let request = self.scope.request(&DELETE).path("trusted_domain_id", trusted_domain_id.as_ref());
+        DeleteTrustedDomainsRequest { request }
     }
 
     /// Edits the given fields of a trusted domain
@@ -70,14 +52,9 @@ impl TrustedDomains {
         trusted_domain_id: impl AsRef<str>,
         body: &types::UpdateTrustedDomain,
     ) -> EditTrustedDomainsRequest {
-        let request = self
-            .scope
-            .request(&EDIT)
-            .path("trusted_domain_id", trusted_domain_id.as_ref())
-            .json(body);
-        EditTrustedDomainsRequest {
-            request,
-        }
+        let request =
+            self.scope.request(&EDIT).path("trusted_domain_id", trusted_domain_id.as_ref()).json(body);
+        EditTrustedDomainsRequest { request }
     }
 
     /// Reads one trusted domain
@@ -86,13 +63,8 @@ impl TrustedDomains {
     ///
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
     pub fn get(&self, trusted_domain_id: impl AsRef<str>) -> GetTrustedDomainsRequest {
-        let request = self
-            .scope
-            .request(&GET)
-            .path("trusted_domain_id", trusted_domain_id.as_ref());
-        GetTrustedDomainsRequest {
-            request,
-        }
+        let request = self.scope.request(&GET).path("trusted_domain_id", trusted_domain_id.as_ref());
+        GetTrustedDomainsRequest { request }
     }
 
     /// Lists the trusted domains
@@ -102,9 +74,7 @@ impl TrustedDomains {
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`
     pub fn list(&self) -> ListTrustedDomainsRequest {
         let request = self.scope.request(&LIST);
-        ListTrustedDomainsRequest {
-            request,
-        }
+        ListTrustedDomainsRequest { request }
     }
 }
 

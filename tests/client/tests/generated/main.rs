@@ -2,6 +2,10 @@
 
 //! Every operation is called once, with everything it takes.
 
+#![allow(
+    clippy::too_many_lines,
+    reason = "a call with everything is as long as what it takes"
+)]
 #[path = "../support/mod.rs"]
 mod support;
 mod investigate;

@@ -2,7 +2,10 @@
 //!
 //! The tests say what that code means; what it looks like stands in each fixture's `expected.rs`.
 
-#[allow(clippy::pedantic, reason = "it is looked at where it belongs, with the compiler version of its own crate")]
+#[allow(
+    clippy::pedantic,
+    reason = "it is looked at where it belongs, with the compiler version of its own crate"
+)]
 #[path = "../../../../generated/src/runtime/mod.rs"]
 mod runtime;
 

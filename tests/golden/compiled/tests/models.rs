@@ -113,8 +113,10 @@ fn a_tagged_form_is_read_and_written_with_its_tag() {
     let job: Job = read(value.clone());
     assert_eq!(job, Job::Move(JobMove::builder().to("inbox").build()));
     assert_eq!(written(&job), value);
-    let value = json!({ "action": "release", "count": 2 });
-    assert_eq!(written(&read::<Job>(value.clone())), value);
+    for action in ["release", "unblock"] {
+        let value = json!({ "action": action, "count": 2 });
+        assert_eq!(written(&read::<Job>(value.clone())), value);
+    }
 }
 
 #[test]
