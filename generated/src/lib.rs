@@ -60,10 +60,13 @@
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
+// rustfmt reads the configuration of a crate's root only, so the generated folders are skipped here.
+#[rustfmt::skip]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
 pub mod operations;
 mod runtime;
 mod service;
+#[rustfmt::skip]
 #[path = "models/mod.rs"]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
 #[allow(clippy::struct_excessive_bools, reason = "the API has them, and builders name each")]

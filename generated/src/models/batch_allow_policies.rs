@@ -56,7 +56,10 @@ pub struct AllowPolicyPatch {
 impl AllowPolicyPatch {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyPatchBuilder {
-        AllowPolicyPatchBuilder { id: rt::Missing::new(), optional: AllowPolicyPatchOptional::default() }
+        AllowPolicyPatchBuilder {
+            id: rt::Missing::new(),
+            optional: AllowPolicyPatchOptional::default(),
+        }
     }
 }
 
@@ -92,7 +95,10 @@ struct AllowPolicyPatchOptional {
 impl<IdState> AllowPolicyPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyPatchBuilder<rt::Set<String>> {
-        AllowPolicyPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+        AllowPolicyPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -285,17 +291,16 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > std::fmt::Debug
-    for AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    >
-{
+for AllowPolicyPutBuilder<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AllowPolicyPutBuilder").finish_non_exhaustive()
     }
@@ -318,18 +323,16 @@ impl<
     PatternState,
     PatternTypeState,
     VerifySenderState,
->
-    AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    >
-{
+> AllowPolicyPutBuilder<
+    IdState,
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
     /// Sets the member `id`, which is required.
     pub fn id(
         self,
@@ -620,7 +623,9 @@ pub struct AllowPolicyRef {
 impl AllowPolicyRef {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyRefBuilder {
-        AllowPolicyRefBuilder { id: rt::Missing::new() }
+        AllowPolicyRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -640,7 +645,9 @@ impl<IdState> std::fmt::Debug for AllowPolicyRefBuilder<IdState> {
 impl<IdState> AllowPolicyRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyRefBuilder<rt::Set<String>> {
-        AllowPolicyRefBuilder { id: rt::Set(id.into()) }
+        AllowPolicyRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`AllowPolicyRef`]; compiles once every required member is set.
@@ -648,7 +655,9 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        AllowPolicyRef { id: self.id.into_value() }
+        AllowPolicyRef {
+            id: self.id.into_value(),
+        }
     }
 }
 
@@ -703,23 +712,30 @@ pub struct BatchAllowPoliciesBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchAllowPoliciesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = AllowPolicyRef>,
-    ) -> BatchAllowPoliciesBuilder<rt::Set<Vec<AllowPolicyRef>>, PatchesState, PostsState, PutsState> {
+    ) -> BatchAllowPoliciesBuilder<
+        rt::Set<Vec<AllowPolicyRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchAllowPoliciesBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -734,7 +750,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = AllowPolicyPatch>,
-    ) -> BatchAllowPoliciesBuilder<DeletesState, rt::Set<Vec<AllowPolicyPatch>>, PostsState, PutsState> {
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        rt::Set<Vec<AllowPolicyPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchAllowPoliciesBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -749,8 +770,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateAllowPolicy>,
-    ) -> BatchAllowPoliciesBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateAllowPolicy>>, PutsState>
-    {
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateAllowPolicy>>,
+        PutsState,
+    > {
         BatchAllowPoliciesBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -765,7 +790,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = AllowPolicyPut>,
-    ) -> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<AllowPolicyPut>>> {
+    ) -> BatchAllowPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<AllowPolicyPut>>,
+    > {
         BatchAllowPoliciesBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,

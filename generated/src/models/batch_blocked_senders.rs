@@ -54,23 +54,30 @@ pub struct BatchBlockedSendersBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchBlockedSendersBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = BlockedSenderRef>,
-    ) -> BatchBlockedSendersBuilder<rt::Set<Vec<BlockedSenderRef>>, PatchesState, PostsState, PutsState> {
+    ) -> BatchBlockedSendersBuilder<
+        rt::Set<Vec<BlockedSenderRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchBlockedSendersBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -85,8 +92,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = BlockedSenderPatch>,
-    ) -> BatchBlockedSendersBuilder<DeletesState, rt::Set<Vec<BlockedSenderPatch>>, PostsState, PutsState>
-    {
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        rt::Set<Vec<BlockedSenderPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchBlockedSendersBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -101,8 +112,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateBlockedSender>,
-    ) -> BatchBlockedSendersBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateBlockedSender>>, PutsState>
-    {
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateBlockedSender>>,
+        PutsState,
+    > {
         BatchBlockedSendersBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -117,8 +132,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = BlockedSenderPut>,
-    ) -> BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<BlockedSenderPut>>>
-    {
+    ) -> BatchBlockedSendersBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<BlockedSenderPut>>,
+    > {
         BatchBlockedSendersBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,
@@ -173,7 +192,10 @@ pub struct BlockedSenderPatch {
 impl BlockedSenderPatch {
     /// A builder; required are `id`.
     pub fn builder() -> BlockedSenderPatchBuilder {
-        BlockedSenderPatchBuilder { id: rt::Missing::new(), optional: BlockedSenderPatchOptional::default() }
+        BlockedSenderPatchBuilder {
+            id: rt::Missing::new(),
+            optional: BlockedSenderPatchOptional::default(),
+        }
     }
 }
 
@@ -201,8 +223,14 @@ struct BlockedSenderPatchOptional {
 
 impl<IdState> BlockedSenderPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> BlockedSenderPatchBuilder<rt::Set<String>> {
-        BlockedSenderPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> BlockedSenderPatchBuilder<rt::Set<String>> {
+        BlockedSenderPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -301,8 +329,7 @@ pub struct BlockedSenderPutBuilder<
 }
 
 impl<IdState, IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
-    for BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState>
-{
+for BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BlockedSenderPutBuilder").finish_non_exhaustive()
     }
@@ -313,14 +340,22 @@ struct BlockedSenderPutOptional {
     comments: Option<String>,
 }
 
-impl<IdState, IsRegexState, PatternState, PatternTypeState>
-    BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState>
-{
+impl<
+    IdState,
+    IsRegexState,
+    PatternState,
+    PatternTypeState,
+> BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
     /// Sets the member `id`, which is required.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> BlockedSenderPutBuilder<rt::Set<String>, IsRegexState, PatternState, PatternTypeState> {
+    ) -> BlockedSenderPutBuilder<
+        rt::Set<String>,
+        IsRegexState,
+        PatternState,
+        PatternTypeState,
+    > {
         BlockedSenderPutBuilder {
             id: rt::Set(id.into()),
             is_regex: self.is_regex,
@@ -334,7 +369,12 @@ impl<IdState, IsRegexState, PatternState, PatternTypeState>
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> BlockedSenderPutBuilder<IdState, rt::Set<bool>, PatternState, PatternTypeState> {
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        rt::Set<bool>,
+        PatternState,
+        PatternTypeState,
+    > {
         BlockedSenderPutBuilder {
             is_regex: rt::Set(is_regex),
             id: self.id,
@@ -350,7 +390,12 @@ impl<IdState, IsRegexState, PatternState, PatternTypeState>
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> BlockedSenderPutBuilder<IdState, IsRegexState, rt::Set<String>, PatternTypeState> {
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        IsRegexState,
+        rt::Set<String>,
+        PatternTypeState,
+    > {
         BlockedSenderPutBuilder {
             pattern: rt::Set(pattern.into()),
             id: self.id,
@@ -364,7 +409,12 @@ impl<IdState, IsRegexState, PatternState, PatternTypeState>
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
-    ) -> BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, rt::Set<PatternType>> {
+    ) -> BlockedSenderPutBuilder<
+        IdState,
+        IsRegexState,
+        PatternState,
+        rt::Set<PatternType>,
+    > {
         BlockedSenderPutBuilder {
             pattern_type: rt::Set(pattern_type.into()),
             id: self.id,
@@ -413,7 +463,9 @@ pub struct BlockedSenderRef {
 impl BlockedSenderRef {
     /// A builder; required are `id`.
     pub fn builder() -> BlockedSenderRefBuilder {
-        BlockedSenderRefBuilder { id: rt::Missing::new() }
+        BlockedSenderRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -433,7 +485,9 @@ impl<IdState> std::fmt::Debug for BlockedSenderRefBuilder<IdState> {
 impl<IdState> BlockedSenderRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> BlockedSenderRefBuilder<rt::Set<String>> {
-        BlockedSenderRefBuilder { id: rt::Set(id.into()) }
+        BlockedSenderRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`BlockedSenderRef`]; compiles once every required member is set.
@@ -441,6 +495,8 @@ impl<IdState> BlockedSenderRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        BlockedSenderRef { id: self.id.into_value() }
+        BlockedSenderRef {
+            id: self.id.into_value(),
+        }
     }
 }

@@ -46,22 +46,28 @@ pub struct BatchContentPoliciesBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchContentPoliciesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = ContentPolicyRef>,
-    ) -> BatchContentPoliciesBuilder<rt::Set<Vec<ContentPolicyRef>>, PatchesState, PostsState, PutsState>
-    {
+    ) -> BatchContentPoliciesBuilder<
+        rt::Set<Vec<ContentPolicyRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchContentPoliciesBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -74,8 +80,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = ContentPolicyPatch>,
-    ) -> BatchContentPoliciesBuilder<DeletesState, rt::Set<Vec<ContentPolicyPatch>>, PostsState, PutsState>
-    {
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        rt::Set<Vec<ContentPolicyPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchContentPoliciesBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -88,8 +98,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateContentPolicy>,
-    ) -> BatchContentPoliciesBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateContentPolicy>>, PutsState>
-    {
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateContentPolicy>>,
+        PutsState,
+    > {
         BatchContentPoliciesBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -102,8 +116,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = ContentPolicyPut>,
-    ) -> BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<ContentPolicyPut>>>
-    {
+    ) -> BatchContentPoliciesBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<ContentPolicyPut>>,
+    > {
         BatchContentPoliciesBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,
@@ -157,7 +175,10 @@ pub struct ContentPolicyPatch {
 impl ContentPolicyPatch {
     /// A builder; required are `id`.
     pub fn builder() -> ContentPolicyPatchBuilder {
-        ContentPolicyPatchBuilder { id: rt::Missing::new(), optional: ContentPolicyPatchOptional::default() }
+        ContentPolicyPatchBuilder {
+            id: rt::Missing::new(),
+            optional: ContentPolicyPatchOptional::default(),
+        }
     }
 }
 
@@ -186,8 +207,14 @@ struct ContentPolicyPatchOptional {
 
 impl<IdState> ContentPolicyPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> ContentPolicyPatchBuilder<rt::Set<String>> {
-        ContentPolicyPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> ContentPolicyPatchBuilder<rt::Set<String>> {
+        ContentPolicyPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `enabled`.
@@ -215,7 +242,10 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
     }
 
     /// Sets the member `targets`.
-    pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<ContentTarget>>) -> Self {
+    pub fn targets(
+        mut self,
+        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+    ) -> Self {
         self.optional.targets = Some(targets.into_iter().map(Into::into).collect());
         self
     }
@@ -290,8 +320,13 @@ pub struct ContentPolicyPutBuilder<
 }
 
 impl<EnabledState, IdState, NameState, PatternState, TargetsState> std::fmt::Debug
-    for ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState>
-{
+for ContentPolicyPutBuilder<
+    EnabledState,
+    IdState,
+    NameState,
+    PatternState,
+    TargetsState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ContentPolicyPutBuilder").finish_non_exhaustive()
     }
@@ -302,14 +337,24 @@ struct ContentPolicyPutOptional {
     notes: Option<String>,
 }
 
-impl<EnabledState, IdState, NameState, PatternState, TargetsState>
-    ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState>
-{
+impl<
+    EnabledState,
+    IdState,
+    NameState,
+    PatternState,
+    TargetsState,
+> ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState> {
     /// Sets the member `enabled`, which is required.
     pub fn enabled(
         self,
         enabled: bool,
-    ) -> ContentPolicyPutBuilder<rt::Set<bool>, IdState, NameState, PatternState, TargetsState> {
+    ) -> ContentPolicyPutBuilder<
+        rt::Set<bool>,
+        IdState,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
         ContentPolicyPutBuilder {
             enabled: rt::Set(enabled),
             id: self.id,
@@ -324,7 +369,13 @@ impl<EnabledState, IdState, NameState, PatternState, TargetsState>
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<EnabledState, rt::Set<String>, NameState, PatternState, TargetsState> {
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        rt::Set<String>,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
         ContentPolicyPutBuilder {
             id: rt::Set(id.into()),
             enabled: self.enabled,
@@ -339,7 +390,13 @@ impl<EnabledState, IdState, NameState, PatternState, TargetsState>
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<EnabledState, IdState, rt::Set<String>, PatternState, TargetsState> {
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        rt::Set<String>,
+        PatternState,
+        TargetsState,
+    > {
         ContentPolicyPutBuilder {
             name: rt::Set(name.into()),
             enabled: self.enabled,
@@ -354,7 +411,13 @@ impl<EnabledState, IdState, NameState, PatternState, TargetsState>
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<EnabledState, IdState, NameState, rt::Set<String>, TargetsState> {
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        NameState,
+        rt::Set<String>,
+        TargetsState,
+    > {
         ContentPolicyPutBuilder {
             pattern: rt::Set(pattern.into()),
             enabled: self.enabled,
@@ -369,8 +432,13 @@ impl<EnabledState, IdState, NameState, PatternState, TargetsState>
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, rt::Set<Vec<ContentTarget>>>
-    {
+    ) -> ContentPolicyPutBuilder<
+        EnabledState,
+        IdState,
+        NameState,
+        PatternState,
+        rt::Set<Vec<ContentTarget>>,
+    > {
         ContentPolicyPutBuilder {
             targets: rt::Set(targets.into_iter().map(Into::into).collect()),
             enabled: self.enabled,
@@ -420,7 +488,9 @@ pub struct ContentPolicyRef {
 impl ContentPolicyRef {
     /// A builder; required are `id`.
     pub fn builder() -> ContentPolicyRefBuilder {
-        ContentPolicyRefBuilder { id: rt::Missing::new() }
+        ContentPolicyRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -440,7 +510,9 @@ impl<IdState> std::fmt::Debug for ContentPolicyRefBuilder<IdState> {
 impl<IdState> ContentPolicyRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> ContentPolicyRefBuilder<rt::Set<String>> {
-        ContentPolicyRefBuilder { id: rt::Set(id.into()) }
+        ContentPolicyRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`ContentPolicyRef`]; compiles once every required member is set.
@@ -448,6 +520,8 @@ impl<IdState> ContentPolicyRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        ContentPolicyRef { id: self.id.into_value() }
+        ContentPolicyRef {
+            id: self.id.into_value(),
+        }
     }
 }

@@ -1,6 +1,10 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use super::{CreateDomain, DeliveryMode, Disposition, DomainRef, Region, ScannableFolder, builder_markers};
+use super::{
+    CreateDomain, DeliveryMode, Disposition, DomainRef, Region, ScannableFolder,
+    builder_markers,
+};
+
 use crate::runtime::generated as rt;
 
 /// `BatchDomains` of the API.
@@ -54,23 +58,30 @@ pub struct BatchDomainsBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchDomainsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = DomainRef>,
-    ) -> BatchDomainsBuilder<rt::Set<Vec<DomainRef>>, PatchesState, PostsState, PutsState> {
+    ) -> BatchDomainsBuilder<
+        rt::Set<Vec<DomainRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchDomainsBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -85,7 +96,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = DomainPatch>,
-    ) -> BatchDomainsBuilder<DeletesState, rt::Set<Vec<DomainPatch>>, PostsState, PutsState> {
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        rt::Set<Vec<DomainPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchDomainsBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -100,7 +116,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateDomain>,
-    ) -> BatchDomainsBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateDomain>>, PutsState> {
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateDomain>>,
+        PutsState,
+    > {
         BatchDomainsBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -115,7 +136,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = DomainPut>,
-    ) -> BatchDomainsBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<DomainPut>>> {
+    ) -> BatchDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<DomainPut>>,
+    > {
         BatchDomainsBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,
@@ -190,7 +216,10 @@ pub struct DomainPatch {
 impl DomainPatch {
     /// A builder; required are `id`.
     pub fn builder() -> DomainPatchBuilder {
-        DomainPatchBuilder { id: rt::Missing::new(), optional: DomainPatchOptional::default() }
+        DomainPatchBuilder {
+            id: rt::Missing::new(),
+            optional: DomainPatchOptional::default(),
+        }
     }
 }
 
@@ -225,7 +254,10 @@ struct DomainPatchOptional {
 impl<IdState> DomainPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> DomainPatchBuilder<rt::Set<String>> {
-        DomainPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+        DomainPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `allowed_delivery_modes`.
@@ -233,8 +265,9 @@ impl<IdState> DomainPatchBuilder<IdState> {
         mut self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> Self {
-        self.optional.allowed_delivery_modes =
-            Some(allowed_delivery_modes.into_iter().map(Into::into).collect());
+        self.optional.allowed_delivery_modes = Some(
+            allowed_delivery_modes.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -243,7 +276,9 @@ impl<IdState> DomainPatchBuilder<IdState> {
         mut self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> Self {
-        self.optional.drop_dispositions = Some(drop_dispositions.into_iter().map(Into::into).collect());
+        self.optional.drop_dispositions = Some(
+            drop_dispositions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -254,14 +289,22 @@ impl<IdState> DomainPatchBuilder<IdState> {
     }
 
     /// Sets the member `integration_id`.
-    pub fn integration_id(mut self, integration_id: impl Into<rt::Patch<String>>) -> Self {
+    pub fn integration_id(
+        mut self,
+        integration_id: impl Into<rt::Patch<String>>,
+    ) -> Self {
         self.optional.integration_id = integration_id.into();
         self
     }
 
     /// Sets the member `ip_restrictions`.
-    pub fn ip_restrictions(mut self, ip_restrictions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.optional.ip_restrictions = Some(ip_restrictions.into_iter().map(Into::into).collect());
+    pub fn ip_restrictions(
+        mut self,
+        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.optional.ip_restrictions = Some(
+            ip_restrictions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -274,7 +317,10 @@ impl<IdState> DomainPatchBuilder<IdState> {
     }
 
     /// Sets the member `regions`.
-    pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<Region>>) -> Self {
+    pub fn regions(
+        mut self,
+        regions: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
         self.optional.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }
@@ -404,16 +450,20 @@ pub struct DomainPutBuilder<
     optional: DomainPutOptional,
 }
 
-impl<AllowedDeliveryModesState, DropDispositionsState, IdState, IpRestrictionsState, RegionsState>
-    std::fmt::Debug
-    for DomainPutBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IdState,
-        IpRestrictionsState,
-        RegionsState,
-    >
-{
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> std::fmt::Debug
+for DomainPutBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("DomainPutBuilder").finish_non_exhaustive()
     }
@@ -429,15 +479,19 @@ struct DomainPutOptional {
     transport: Option<String>,
 }
 
-impl<AllowedDeliveryModesState, DropDispositionsState, IdState, IpRestrictionsState, RegionsState>
-    DomainPutBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IdState,
-        IpRestrictionsState,
-        RegionsState,
-    >
-{
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> DomainPutBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IdState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     /// Sets the member `allowed_delivery_modes`, which is required.
     ///
     /// Between 1 and 10 elements.
@@ -452,7 +506,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IdState, IpRestrictionsSt
         RegionsState,
     > {
         DomainPutBuilder {
-            allowed_delivery_modes: rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+            allowed_delivery_modes: rt::Set(
+                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            ),
             drop_dispositions: self.drop_dispositions,
             id: self.id,
             ip_restrictions: self.ip_restrictions,
@@ -475,7 +531,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IdState, IpRestrictionsSt
         RegionsState,
     > {
         DomainPutBuilder {
-            drop_dispositions: rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+            drop_dispositions: rt::Set(
+                drop_dispositions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             id: self.id,
             ip_restrictions: self.ip_restrictions,
@@ -519,7 +577,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IdState, IpRestrictionsSt
         RegionsState,
     > {
         DomainPutBuilder {
-            ip_restrictions: rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+            ip_restrictions: rt::Set(
+                ip_restrictions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             drop_dispositions: self.drop_dispositions,
             id: self.id,

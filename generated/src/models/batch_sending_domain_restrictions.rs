@@ -17,20 +17,27 @@ pub struct BatchSendingDomainRestrictions {
 impl BatchSendingDomainRestrictions {
     /// A builder; required are `deletes`.
     pub fn builder() -> BatchSendingDomainRestrictionsBuilder {
-        BatchSendingDomainRestrictionsBuilder { deletes: rt::Missing::new() }
+        BatchSendingDomainRestrictionsBuilder {
+            deletes: rt::Missing::new(),
+        }
     }
 }
 
 /// Builder of [`BatchSendingDomainRestrictions`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BatchSendingDomainRestrictionsBuilder<DeletesState = rt::Missing<builder_markers::Deletes>> {
+pub struct BatchSendingDomainRestrictionsBuilder<
+    DeletesState = rt::Missing<builder_markers::Deletes>,
+> {
     deletes: DeletesState,
 }
 
-impl<DeletesState> std::fmt::Debug for BatchSendingDomainRestrictionsBuilder<DeletesState> {
+impl<DeletesState> std::fmt::Debug
+for BatchSendingDomainRestrictionsBuilder<DeletesState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("BatchSendingDomainRestrictionsBuilder").finish_non_exhaustive()
+        formatter
+            .debug_struct("BatchSendingDomainRestrictionsBuilder")
+            .finish_non_exhaustive()
     }
 }
 
@@ -41,8 +48,12 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = SendingDomainRestrictionRef>,
-    ) -> BatchSendingDomainRestrictionsBuilder<rt::Set<Vec<SendingDomainRestrictionRef>>> {
-        BatchSendingDomainRestrictionsBuilder { deletes: rt::Set(deletes.into_iter().collect()) }
+    ) -> BatchSendingDomainRestrictionsBuilder<
+        rt::Set<Vec<SendingDomainRestrictionRef>>,
+    > {
+        BatchSendingDomainRestrictionsBuilder {
+            deletes: rt::Set(deletes.into_iter().collect()),
+        }
     }
 
     /// The finished [`BatchSendingDomainRestrictions`]; compiles once every required member is set.
@@ -50,7 +61,9 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     where
         DeletesState: rt::Required<Vec<SendingDomainRestrictionRef>>,
     {
-        BatchSendingDomainRestrictions { deletes: self.deletes.into_value() }
+        BatchSendingDomainRestrictions {
+            deletes: self.deletes.into_value(),
+        }
     }
 }
 
@@ -67,27 +80,38 @@ pub struct SendingDomainRestrictionRef {
 impl SendingDomainRestrictionRef {
     /// A builder; required are `id`.
     pub fn builder() -> SendingDomainRestrictionRefBuilder {
-        SendingDomainRestrictionRefBuilder { id: rt::Missing::new() }
+        SendingDomainRestrictionRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
 /// Builder of [`SendingDomainRestrictionRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct SendingDomainRestrictionRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct SendingDomainRestrictionRefBuilder<
+    IdState = rt::Missing<builder_markers::Id>,
+> {
     id: IdState,
 }
 
 impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("SendingDomainRestrictionRefBuilder").finish_non_exhaustive()
+        formatter
+            .debug_struct("SendingDomainRestrictionRefBuilder")
+            .finish_non_exhaustive()
     }
 }
 
 impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
-        SendingDomainRestrictionRefBuilder { id: rt::Set(id.into()) }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
+        SendingDomainRestrictionRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`SendingDomainRestrictionRef`]; compiles once every required member is set.
@@ -95,6 +119,8 @@ impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        SendingDomainRestrictionRef { id: self.id.into_value() }
+        SendingDomainRestrictionRef {
+            id: self.id.into_value(),
+        }
     }
 }

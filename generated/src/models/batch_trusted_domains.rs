@@ -54,23 +54,30 @@ pub struct BatchTrustedDomainsBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchTrustedDomainsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = TrustedDomainRef>,
-    ) -> BatchTrustedDomainsBuilder<rt::Set<Vec<TrustedDomainRef>>, PatchesState, PostsState, PutsState> {
+    ) -> BatchTrustedDomainsBuilder<
+        rt::Set<Vec<TrustedDomainRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchTrustedDomainsBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -85,8 +92,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = TrustedDomainPatch>,
-    ) -> BatchTrustedDomainsBuilder<DeletesState, rt::Set<Vec<TrustedDomainPatch>>, PostsState, PutsState>
-    {
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        rt::Set<Vec<TrustedDomainPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchTrustedDomainsBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -101,8 +112,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateTrustedDomain>,
-    ) -> BatchTrustedDomainsBuilder<DeletesState, PatchesState, rt::Set<Vec<CreateTrustedDomain>>, PutsState>
-    {
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        rt::Set<Vec<CreateTrustedDomain>>,
+        PutsState,
+    > {
         BatchTrustedDomainsBuilder {
             posts: rt::Set(posts.into_iter().collect()),
             deletes: self.deletes,
@@ -117,8 +132,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = TrustedDomainPut>,
-    ) -> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, rt::Set<Vec<TrustedDomainPut>>>
-    {
+    ) -> BatchTrustedDomainsBuilder<
+        DeletesState,
+        PatchesState,
+        PostsState,
+        rt::Set<Vec<TrustedDomainPut>>,
+    > {
         BatchTrustedDomainsBuilder {
             puts: rt::Set(puts.into_iter().collect()),
             deletes: self.deletes,
@@ -176,7 +195,10 @@ pub struct TrustedDomainPatch {
 impl TrustedDomainPatch {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainPatchBuilder {
-        TrustedDomainPatchBuilder { id: rt::Missing::new(), optional: TrustedDomainPatchOptional::default() }
+        TrustedDomainPatchBuilder {
+            id: rt::Missing::new(),
+            optional: TrustedDomainPatchOptional::default(),
+        }
     }
 }
 
@@ -205,8 +227,14 @@ struct TrustedDomainPatchOptional {
 
 impl<IdState> TrustedDomainPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> TrustedDomainPatchBuilder<rt::Set<String>> {
-        TrustedDomainPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> TrustedDomainPatchBuilder<rt::Set<String>> {
+        TrustedDomainPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -316,9 +344,20 @@ pub struct TrustedDomainPutBuilder<
     optional: TrustedDomainPutOptional,
 }
 
-impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
-    for TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-{
+impl<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> std::fmt::Debug
+for TrustedDomainPutBuilder<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("TrustedDomainPutBuilder").finish_non_exhaustive()
     }
@@ -329,15 +368,30 @@ struct TrustedDomainPutOptional {
     comments: Option<String>,
 }
 
-impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-    TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-{
+impl<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> TrustedDomainPutBuilder<
+    IdState,
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
     /// Sets the member `id`, which is required.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<rt::Set<String>, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-    {
+    ) -> TrustedDomainPutBuilder<
+        rt::Set<String>,
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
         TrustedDomainPutBuilder {
             id: rt::Set(id.into()),
             is_recent: self.is_recent,
@@ -352,7 +406,13 @@ impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> TrustedDomainPutBuilder<IdState, rt::Set<bool>, IsRegexState, IsSimilarityState, PatternState> {
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        rt::Set<bool>,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
         TrustedDomainPutBuilder {
             is_recent: rt::Set(is_recent),
             id: self.id,
@@ -367,7 +427,13 @@ impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, rt::Set<bool>, IsSimilarityState, PatternState> {
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        rt::Set<bool>,
+        IsSimilarityState,
+        PatternState,
+    > {
         TrustedDomainPutBuilder {
             is_regex: rt::Set(is_regex),
             id: self.id,
@@ -382,7 +448,13 @@ impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, rt::Set<bool>, PatternState> {
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        IsRegexState,
+        rt::Set<bool>,
+        PatternState,
+    > {
         TrustedDomainPutBuilder {
             is_similarity: rt::Set(is_similarity),
             id: self.id,
@@ -399,8 +471,13 @@ impl<IdState, IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<IdState, IsRecentState, IsRegexState, IsSimilarityState, rt::Set<String>>
-    {
+    ) -> TrustedDomainPutBuilder<
+        IdState,
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        rt::Set<String>,
+    > {
         TrustedDomainPutBuilder {
             pattern: rt::Set(pattern.into()),
             id: self.id,
@@ -452,7 +529,9 @@ pub struct TrustedDomainRef {
 impl TrustedDomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainRefBuilder {
-        TrustedDomainRefBuilder { id: rt::Missing::new() }
+        TrustedDomainRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -472,7 +551,9 @@ impl<IdState> std::fmt::Debug for TrustedDomainRefBuilder<IdState> {
 impl<IdState> TrustedDomainRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> TrustedDomainRefBuilder<rt::Set<String>> {
-        TrustedDomainRefBuilder { id: rt::Set(id.into()) }
+        TrustedDomainRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`TrustedDomainRef`]; compiles once every required member is set.
@@ -480,6 +561,8 @@ impl<IdState> TrustedDomainRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        TrustedDomainRef { id: self.id.into_value() }
+        TrustedDomainRef {
+            id: self.id.into_value(),
+        }
     }
 }

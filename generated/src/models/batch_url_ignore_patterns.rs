@@ -54,24 +54,30 @@ pub struct BatchUrlIgnorePatternsBuilder<
 }
 
 impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-    for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchUrlIgnorePatternsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState>
-    BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState>
-{
+impl<
+    DeletesState,
+    PatchesState,
+    PostsState,
+    PutsState,
+> BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
     /// Sets the member `deletes`, which is required.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = UrlIgnorePatternRef>,
-    ) -> BatchUrlIgnorePatternsBuilder<rt::Set<Vec<UrlIgnorePatternRef>>, PatchesState, PostsState, PutsState>
-    {
+    ) -> BatchUrlIgnorePatternsBuilder<
+        rt::Set<Vec<UrlIgnorePatternRef>>,
+        PatchesState,
+        PostsState,
+        PutsState,
+    > {
         BatchUrlIgnorePatternsBuilder {
             deletes: rt::Set(deletes.into_iter().collect()),
             patches: self.patches,
@@ -86,8 +92,12 @@ impl<DeletesState, PatchesState, PostsState, PutsState>
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = UrlIgnorePatternPatch>,
-    ) -> BatchUrlIgnorePatternsBuilder<DeletesState, rt::Set<Vec<UrlIgnorePatternPatch>>, PostsState, PutsState>
-    {
+    ) -> BatchUrlIgnorePatternsBuilder<
+        DeletesState,
+        rt::Set<Vec<UrlIgnorePatternPatch>>,
+        PostsState,
+        PutsState,
+    > {
         BatchUrlIgnorePatternsBuilder {
             patches: rt::Set(patches.into_iter().collect()),
             deletes: self.deletes,
@@ -205,8 +215,14 @@ struct UrlIgnorePatternPatchOptional {
 
 impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
-        UrlIgnorePatternPatchBuilder { id: rt::Set(id.into()), optional: self.optional }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
+        UrlIgnorePatternPatchBuilder {
+            id: rt::Set(id.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -280,7 +296,8 @@ pub struct UrlIgnorePatternPutBuilder<
     optional: UrlIgnorePatternPutOptional,
 }
 
-impl<IdState, PatternState> std::fmt::Debug for UrlIgnorePatternPutBuilder<IdState, PatternState> {
+impl<IdState, PatternState> std::fmt::Debug
+for UrlIgnorePatternPutBuilder<IdState, PatternState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("UrlIgnorePatternPutBuilder").finish_non_exhaustive()
     }
@@ -293,15 +310,29 @@ struct UrlIgnorePatternPutOptional {
 
 impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
-        UrlIgnorePatternPutBuilder { id: rt::Set(id.into()), pattern: self.pattern, optional: self.optional }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
+        UrlIgnorePatternPutBuilder {
+            id: rt::Set(id.into()),
+            pattern: self.pattern,
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `pattern`, which is required.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(self, pattern: impl Into<String>) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
-        UrlIgnorePatternPutBuilder { pattern: rt::Set(pattern.into()), id: self.id, optional: self.optional }
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
+        UrlIgnorePatternPutBuilder {
+            pattern: rt::Set(pattern.into()),
+            id: self.id,
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -339,7 +370,9 @@ pub struct UrlIgnorePatternRef {
 impl UrlIgnorePatternRef {
     /// A builder; required are `id`.
     pub fn builder() -> UrlIgnorePatternRefBuilder {
-        UrlIgnorePatternRefBuilder { id: rt::Missing::new() }
+        UrlIgnorePatternRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -358,8 +391,13 @@ impl<IdState> std::fmt::Debug for UrlIgnorePatternRefBuilder<IdState> {
 
 impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
-    pub fn id(self, id: impl Into<String>) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
-        UrlIgnorePatternRefBuilder { id: rt::Set(id.into()) }
+    pub fn id(
+        self,
+        id: impl Into<String>,
+    ) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
+        UrlIgnorePatternRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`UrlIgnorePatternRef`]; compiles once every required member is set.
@@ -367,6 +405,8 @@ impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        UrlIgnorePatternRef { id: self.id.into_value() }
+        UrlIgnorePatternRef {
+            id: self.id.into_value(),
+        }
     }
 }

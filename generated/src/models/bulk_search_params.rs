@@ -80,7 +80,10 @@ impl BulkSearchParams {
 
     /// Sets the member `delivery_status`.
     #[must_use]
-    pub fn delivery_status(mut self, delivery_status: impl Into<MessageDeliveryStatus>) -> Self {
+    pub fn delivery_status(
+        mut self,
+        delivery_status: impl Into<MessageDeliveryStatus>,
+    ) -> Self {
         self.delivery_status = Some(delivery_status.into());
         self
     }
@@ -117,14 +120,20 @@ impl BulkSearchParams {
 
     /// Sets the member `final_disposition`.
     #[must_use]
-    pub fn final_disposition(mut self, final_disposition: impl Into<Disposition>) -> Self {
+    pub fn final_disposition(
+        mut self,
+        final_disposition: impl Into<Disposition>,
+    ) -> Self {
         self.final_disposition = Some(final_disposition.into());
         self
     }
 
     /// Sets the member `message_action`.
     #[must_use]
-    pub fn message_action(mut self, message_action: impl Into<MessageActionFilter>) -> Self {
+    pub fn message_action(
+        mut self,
+        message_action: impl Into<MessageActionFilter>,
+    ) -> Self {
         self.message_action = Some(message_action.into());
         self
     }

@@ -90,16 +90,15 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > std::fmt::Debug
-    for CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    >
-{
+for CreateAllowPolicyBuilder<
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateAllowPolicyBuilder").finish_non_exhaustive()
     }
@@ -121,17 +120,15 @@ impl<
     PatternState,
     PatternTypeState,
     VerifySenderState,
->
-    CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    >
-{
+> CreateAllowPolicyBuilder<
+    IsAcceptableSenderState,
+    IsExemptRecipientState,
+    IsRegexState,
+    IsTrustedSenderState,
+    PatternState,
+    PatternTypeState,
+    VerifySenderState,
+> {
     /// Sets the member `is_acceptable_sender`, which is required.
     pub fn is_acceptable_sender(
         self,

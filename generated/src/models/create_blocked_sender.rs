@@ -50,8 +50,7 @@ pub struct CreateBlockedSenderBuilder<
 }
 
 impl<IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
-    for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState>
-{
+for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBlockedSenderBuilder").finish_non_exhaustive()
     }
@@ -62,9 +61,11 @@ struct CreateBlockedSenderOptional {
     comments: Option<String>,
 }
 
-impl<IsRegexState, PatternState, PatternTypeState>
-    CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState>
-{
+impl<
+    IsRegexState,
+    PatternState,
+    PatternTypeState,
+> CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
     /// Sets the member `is_regex`, which is required.
     pub fn is_regex(
         self,

@@ -1,6 +1,9 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use super::{BulkAction, BulkSearchParams, Disposition, MailboxDestination, builder_markers};
+use super::{
+    BulkAction, BulkSearchParams, Disposition, MailboxDestination, builder_markers,
+};
+
 use crate::runtime::generated as rt;
 
 /// `CreateBulkJob` of the API.
@@ -48,8 +51,7 @@ pub struct CreateBulkJobBuilder<
 }
 
 impl<ActionState, SearchParamsState> std::fmt::Debug
-    for CreateBulkJobBuilder<ActionState, SearchParamsState>
-{
+for CreateBulkJobBuilder<ActionState, SearchParamsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBulkJobBuilder").finish_non_exhaustive()
     }
@@ -62,7 +64,10 @@ struct CreateBulkJobOptional {
     expected_disposition: Option<Disposition>,
 }
 
-impl<ActionState, SearchParamsState> CreateBulkJobBuilder<ActionState, SearchParamsState> {
+impl<
+    ActionState,
+    SearchParamsState,
+> CreateBulkJobBuilder<ActionState, SearchParamsState> {
     /// Sets the member `action`, which is required.
     pub fn action(
         self,
@@ -101,7 +106,10 @@ impl<ActionState, SearchParamsState> CreateBulkJobBuilder<ActionState, SearchPar
 
     /// Sets the member `expected_disposition`.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(mut self, expected_disposition: impl Into<Disposition>) -> Self {
+    pub fn expected_disposition(
+        mut self,
+        expected_disposition: impl Into<Disposition>,
+    ) -> Self {
         self.optional.expected_disposition = Some(expected_disposition.into());
         self
     }

@@ -51,8 +51,7 @@ pub struct CreateContentPolicyBuilder<
 }
 
 impl<EnabledState, NameState, PatternState, TargetsState> std::fmt::Debug
-    for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState>
-{
+for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateContentPolicyBuilder").finish_non_exhaustive()
     }
@@ -63,14 +62,22 @@ struct CreateContentPolicyOptional {
     notes: Option<String>,
 }
 
-impl<EnabledState, NameState, PatternState, TargetsState>
-    CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState>
-{
+impl<
+    EnabledState,
+    NameState,
+    PatternState,
+    TargetsState,
+> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
     /// Sets the member `enabled`, which is required.
     pub fn enabled(
         self,
         enabled: bool,
-    ) -> CreateContentPolicyBuilder<rt::Set<bool>, NameState, PatternState, TargetsState> {
+    ) -> CreateContentPolicyBuilder<
+        rt::Set<bool>,
+        NameState,
+        PatternState,
+        TargetsState,
+    > {
         CreateContentPolicyBuilder {
             enabled: rt::Set(enabled),
             name: self.name,
@@ -84,7 +91,12 @@ impl<EnabledState, NameState, PatternState, TargetsState>
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<EnabledState, rt::Set<String>, PatternState, TargetsState> {
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        rt::Set<String>,
+        PatternState,
+        TargetsState,
+    > {
         CreateContentPolicyBuilder {
             name: rt::Set(name.into()),
             enabled: self.enabled,
@@ -98,7 +110,12 @@ impl<EnabledState, NameState, PatternState, TargetsState>
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<EnabledState, NameState, rt::Set<String>, TargetsState> {
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        NameState,
+        rt::Set<String>,
+        TargetsState,
+    > {
         CreateContentPolicyBuilder {
             pattern: rt::Set(pattern.into()),
             enabled: self.enabled,
@@ -112,7 +129,12 @@ impl<EnabledState, NameState, PatternState, TargetsState>
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, rt::Set<Vec<ContentTarget>>> {
+    ) -> CreateContentPolicyBuilder<
+        EnabledState,
+        NameState,
+        PatternState,
+        rt::Set<Vec<ContentTarget>>,
+    > {
         CreateContentPolicyBuilder {
             targets: rt::Set(targets.into_iter().map(Into::into).collect()),
             enabled: self.enabled,

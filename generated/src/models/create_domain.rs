@@ -88,16 +88,20 @@ pub struct CreateDomainBuilder<
     optional: CreateDomainOptional,
 }
 
-impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictionsState, RegionsState>
-    std::fmt::Debug
-    for CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        DomainState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    >
-{
+impl<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> std::fmt::Debug
+for CreateDomainBuilder<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateDomainBuilder").finish_non_exhaustive()
     }
@@ -113,15 +117,19 @@ struct CreateDomainOptional {
     transport: Option<String>,
 }
 
-impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictionsState, RegionsState>
-    CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        DomainState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    >
-{
+impl<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> CreateDomainBuilder<
+    AllowedDeliveryModesState,
+    DomainState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     /// Sets the member `allowed_delivery_modes`, which is required.
     ///
     /// Between 1 and 10 elements.
@@ -136,7 +144,9 @@ impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictio
         RegionsState,
     > {
         CreateDomainBuilder {
-            allowed_delivery_modes: rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+            allowed_delivery_modes: rt::Set(
+                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            ),
             domain: self.domain,
             drop_dispositions: self.drop_dispositions,
             ip_restrictions: self.ip_restrictions,
@@ -180,7 +190,9 @@ impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictio
         RegionsState,
     > {
         CreateDomainBuilder {
-            drop_dispositions: rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+            drop_dispositions: rt::Set(
+                drop_dispositions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             domain: self.domain,
             ip_restrictions: self.ip_restrictions,
@@ -203,7 +215,9 @@ impl<AllowedDeliveryModesState, DomainState, DropDispositionsState, IpRestrictio
         RegionsState,
     > {
         CreateDomainBuilder {
-            ip_restrictions: rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+            ip_restrictions: rt::Set(
+                ip_restrictions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             domain: self.domain,
             drop_dispositions: self.drop_dispositions,

@@ -69,10 +69,11 @@ pub struct CreateImpersonationRegistryBuilder<
 }
 
 impl<EmailState, IsEmailRegexState, NameState> std::fmt::Debug
-    for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState>
-{
+for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("CreateImpersonationRegistryBuilder").finish_non_exhaustive()
+        formatter
+            .debug_struct("CreateImpersonationRegistryBuilder")
+            .finish_non_exhaustive()
     }
 }
 
@@ -85,14 +86,20 @@ struct CreateImpersonationRegistryOptional {
     external_directory_node_id: Option<String>,
 }
 
-impl<EmailState, IsEmailRegexState, NameState>
-    CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState>
-{
+impl<
+    EmailState,
+    IsEmailRegexState,
+    NameState,
+> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
     /// Sets the member `email`, which is required.
     pub fn email(
         self,
         email: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<rt::Set<String>, IsEmailRegexState, NameState> {
+    ) -> CreateImpersonationRegistryBuilder<
+        rt::Set<String>,
+        IsEmailRegexState,
+        NameState,
+    > {
         CreateImpersonationRegistryBuilder {
             email: rt::Set(email.into()),
             is_email_regex: self.is_email_regex,
@@ -120,7 +127,11 @@ impl<EmailState, IsEmailRegexState, NameState>
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, rt::Set<String>> {
+    ) -> CreateImpersonationRegistryBuilder<
+        EmailState,
+        IsEmailRegexState,
+        rt::Set<String>,
+    > {
         CreateImpersonationRegistryBuilder {
             name: rt::Set(name.into()),
             email: self.email,
@@ -155,8 +166,13 @@ impl<EmailState, IsEmailRegexState, NameState>
 
     /// Sets the member `external_directory_node_id`.
     #[deprecated(note = "deprecated by the API")]
-    pub fn external_directory_node_id(mut self, external_directory_node_id: impl Into<String>) -> Self {
-        self.optional.external_directory_node_id = Some(external_directory_node_id.into());
+    pub fn external_directory_node_id(
+        mut self,
+        external_directory_node_id: impl Into<String>,
+    ) -> Self {
+        self.optional.external_directory_node_id = Some(
+            external_directory_node_id.into(),
+        );
         self
     }
 

@@ -43,10 +43,11 @@ pub struct CreateSendingDomainRestrictionBuilder<
 }
 
 impl<DomainState, ExcludeState> std::fmt::Debug
-    for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState>
-{
+for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("CreateSendingDomainRestrictionBuilder").finish_non_exhaustive()
+        formatter
+            .debug_struct("CreateSendingDomainRestrictionBuilder")
+            .finish_non_exhaustive()
     }
 }
 
@@ -55,7 +56,10 @@ struct CreateSendingDomainRestrictionOptional {
     comments: Option<String>,
 }
 
-impl<DomainState, ExcludeState> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+impl<
+    DomainState,
+    ExcludeState,
+> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
     /// Sets the member `domain`, which is required.
     pub fn domain(
         self,

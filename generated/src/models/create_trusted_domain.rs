@@ -55,8 +55,12 @@ pub struct CreateTrustedDomainBuilder<
 }
 
 impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
-    for CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-{
+for CreateTrustedDomainBuilder<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateTrustedDomainBuilder").finish_non_exhaustive()
     }
@@ -67,14 +71,27 @@ struct CreateTrustedDomainOptional {
     comments: Option<String>,
 }
 
-impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-    CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
-{
+impl<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> CreateTrustedDomainBuilder<
+    IsRecentState,
+    IsRegexState,
+    IsSimilarityState,
+    PatternState,
+> {
     /// Sets the member `is_recent`, which is required.
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> CreateTrustedDomainBuilder<rt::Set<bool>, IsRegexState, IsSimilarityState, PatternState> {
+    ) -> CreateTrustedDomainBuilder<
+        rt::Set<bool>,
+        IsRegexState,
+        IsSimilarityState,
+        PatternState,
+    > {
         CreateTrustedDomainBuilder {
             is_recent: rt::Set(is_recent),
             is_regex: self.is_regex,
@@ -88,7 +105,12 @@ impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> CreateTrustedDomainBuilder<IsRecentState, rt::Set<bool>, IsSimilarityState, PatternState> {
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        rt::Set<bool>,
+        IsSimilarityState,
+        PatternState,
+    > {
         CreateTrustedDomainBuilder {
             is_regex: rt::Set(is_regex),
             is_recent: self.is_recent,
@@ -102,7 +124,12 @@ impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> CreateTrustedDomainBuilder<IsRecentState, IsRegexState, rt::Set<bool>, PatternState> {
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        IsRegexState,
+        rt::Set<bool>,
+        PatternState,
+    > {
         CreateTrustedDomainBuilder {
             is_similarity: rt::Set(is_similarity),
             is_recent: self.is_recent,
@@ -118,7 +145,12 @@ impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState>
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateTrustedDomainBuilder<IsRecentState, IsRegexState, IsSimilarityState, rt::Set<String>> {
+    ) -> CreateTrustedDomainBuilder<
+        IsRecentState,
+        IsRegexState,
+        IsSimilarityState,
+        rt::Set<String>,
+    > {
         CreateTrustedDomainBuilder {
             pattern: rt::Set(pattern.into()),
             is_recent: self.is_recent,

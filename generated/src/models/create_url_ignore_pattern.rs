@@ -32,7 +32,9 @@ impl CreateUrlIgnorePattern {
 /// Builder of [`CreateUrlIgnorePattern`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct CreateUrlIgnorePatternBuilder<PatternState = rt::Missing<builder_markers::Pattern>> {
+pub struct CreateUrlIgnorePatternBuilder<
+    PatternState = rt::Missing<builder_markers::Pattern>,
+> {
     pattern: PatternState,
     optional: CreateUrlIgnorePatternOptional,
 }
@@ -52,8 +54,14 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
     /// Sets the member `pattern`, which is required.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(self, pattern: impl Into<String>) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
-        CreateUrlIgnorePatternBuilder { pattern: rt::Set(pattern.into()), optional: self.optional }
+    pub fn pattern(
+        self,
+        pattern: impl Into<String>,
+    ) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
+        CreateUrlIgnorePatternBuilder {
+            pattern: rt::Set(pattern.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `comments`.
@@ -69,6 +77,9 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
     where
         PatternState: rt::Required<String>,
     {
-        CreateUrlIgnorePattern { pattern: self.pattern.into_value(), comments: self.optional.comments }
+        CreateUrlIgnorePattern {
+            pattern: self.pattern.into_value(),
+            comments: self.optional.comments,
+        }
     }
 }

@@ -1,9 +1,10 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use super::{
-    DeliveryMode, Disposition, DmarcStatus, DomainAuthorization, DomainStatus, EmailsProcessed, Region,
-    ScannableFolder, SpfStatus,
+    DeliveryMode, Disposition, DmarcStatus, DomainAuthorization, DomainStatus,
+    EmailsProcessed, Region, ScannableFolder, SpfStatus,
 };
+
 use crate::runtime::generated as rt;
 
 /// `Domain` of the API.

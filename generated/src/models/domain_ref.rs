@@ -16,7 +16,9 @@ pub struct DomainRef {
 impl DomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> DomainRefBuilder {
-        DomainRefBuilder { id: rt::Missing::new() }
+        DomainRefBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -36,7 +38,9 @@ impl<IdState> std::fmt::Debug for DomainRefBuilder<IdState> {
 impl<IdState> DomainRefBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> DomainRefBuilder<rt::Set<String>> {
-        DomainRefBuilder { id: rt::Set(id.into()) }
+        DomainRefBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`DomainRef`]; compiles once every required member is set.
@@ -44,6 +48,8 @@ impl<IdState> DomainRefBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        DomainRef { id: self.id.into_value() }
+        DomainRef {
+            id: self.id.into_value(),
+        }
     }
 }

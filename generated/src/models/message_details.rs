@@ -1,9 +1,10 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
 use super::{
-    ActionLogEntry, AllowlistPatternType, Disposition, Finding, MessageDeliveryMode, MessageDeliveryStatus,
-    PostDeliveryOperation, Validation,
+    ActionLogEntry, AllowlistPatternType, Disposition, Finding, MessageDeliveryMode,
+    MessageDeliveryStatus, PostDeliveryOperation, Validation,
 };
+
 use crate::runtime::generated as rt;
 
 /// `MessageDetails` of the API.
@@ -106,7 +107,9 @@ pub struct MessageDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_log: Option<Vec<ActionLogEntry>>,
     /// The member `findings`.
-    #[deprecated(note = "end of life 2026-11-01, use `findings` of `investigate.detections.get`")]
+    #[deprecated(
+        note = "end of life 2026-11-01, use `findings` of `investigate.detections.get`"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
     /// The member `ts`.

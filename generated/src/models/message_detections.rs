@@ -1,6 +1,9 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use super::{Attachment, Disposition, Finding, Link, MessageHeader, ThreatCategory, Validation};
+use super::{
+    Attachment, Disposition, Finding, Link, MessageHeader, ThreatCategory, Validation,
+};
+
 use crate::runtime::generated as rt;
 
 /// `MessageDetections` of the API.

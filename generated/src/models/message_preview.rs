@@ -13,6 +13,9 @@ pub struct MessagePreview {
 
 impl std::fmt::Debug for MessagePreview {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("MessagePreview").field("screenshot", &rt::Redacted).finish()
+        formatter
+            .debug_struct("MessagePreview")
+            .field("screenshot", &rt::Redacted)
+            .finish()
     }
 }

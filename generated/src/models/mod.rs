@@ -2,6 +2,7 @@
 
 //! The types of the Cloudflare Email Security API.
 
+pub mod builder_markers;
 mod action_entry;
 mod action_entry_properties;
 mod action_log_entry;
@@ -23,7 +24,6 @@ mod batch_trusted_domains_result;
 mod batch_url_ignore_patterns;
 mod batch_url_ignore_patterns_result;
 mod blocked_sender;
-pub mod builder_markers;
 mod bulk_action;
 mod bulk_job;
 mod bulk_job_action_params;
@@ -121,37 +121,42 @@ mod validation_status;
 
 pub use self::action_entry::ActionEntry;
 pub use self::action_entry_properties::ActionEntryProperties;
-pub use self::action_log_entry::{ActionLogEntry, ActionLogOperation, ActionLogProperties};
+pub use self::action_log_entry::{
+    ActionLogEntry, ActionLogOperation, ActionLogProperties,
+};
 
 pub use self::allow_policy::AllowPolicy;
 pub use self::allowlist_pattern_type::AllowlistPatternType;
 pub use self::attachment::Attachment;
 pub use self::batch_allow_policies::{
-    AllowPolicyPatch, AllowPolicyPatchBuilder, AllowPolicyPut, AllowPolicyPutBuilder, AllowPolicyRef,
-    AllowPolicyRefBuilder, BatchAllowPolicies, BatchAllowPoliciesBuilder,
+    AllowPolicyPatch, AllowPolicyPatchBuilder, AllowPolicyPut, AllowPolicyPutBuilder,
+    AllowPolicyRef, AllowPolicyRefBuilder, BatchAllowPolicies, BatchAllowPoliciesBuilder,
 };
 
 pub use self::batch_allow_policies_result::BatchAllowPoliciesResult;
 pub use self::batch_blocked_senders::{
-    BatchBlockedSenders, BatchBlockedSendersBuilder, BlockedSenderPatch, BlockedSenderPatchBuilder,
-    BlockedSenderPut, BlockedSenderPutBuilder, BlockedSenderRef, BlockedSenderRefBuilder,
+    BatchBlockedSenders, BatchBlockedSendersBuilder, BlockedSenderPatch,
+    BlockedSenderPatchBuilder, BlockedSenderPut, BlockedSenderPutBuilder,
+    BlockedSenderRef, BlockedSenderRefBuilder,
 };
 
 pub use self::batch_blocked_senders_result::BatchBlockedSendersResult;
 pub use self::batch_content_policies::{
-    BatchContentPolicies, BatchContentPoliciesBuilder, ContentPolicyPatch, ContentPolicyPatchBuilder,
-    ContentPolicyPut, ContentPolicyPutBuilder, ContentPolicyRef, ContentPolicyRefBuilder,
+    BatchContentPolicies, BatchContentPoliciesBuilder, ContentPolicyPatch,
+    ContentPolicyPatchBuilder, ContentPolicyPut, ContentPolicyPutBuilder,
+    ContentPolicyRef, ContentPolicyRefBuilder,
 };
 
 pub use self::batch_content_policies_result::BatchContentPoliciesResult;
 pub use self::batch_domains::{
-    BatchDomains, BatchDomainsBuilder, DomainPatch, DomainPatchBuilder, DomainPut, DomainPutBuilder,
+    BatchDomains, BatchDomainsBuilder, DomainPatch, DomainPatchBuilder, DomainPut,
+    DomainPutBuilder,
 };
 
 pub use self::batch_domains_result::BatchDomainsResult;
 pub use self::batch_sending_domain_restrictions::{
-    BatchSendingDomainRestrictions, BatchSendingDomainRestrictionsBuilder, SendingDomainRestrictionRef,
-    SendingDomainRestrictionRefBuilder,
+    BatchSendingDomainRestrictions, BatchSendingDomainRestrictionsBuilder,
+    SendingDomainRestrictionRef, SendingDomainRestrictionRefBuilder,
 };
 
 pub use self::batch_sending_domain_restrictions_result::{
@@ -159,22 +164,25 @@ pub use self::batch_sending_domain_restrictions_result::{
 };
 
 pub use self::batch_trusted_domains::{
-    BatchTrustedDomains, BatchTrustedDomainsBuilder, TrustedDomainPatch, TrustedDomainPatchBuilder,
-    TrustedDomainPut, TrustedDomainPutBuilder, TrustedDomainRef, TrustedDomainRefBuilder,
+    BatchTrustedDomains, BatchTrustedDomainsBuilder, TrustedDomainPatch,
+    TrustedDomainPatchBuilder, TrustedDomainPut, TrustedDomainPutBuilder,
+    TrustedDomainRef, TrustedDomainRefBuilder,
 };
 
 pub use self::batch_trusted_domains_result::BatchTrustedDomainsResult;
 pub use self::batch_url_ignore_patterns::{
     BatchUrlIgnorePatterns, BatchUrlIgnorePatternsBuilder, UrlIgnorePatternPatch,
-    UrlIgnorePatternPatchBuilder, UrlIgnorePatternPut, UrlIgnorePatternPutBuilder, UrlIgnorePatternRef,
-    UrlIgnorePatternRefBuilder,
+    UrlIgnorePatternPatchBuilder, UrlIgnorePatternPut, UrlIgnorePatternPutBuilder,
+    UrlIgnorePatternRef, UrlIgnorePatternRefBuilder,
 };
 
 pub use self::batch_url_ignore_patterns_result::BatchUrlIgnorePatternsResult;
 pub use self::blocked_sender::BlockedSender;
 pub use self::bulk_action::BulkAction;
 pub use self::bulk_job::BulkJob;
-pub use self::bulk_job_action_params::{BulkJobActionParams, MoveJobParams, ReleaseJobParams};
+pub use self::bulk_job_action_params::{
+    BulkJobActionParams, MoveJobParams, ReleaseJobParams,
+};
 
 pub use self::bulk_job_message::BulkJobMessage;
 pub use self::bulk_job_status::BulkJobStatus;
@@ -199,7 +207,9 @@ pub use self::create_sending_domain_restriction::{
 };
 
 pub use self::create_trusted_domain::{CreateTrustedDomain, CreateTrustedDomainBuilder};
-pub use self::create_url_ignore_pattern::{CreateUrlIgnorePattern, CreateUrlIgnorePatternBuilder};
+pub use self::create_url_ignore_pattern::{
+    CreateUrlIgnorePattern, CreateUrlIgnorePatternBuilder,
+};
 
 pub use self::customer_status::CustomerStatus;
 pub use self::deleted_allow_policy::DeletedAllowPolicy;
@@ -252,7 +262,9 @@ pub use self::phish_guard_report_tag::PhishGuardReportTag;
 pub use self::post_delivery_operation::PostDeliveryOperation;
 pub use self::preview_message::{PreviewMessage, PreviewMessageBuilder};
 pub use self::provenance::Provenance;
-pub use self::reclassify_message::{ReclassifyDisposition, ReclassifyMessage, ReclassifyMessageBuilder};
+pub use self::reclassify_message::{
+    ReclassifyDisposition, ReclassifyMessage, ReclassifyMessageBuilder,
+};
 
 pub use self::region::Region;
 pub use self::release_messages::{ReleaseMessages, ReleaseMessagesBuilder};

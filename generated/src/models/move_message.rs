@@ -19,14 +19,19 @@ pub struct MoveMessage {
 impl MoveMessage {
     /// A builder; required are `destination`.
     pub fn builder() -> MoveMessageBuilder {
-        MoveMessageBuilder { destination: rt::Missing::new(), optional: MoveMessageOptional::default() }
+        MoveMessageBuilder {
+            destination: rt::Missing::new(),
+            optional: MoveMessageOptional::default(),
+        }
     }
 }
 
 /// Builder of [`MoveMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct MoveMessageBuilder<DestinationState = rt::Missing<builder_markers::Destination>> {
+pub struct MoveMessageBuilder<
+    DestinationState = rt::Missing<builder_markers::Destination>,
+> {
     destination: DestinationState,
     optional: MoveMessageOptional,
 }
@@ -48,12 +53,18 @@ impl<DestinationState> MoveMessageBuilder<DestinationState> {
         self,
         destination: impl Into<MailboxDestination>,
     ) -> MoveMessageBuilder<rt::Set<MailboxDestination>> {
-        MoveMessageBuilder { destination: rt::Set(destination.into()), optional: self.optional }
+        MoveMessageBuilder {
+            destination: rt::Set(destination.into()),
+            optional: self.optional,
+        }
     }
 
     /// Sets the member `expected_disposition`.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(mut self, expected_disposition: impl Into<Disposition>) -> Self {
+    pub fn expected_disposition(
+        mut self,
+        expected_disposition: impl Into<Disposition>,
+    ) -> Self {
         self.optional.expected_disposition = Some(expected_disposition.into());
         self
     }

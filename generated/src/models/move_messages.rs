@@ -45,7 +45,8 @@ pub struct MoveMessagesBuilder<
     optional: MoveMessagesOptional,
 }
 
-impl<DestinationState, IdsState> std::fmt::Debug for MoveMessagesBuilder<DestinationState, IdsState> {
+impl<DestinationState, IdsState> std::fmt::Debug
+for MoveMessagesBuilder<DestinationState, IdsState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("MoveMessagesBuilder").finish_non_exhaustive()
     }
@@ -84,15 +85,23 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
 
     /// Sets the member `expected_disposition`.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(mut self, expected_disposition: impl Into<Disposition>) -> Self {
+    pub fn expected_disposition(
+        mut self,
+        expected_disposition: impl Into<Disposition>,
+    ) -> Self {
         self.optional.expected_disposition = Some(expected_disposition.into());
         self
     }
 
     /// Sets the member `postfix_ids`.
     #[deprecated(note = "end of life 2026-11-01, use `ids`")]
-    pub fn postfix_ids(mut self, postfix_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.optional.postfix_ids = Some(postfix_ids.into_iter().map(Into::into).collect());
+    pub fn postfix_ids(
+        mut self,
+        postfix_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.optional.postfix_ids = Some(
+            postfix_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

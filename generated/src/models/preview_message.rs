@@ -16,7 +16,9 @@ pub struct PreviewMessage {
 impl PreviewMessage {
     /// A builder; required are `id`.
     pub fn builder() -> PreviewMessageBuilder {
-        PreviewMessageBuilder { id: rt::Missing::new() }
+        PreviewMessageBuilder {
+            id: rt::Missing::new(),
+        }
     }
 }
 
@@ -36,7 +38,9 @@ impl<IdState> std::fmt::Debug for PreviewMessageBuilder<IdState> {
 impl<IdState> PreviewMessageBuilder<IdState> {
     /// Sets the member `id`, which is required.
     pub fn id(self, id: impl Into<String>) -> PreviewMessageBuilder<rt::Set<String>> {
-        PreviewMessageBuilder { id: rt::Set(id.into()) }
+        PreviewMessageBuilder {
+            id: rt::Set(id.into()),
+        }
     }
 
     /// The finished [`PreviewMessage`]; compiles once every required member is set.
@@ -44,6 +48,8 @@ impl<IdState> PreviewMessageBuilder<IdState> {
     where
         IdState: rt::Required<String>,
     {
-        PreviewMessage { id: self.id.into_value() }
+        PreviewMessage {
+            id: self.id.into_value(),
+        }
     }
 }

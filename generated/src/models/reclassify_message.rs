@@ -74,7 +74,8 @@ pub struct ReclassifyMessageBuilder<
     optional: ReclassifyMessageOptional,
 }
 
-impl<ExpectedDispositionState> std::fmt::Debug for ReclassifyMessageBuilder<ExpectedDispositionState> {
+impl<ExpectedDispositionState> std::fmt::Debug
+for ReclassifyMessageBuilder<ExpectedDispositionState> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReclassifyMessageBuilder").finish_non_exhaustive()
     }
@@ -105,7 +106,10 @@ impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState
     }
 
     /// Sets the member `escalated_submission_id`.
-    pub fn escalated_submission_id(mut self, escalated_submission_id: impl Into<String>) -> Self {
+    pub fn escalated_submission_id(
+        mut self,
+        escalated_submission_id: impl Into<String>,
+    ) -> Self {
         self.optional.escalated_submission_id = Some(escalated_submission_id.into());
         self
     }

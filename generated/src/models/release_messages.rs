@@ -15,7 +15,9 @@ pub struct ReleaseMessages {
 impl ReleaseMessages {
     /// A builder; required are `ids`.
     pub fn builder() -> ReleaseMessagesBuilder {
-        ReleaseMessagesBuilder { ids: rt::Missing::new() }
+        ReleaseMessagesBuilder {
+            ids: rt::Missing::new(),
+        }
     }
 }
 
@@ -38,7 +40,9 @@ impl<IdsState> ReleaseMessagesBuilder<IdsState> {
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReleaseMessagesBuilder<rt::Set<Vec<String>>> {
-        ReleaseMessagesBuilder { ids: rt::Set(ids.into_iter().map(Into::into).collect()) }
+        ReleaseMessagesBuilder {
+            ids: rt::Set(ids.into_iter().map(Into::into).collect()),
+        }
     }
 
     /// The finished [`ReleaseMessages`]; compiles once every required member is set.
@@ -46,6 +50,8 @@ impl<IdsState> ReleaseMessagesBuilder<IdsState> {
     where
         IdsState: rt::Required<Vec<String>>,
     {
-        ReleaseMessages { ids: self.ids.into_value() }
+        ReleaseMessages {
+            ids: self.ids.into_value(),
+        }
     }
 }

@@ -83,14 +83,18 @@ pub struct ReplaceDomainBuilder<
     optional: ReplaceDomainOptional,
 }
 
-impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState> std::fmt::Debug
-    for ReplaceDomainBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    >
-{
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> std::fmt::Debug
+for ReplaceDomainBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReplaceDomainBuilder").finish_non_exhaustive()
     }
@@ -106,9 +110,17 @@ struct ReplaceDomainOptional {
     transport: Option<String>,
 }
 
-impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState>
-    ReplaceDomainBuilder<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, RegionsState>
-{
+impl<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> ReplaceDomainBuilder<
+    AllowedDeliveryModesState,
+    DropDispositionsState,
+    IpRestrictionsState,
+    RegionsState,
+> {
     /// Sets the member `allowed_delivery_modes`, which is required.
     ///
     /// Between 1 and 10 elements.
@@ -122,7 +134,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, Regi
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            allowed_delivery_modes: rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+            allowed_delivery_modes: rt::Set(
+                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            ),
             drop_dispositions: self.drop_dispositions,
             ip_restrictions: self.ip_restrictions,
             regions: self.regions,
@@ -143,7 +157,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, Regi
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            drop_dispositions: rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+            drop_dispositions: rt::Set(
+                drop_dispositions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             ip_restrictions: self.ip_restrictions,
             regions: self.regions,
@@ -164,7 +180,9 @@ impl<AllowedDeliveryModesState, DropDispositionsState, IpRestrictionsState, Regi
         RegionsState,
     > {
         ReplaceDomainBuilder {
-            ip_restrictions: rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+            ip_restrictions: rt::Set(
+                ip_restrictions.into_iter().map(Into::into).collect(),
+            ),
             allowed_delivery_modes: self.allowed_delivery_modes,
             drop_dispositions: self.drop_dispositions,
             regions: self.regions,

@@ -56,7 +56,10 @@ impl UpdateContentPolicy {
 
     /// Sets the member `targets`.
     #[must_use]
-    pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<ContentTarget>>) -> Self {
+    pub fn targets(
+        mut self,
+        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+    ) -> Self {
         self.targets = Some(targets.into_iter().map(Into::into).collect());
         self
     }

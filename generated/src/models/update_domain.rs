@@ -53,7 +53,9 @@ impl UpdateDomain {
         mut self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> Self {
-        self.allowed_delivery_modes = Some(allowed_delivery_modes.into_iter().map(Into::into).collect());
+        self.allowed_delivery_modes = Some(
+            allowed_delivery_modes.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -63,7 +65,9 @@ impl UpdateDomain {
         mut self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> Self {
-        self.drop_dispositions = Some(drop_dispositions.into_iter().map(Into::into).collect());
+        self.drop_dispositions = Some(
+            drop_dispositions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -76,15 +80,23 @@ impl UpdateDomain {
 
     /// Sets the member `integration_id`.
     #[must_use]
-    pub fn integration_id(mut self, integration_id: impl Into<rt::Patch<String>>) -> Self {
+    pub fn integration_id(
+        mut self,
+        integration_id: impl Into<rt::Patch<String>>,
+    ) -> Self {
         self.integration_id = integration_id.into();
         self
     }
 
     /// Sets the member `ip_restrictions`.
     #[must_use]
-    pub fn ip_restrictions(mut self, ip_restrictions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ip_restrictions = Some(ip_restrictions.into_iter().map(Into::into).collect());
+    pub fn ip_restrictions(
+        mut self,
+        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_restrictions = Some(
+            ip_restrictions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -99,7 +111,10 @@ impl UpdateDomain {
 
     /// Sets the member `regions`.
     #[must_use]
-    pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<Region>>) -> Self {
+    pub fn regions(
+        mut self,
+        regions: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }

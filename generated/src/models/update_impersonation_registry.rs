@@ -56,7 +56,10 @@ impl UpdateImpersonationRegistry {
 
     /// Sets the member `directory_node_id`.
     #[must_use]
-    pub fn directory_node_id(mut self, directory_node_id: impl Into<rt::Patch<i64>>) -> Self {
+    pub fn directory_node_id(
+        mut self,
+        directory_node_id: impl Into<rt::Patch<i64>>,
+    ) -> Self {
         self.directory_node_id = directory_node_id.into();
         self
     }

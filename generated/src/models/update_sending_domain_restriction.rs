@@ -41,7 +41,10 @@ impl UpdateSendingDomainRestriction {
 
     /// Sets the member `exclude`.
     #[must_use]
-    pub fn exclude(mut self, exclude: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn exclude(
+        mut self,
+        exclude: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.exclude = Some(exclude.into_iter().map(Into::into).collect());
         self
     }

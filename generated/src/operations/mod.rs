@@ -19,7 +19,9 @@ impl rt::Client {
     ///
     /// The value is checked when a request is sent, before anything leaves the machine.
     pub fn account(&self, account_id: impl Into<String>) -> Account {
-        Account { scope: rt::Scope::root(self).with("account_id", account_id) }
+        Account {
+            scope: rt::Scope::root(self).with("account_id", account_id),
+        }
     }
 }
 
@@ -32,21 +34,29 @@ pub struct Account {
 impl Account {
     /// The operations of `investigate`.
     pub fn investigate(&self) -> investigate::Investigate {
-        investigate::Investigate { scope: self.scope.clone() }
+        investigate::Investigate {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `phishguard`.
     pub fn phishguard(&self) -> phishguard::Phishguard {
-        phishguard::Phishguard { scope: self.scope.clone() }
+        phishguard::Phishguard {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `settings`.
     pub fn settings(&self) -> settings::Settings {
-        settings::Settings { scope: self.scope.clone() }
+        settings::Settings {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `submissions`.
     pub fn submissions(&self) -> submissions::Submissions {
-        submissions::Submissions { scope: self.scope.clone() }
+        submissions::Submissions {
+            scope: self.scope.clone(),
+        }
     }
 }

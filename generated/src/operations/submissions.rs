@@ -63,7 +63,8 @@ impl ListSubmissionsRequest {
         mut self,
         original_disposition: impl Into<types::SubmissionDisposition>,
     ) -> Self {
-        let original_disposition: types::SubmissionDisposition = original_disposition.into();
+        let original_disposition: types::SubmissionDisposition = original_disposition
+            .into();
         self.request = self.request.query("original_disposition", original_disposition);
         self
     }
@@ -73,7 +74,8 @@ impl ListSubmissionsRequest {
         mut self,
         outcome_disposition: impl Into<types::SubmissionDisposition>,
     ) -> Self {
-        let outcome_disposition: types::SubmissionDisposition = outcome_disposition.into();
+        let outcome_disposition: types::SubmissionDisposition = outcome_disposition
+            .into();
         self.request = self.request.query("outcome_disposition", outcome_disposition);
         self
     }
@@ -105,8 +107,11 @@ impl ListSubmissionsRequest {
         mut self,
         requested_disposition: impl Into<types::SubmissionDisposition>,
     ) -> Self {
-        let requested_disposition: types::SubmissionDisposition = requested_disposition.into();
-        self.request = self.request.query("requested_disposition", requested_disposition);
+        let requested_disposition: types::SubmissionDisposition = requested_disposition
+            .into();
+        self.request = self
+            .request
+            .query("requested_disposition", requested_disposition);
         self
     }
 

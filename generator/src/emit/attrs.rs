@@ -6,16 +6,16 @@ use quote::quote;
 use super::type_ref::read_shape;
 use crate::ir::{Deprecation, Field, Presence, Traits};
 
-/// The serde derives of a type: what its directions need, the other one behind a feature.
-pub(super) fn emit_serde_derives(traits: Traits) -> TokenStream {
+/// The derives of a struct: the plain ones, serde's for its directions, and the other direction behind a feature.
+pub(super) fn emit_derives(traits: Traits, plain: &TokenStream) -> TokenStream {
     match (traits.read, traits.written) {
-        (true, true) => quote!(#[derive(rt::Deserialize, rt::Serialize)]),
+        (true, true) => quote!(#[derive(#plain, rt::Deserialize, rt::Serialize)]),
         (true, false) => quote! {
-            #[derive(rt::Deserialize)]
+            #[derive(#plain, rt::Deserialize)]
             #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
         },
         (false, _) => quote! {
-            #[derive(rt::Serialize)]
+            #[derive(#plain, rt::Serialize)]
             #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
         },
     }

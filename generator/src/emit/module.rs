@@ -91,8 +91,8 @@ fn emit_models(api: &Api) -> Vec<Module> {
         let items = models.iter().map(|model| emit_model(&ctx, model));
         let imports = emit_sibling_imports(api, models);
         let tokens = quote! {
-            use crate::runtime::generated as rt;
             #imports
+            use crate::runtime::generated as rt;
             #(#items)*
         };
         modules.push(Module { path: format!("models/{}.rs", file.as_str()), tokens });

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emission;
-use super::attrs::{emit_deprecated, emit_deprecated_setter, emit_field_serde, emit_serde_derives};
+use super::attrs::{emit_deprecated, emit_deprecated_setter, emit_derives, emit_field_serde};
 use super::builder::emit_builder;
 use super::docs::emit_docs;
 use super::setter::{Taken, take_present};
@@ -17,8 +17,7 @@ use crate::ir::{Construction, Field, FieldValue, Model, Struct};
 /// ```text
 /// /// What an allow policy is.
 /// #[non_exhaustive]
-/// #[derive(Clone, Debug, PartialEq)]
-/// #[derive(rt::Deserialize)]
+/// #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 /// #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 /// pub struct AllowPolicy { … }
 /// ```
@@ -30,7 +29,7 @@ pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct)
     let debug_derive = if is_sensitive { TokenStream::new() } else { quote!(Debug,) };
     let default_derive =
         if *construction == Construction::Default { quote!(Default,) } else { TokenStream::new() };
-    let serde_derives = emit_serde_derives(*traits);
+    let derives = emit_derives(*traits, &quote!(Clone, #debug_derive #default_derive PartialEq));
     let field_decls = fields.iter().map(|field| emit_field(ctx, field));
     let additional_decl = additional.iter().map(|ty| {
         let ty = ctx.ty(ty);
@@ -49,8 +48,7 @@ pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct)
     quote! {
         #docs
         #[non_exhaustive]
-        #[derive(Clone, #debug_derive #default_derive PartialEq)]
-        #serde_derives
+        #derives
         pub struct #rust_name {
             #(#field_decls)*
             #(#additional_decl)*

@@ -100,26 +100,32 @@ fn remove(document: &mut Value, at: &str) {
 
 #[test]
 fn a_damaged_document_gives_complaints_or_rust_and_never_a_panic() {
-    run("", 1);
+    // A part of the paths at a time: making code of all of them takes the larger part of a run.
+    run("", |document, random| {
+        if let Some(Value::Object(paths)) = document.get_mut("paths") {
+            paths.retain(|_, _| random.below(4) == 0);
+        }
+    });
 }
 
 #[test]
 fn a_damaged_document_with_settings_gives_complaints_or_rust_and_never_a_panic() {
-    run(&Texts::load().expect("the committed settings").settings, 2);
+    run(&Texts::load().expect("the committed settings").settings, |_, _| {});
 }
 
-fn run(settings: &str, stream: u64) {
+fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
     let texts = Texts::load().expect("the committed document");
     let whole: Value = serde_json::from_str(&texts.document).expect("JSON");
-    let mut places = Vec::new();
-    pointers(&whole, "", &mut places);
     let layout = Layout { sources: "src", tests: None, document_name: "damaged.json" };
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = (any::<u64>(), 1..5_usize);
     let result = runner.run(&strategy, |(seed, damages)| {
-        let mut random = Random::new(seed ^ (stream << 32));
+        let mut random = Random::new(seed);
         let mut document = whole.clone();
+        reduce(&mut document, &mut random);
+        let mut places = Vec::new();
+        pointers(&document, "", &mut places);
         for _ in 0..damages {
             damage(&mut document, &places, &mut random);
         }

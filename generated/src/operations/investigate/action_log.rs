@@ -18,7 +18,10 @@ impl ActionLog {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/action_log`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetActionLogRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetActionLogRequest { request }
     }
 }

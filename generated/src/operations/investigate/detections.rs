@@ -18,7 +18,10 @@ impl Detections {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetDetectionsRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetDetectionsRequest { request }
     }
 }

@@ -24,47 +24,65 @@ pub struct Investigate {
 impl Investigate {
     /// The operations of `investigate.action_log`.
     pub fn action_log(&self) -> action_log::ActionLog {
-        action_log::ActionLog { scope: self.scope.clone() }
+        action_log::ActionLog {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.bulk`.
     pub fn bulk(&self) -> bulk::Bulk {
-        bulk::Bulk { scope: self.scope.clone() }
+        bulk::Bulk {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.detections`.
     pub fn detections(&self) -> detections::Detections {
-        detections::Detections { scope: self.scope.clone() }
+        detections::Detections {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.move`.
     pub fn r#move(&self) -> r#move::Move {
-        r#move::Move { scope: self.scope.clone() }
+        r#move::Move {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.preview`.
     pub fn preview(&self) -> preview::Preview {
-        preview::Preview { scope: self.scope.clone() }
+        preview::Preview {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.raw`.
     pub fn raw(&self) -> raw::Raw {
-        raw::Raw { scope: self.scope.clone() }
+        raw::Raw {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.reclassify`.
     pub fn reclassify(&self) -> reclassify::Reclassify {
-        reclassify::Reclassify { scope: self.scope.clone() }
+        reclassify::Reclassify {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.release`.
     pub fn release(&self) -> release::Release {
-        release::Release { scope: self.scope.clone() }
+        release::Release {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.trace`.
     pub fn trace(&self) -> trace::Trace {
-        trace::Trace { scope: self.scope.clone() }
+        trace::Trace {
+            scope: self.scope.clone(),
+        }
     }
 
     /// Reads one message
@@ -73,7 +91,10 @@ impl Investigate {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetInvestigateRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetInvestigateRequest { request }
     }
 
@@ -130,7 +151,10 @@ impl ListInvestigateRequest {
     }
 
     /// Sets the parameter `delivery_status`.
-    pub fn delivery_status(mut self, delivery_status: impl Into<types::MessageDeliveryStatus>) -> Self {
+    pub fn delivery_status(
+        mut self,
+        delivery_status: impl Into<types::MessageDeliveryStatus>,
+    ) -> Self {
         let delivery_status: types::MessageDeliveryStatus = delivery_status.into();
         self.request = self.request.query("delivery_status", delivery_status);
         self
@@ -158,14 +182,20 @@ impl ListInvestigateRequest {
     }
 
     /// Sets the parameter `final_disposition`.
-    pub fn final_disposition(mut self, final_disposition: impl Into<types::DispositionFilter>) -> Self {
+    pub fn final_disposition(
+        mut self,
+        final_disposition: impl Into<types::DispositionFilter>,
+    ) -> Self {
         let final_disposition: types::DispositionFilter = final_disposition.into();
         self.request = self.request.query("final_disposition", final_disposition);
         self
     }
 
     /// Sets the parameter `message_action`.
-    pub fn message_action(mut self, message_action: impl Into<types::MessageActionFilter>) -> Self {
+    pub fn message_action(
+        mut self,
+        message_action: impl Into<types::MessageActionFilter>,
+    ) -> Self {
         let message_action: types::MessageActionFilter = message_action.into();
         self.request = self.request.query("message_action", message_action);
         self

@@ -27,8 +27,16 @@ impl Move {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`
-    pub fn create(&self, investigate_id: impl AsRef<str>, body: &types::MoveMessage) -> CreateMoveRequest {
-        let request = self.scope.request(&CREATE).path("investigate_id", investigate_id.as_ref()).json(body);
+    pub fn create(
+        &self,
+        investigate_id: impl AsRef<str>,
+        body: &types::MoveMessage,
+    ) -> CreateMoveRequest {
+        let request = self
+            .scope
+            .request(&CREATE)
+            .path("investigate_id", investigate_id.as_ref())
+            .json(body);
         CreateMoveRequest { request }
     }
 }

@@ -28,7 +28,10 @@ impl Preview {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetPreviewRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetPreviewRequest { request }
     }
 }

@@ -18,7 +18,10 @@ impl Raw {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetRawRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetRawRequest { request }
     }
 }

@@ -23,7 +23,11 @@ impl Reclassify {
         investigate_id: impl AsRef<str>,
         body: &types::ReclassifyMessage,
     ) -> CreateReclassifyRequest {
-        let request = self.scope.request(&CREATE).path("investigate_id", investigate_id.as_ref()).json(body);
+        let request = self
+            .scope
+            .request(&CREATE)
+            .path("investigate_id", investigate_id.as_ref())
+            .json(body);
         CreateReclassifyRequest { request }
     }
 }

@@ -18,7 +18,10 @@ impl Trace {
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace`
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetTraceRequest {
-        let request = self.scope.request(&GET).path("investigate_id", investigate_id.as_ref());
+        let request = self
+            .scope
+            .request(&GET)
+            .path("investigate_id", investigate_id.as_ref());
         GetTraceRequest { request }
     }
 }

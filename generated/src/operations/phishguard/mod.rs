@@ -15,6 +15,8 @@ pub struct Phishguard {
 impl Phishguard {
     /// The operations of `phishguard.reports`.
     pub fn reports(&self) -> reports::Reports {
-        reports::Reports { scope: self.scope.clone() }
+        reports::Reports {
+            scope: self.scope.clone(),
+        }
     }
 }

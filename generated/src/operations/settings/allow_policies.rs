@@ -19,7 +19,9 @@ impl AllowPolicies {
     /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
     pub fn batch(&self, body: &types::BatchAllowPolicies) -> BatchAllowPoliciesRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchAllowPoliciesRequest { request }
+        BatchAllowPoliciesRequest {
+            request,
+        }
     }
 
     /// Adds an allow policy
@@ -29,7 +31,9 @@ impl AllowPolicies {
     /// `POST /accounts/{account_id}/email-security/settings/allow_policies`
     pub fn create(&self, body: &types::CreateAllowPolicy) -> CreateAllowPoliciesRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateAllowPoliciesRequest { request }
+        CreateAllowPoliciesRequest {
+            request,
+        }
     }
 
     /// Deletes an allow policy
@@ -39,7 +43,9 @@ impl AllowPolicies {
     /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteAllowPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
-        DeleteAllowPoliciesRequest { request }
+        DeleteAllowPoliciesRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of an allow policy
@@ -52,8 +58,14 @@ impl AllowPolicies {
         policy_id: impl AsRef<str>,
         body: &types::UpdateAllowPolicy,
     ) -> EditAllowPoliciesRequest {
-        let request = self.scope.request(&EDIT).path("policy_id", policy_id.as_ref()).json(body);
-        EditAllowPoliciesRequest { request }
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("policy_id", policy_id.as_ref())
+            .json(body);
+        EditAllowPoliciesRequest {
+            request,
+        }
     }
 
     /// Reads one allow policy
@@ -73,7 +85,9 @@ impl AllowPolicies {
     /// `GET /accounts/{account_id}/email-security/settings/allow_policies`
     pub fn list(&self) -> ListAllowPoliciesRequest {
         let request = self.scope.request(&LIST);
-        ListAllowPoliciesRequest { request }
+        ListAllowPoliciesRequest {
+            request,
+        }
     }
 }
 

@@ -19,7 +19,9 @@ impl BlockSenders {
     /// `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
     pub fn batch(&self, body: &types::BatchBlockedSenders) -> BatchBlockSendersRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchBlockSendersRequest { request }
+        BatchBlockSendersRequest {
+            request,
+        }
     }
 
     /// Blocks a sender
@@ -27,9 +29,14 @@ impl BlockSenders {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/block_senders`
-    pub fn create(&self, body: &types::CreateBlockedSender) -> CreateBlockSendersRequest {
+    pub fn create(
+        &self,
+        body: &types::CreateBlockedSender,
+    ) -> CreateBlockSendersRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateBlockSendersRequest { request }
+        CreateBlockSendersRequest {
+            request,
+        }
     }
 
     /// Deletes a blocked sender
@@ -38,8 +45,13 @@ impl BlockSenders {
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteBlockSendersRequest {
-        let request = self.scope.request(&DELETE).path("pattern_id", pattern_id.as_ref());
-        DeleteBlockSendersRequest { request }
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("pattern_id", pattern_id.as_ref());
+        DeleteBlockSendersRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of a blocked sender
@@ -52,7 +64,11 @@ impl BlockSenders {
         pattern_id: impl AsRef<str>,
         body: &types::UpdateBlockedSender,
     ) -> EditBlockSendersRequest {
-        let request = self.scope.request(&EDIT).path("pattern_id", pattern_id.as_ref()).json(body);
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("pattern_id", pattern_id.as_ref())
+            .json(body);
         EditBlockSendersRequest { request }
     }
 

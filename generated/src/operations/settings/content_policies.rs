@@ -17,9 +17,14 @@ impl ContentPolicies {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
-    pub fn batch(&self, body: &types::BatchContentPolicies) -> BatchContentPoliciesRequest {
+    pub fn batch(
+        &self,
+        body: &types::BatchContentPolicies,
+    ) -> BatchContentPoliciesRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchContentPoliciesRequest { request }
+        BatchContentPoliciesRequest {
+            request,
+        }
     }
 
     /// Adds a content policy
@@ -27,9 +32,14 @@ impl ContentPolicies {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/content_policies`
-    pub fn create(&self, body: &types::CreateContentPolicy) -> CreateContentPoliciesRequest {
+    pub fn create(
+        &self,
+        body: &types::CreateContentPolicy,
+    ) -> CreateContentPoliciesRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateContentPoliciesRequest { request }
+        CreateContentPoliciesRequest {
+            request,
+        }
     }
 
     /// Deletes a content policy
@@ -39,7 +49,9 @@ impl ContentPolicies {
     /// `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteContentPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
-        DeleteContentPoliciesRequest { request }
+        DeleteContentPoliciesRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of a content policy
@@ -52,8 +64,14 @@ impl ContentPolicies {
         policy_id: impl AsRef<str>,
         body: &types::UpdateContentPolicy,
     ) -> EditContentPoliciesRequest {
-        let request = self.scope.request(&EDIT).path("policy_id", policy_id.as_ref()).json(body);
-        EditContentPoliciesRequest { request }
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("policy_id", policy_id.as_ref())
+            .json(body);
+        EditContentPoliciesRequest {
+            request,
+        }
     }
 
     /// Reads one content policy
@@ -63,7 +81,9 @@ impl ContentPolicies {
     /// `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
     pub fn get(&self, policy_id: impl AsRef<str>) -> GetContentPoliciesRequest {
         let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
-        GetContentPoliciesRequest { request }
+        GetContentPoliciesRequest {
+            request,
+        }
     }
 
     /// Lists the content policies
@@ -73,7 +93,9 @@ impl ContentPolicies {
     /// `GET /accounts/{account_id}/email-security/settings/content_policies`
     pub fn list(&self) -> ListContentPoliciesRequest {
         let request = self.scope.request(&LIST);
-        ListContentPoliciesRequest { request }
+        ListContentPoliciesRequest {
+            request,
+        }
     }
 }
 

@@ -17,9 +17,14 @@ impl ImpersonationRegistry {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
-    pub fn create(&self, body: &types::CreateImpersonationRegistry) -> CreateImpersonationRegistryRequest {
+    pub fn create(
+        &self,
+        body: &types::CreateImpersonationRegistry,
+    ) -> CreateImpersonationRegistryRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateImpersonationRegistryRequest { request }
+        CreateImpersonationRegistryRequest {
+            request,
+        }
     }
 
     /// Deletes an entry of the impersonation registry
@@ -27,10 +32,17 @@ impl ImpersonationRegistry {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-    pub fn delete(&self, impersonation_registry_id: impl AsRef<str>) -> DeleteImpersonationRegistryRequest {
-        let request =
-            self.scope.request(&DELETE).path("impersonation_registry_id", impersonation_registry_id.as_ref());
-        DeleteImpersonationRegistryRequest { request }
+    pub fn delete(
+        &self,
+        impersonation_registry_id: impl AsRef<str>,
+    ) -> DeleteImpersonationRegistryRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        DeleteImpersonationRegistryRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of an impersonation registry entry
@@ -48,7 +60,9 @@ impl ImpersonationRegistry {
             .request(&EDIT)
             .path("impersonation_registry_id", impersonation_registry_id.as_ref())
             .json(body);
-        EditImpersonationRegistryRequest { request }
+        EditImpersonationRegistryRequest {
+            request,
+        }
     }
 
     /// Reads one entry of the impersonation registry
@@ -56,10 +70,17 @@ impl ImpersonationRegistry {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-    pub fn get(&self, impersonation_registry_id: impl AsRef<str>) -> GetImpersonationRegistryRequest {
-        let request =
-            self.scope.request(&GET).path("impersonation_registry_id", impersonation_registry_id.as_ref());
-        GetImpersonationRegistryRequest { request }
+    pub fn get(
+        &self,
+        impersonation_registry_id: impl AsRef<str>,
+    ) -> GetImpersonationRegistryRequest {
+        let request = self
+            .scope
+            .request(&GET)
+            .path("impersonation_registry_id", impersonation_registry_id.as_ref());
+        GetImpersonationRegistryRequest {
+            request,
+        }
     }
 
     /// Lists the people guarded against impersonation
@@ -69,7 +90,9 @@ impl ImpersonationRegistry {
     /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry`
     pub fn list(&self) -> ListImpersonationRegistryRequest {
         let request = self.scope.request(&LIST);
-        ListImpersonationRegistryRequest { request }
+        ListImpersonationRegistryRequest {
+            request,
+        }
     }
 }
 
@@ -93,7 +116,9 @@ pub struct DeleteImpersonationRegistryRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(DeleteImpersonationRegistryRequest, types::DeletedImpersonationRegistry);
+rt::value_operation!(
+    DeleteImpersonationRegistryRequest, types::DeletedImpersonationRegistry
+);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
 ///

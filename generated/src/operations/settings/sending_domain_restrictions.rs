@@ -22,7 +22,9 @@ impl SendingDomainRestrictions {
         body: &types::BatchSendingDomainRestrictions,
     ) -> BatchSendingDomainRestrictionsRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchSendingDomainRestrictionsRequest { request }
+        BatchSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 
     /// Demands TLS for the mail of a domain
@@ -35,7 +37,9 @@ impl SendingDomainRestrictions {
         body: &types::CreateSendingDomainRestriction,
     ) -> CreateSendingDomainRestrictionsRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateSendingDomainRestrictionsRequest { request }
+        CreateSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 
     /// Deletes a sending domain restriction
@@ -50,8 +54,13 @@ impl SendingDomainRestrictions {
         let request = self
             .scope
             .request(&DELETE)
-            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref());
-        DeleteSendingDomainRestrictionsRequest { request }
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            );
+        DeleteSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of a sending domain restriction
@@ -67,9 +76,14 @@ impl SendingDomainRestrictions {
         let request = self
             .scope
             .request(&EDIT)
-            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref())
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            )
             .json(body);
-        EditSendingDomainRestrictionsRequest { request }
+        EditSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 
     /// Reads one sending domain restriction
@@ -77,12 +91,20 @@ impl SendingDomainRestrictions {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
-    pub fn get(&self, sending_domain_restriction_id: impl AsRef<str>) -> GetSendingDomainRestrictionsRequest {
+    pub fn get(
+        &self,
+        sending_domain_restriction_id: impl AsRef<str>,
+    ) -> GetSendingDomainRestrictionsRequest {
         let request = self
             .scope
             .request(&GET)
-            .path("sending_domain_restriction_id", sending_domain_restriction_id.as_ref());
-        GetSendingDomainRestrictionsRequest { request }
+            .path(
+                "sending_domain_restriction_id",
+                sending_domain_restriction_id.as_ref(),
+            );
+        GetSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 
     /// Lists the domains whose mail must come over TLS
@@ -92,7 +114,9 @@ impl SendingDomainRestrictions {
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
     pub fn list(&self) -> ListSendingDomainRestrictionsRequest {
         let request = self.scope.request(&LIST);
-        ListSendingDomainRestrictionsRequest { request }
+        ListSendingDomainRestrictionsRequest {
+            request,
+        }
     }
 }
 
@@ -105,7 +129,9 @@ pub struct BatchSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(BatchSendingDomainRestrictionsRequest, types::BatchSendingDomainRestrictionsResult);
+rt::value_operation!(
+    BatchSendingDomainRestrictionsRequest, types::BatchSendingDomainRestrictionsResult
+);
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
@@ -116,7 +142,9 @@ pub struct CreateSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(CreateSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
+rt::value_operation!(
+    CreateSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -127,7 +155,9 @@ pub struct DeleteSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(DeleteSendingDomainRestrictionsRequest, types::DeletedSendingDomainRestriction);
+rt::value_operation!(
+    DeleteSendingDomainRestrictionsRequest, types::DeletedSendingDomainRestriction
+);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -138,7 +168,9 @@ pub struct EditSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(EditSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
+rt::value_operation!(
+    EditSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
@@ -149,7 +181,9 @@ pub struct GetSendingDomainRestrictionsRequest {
     request: rt::Request,
 }
 
-rt::value_operation!(GetSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
+rt::value_operation!(
+    GetSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
@@ -169,7 +203,10 @@ impl ListSendingDomainRestrictionsRequest {
     }
 
     /// Sets the parameter `order`.
-    pub fn order(mut self, order: impl Into<types::SendingDomainRestrictionOrder>) -> Self {
+    pub fn order(
+        mut self,
+        order: impl Into<types::SendingDomainRestrictionOrder>,
+    ) -> Self {
         let order: types::SendingDomainRestrictionOrder = order.into();
         self.request = self.request.query("order", order);
         self
@@ -198,7 +235,9 @@ impl ListSendingDomainRestrictionsRequest {
     }
 }
 
-rt::page_operation!(ListSendingDomainRestrictionsRequest, types::SendingDomainRestriction);
+rt::page_operation!(
+    ListSendingDomainRestrictionsRequest, types::SendingDomainRestriction
+);
 
 static BATCH: rt::OperationInfo = rt::OperationInfo {
     operation_id: "email_security_batch_sending_domain_restrictions",

@@ -17,9 +17,14 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
-    pub fn batch(&self, body: &types::BatchTrustedDomains) -> BatchTrustedDomainsRequest {
+    pub fn batch(
+        &self,
+        body: &types::BatchTrustedDomains,
+    ) -> BatchTrustedDomainsRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchTrustedDomainsRequest { request }
+        BatchTrustedDomainsRequest {
+            request,
+        }
     }
 
     /// Adds a trusted domain
@@ -27,9 +32,14 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`
-    pub fn create(&self, body: &types::CreateTrustedDomain) -> CreateTrustedDomainsRequest {
+    pub fn create(
+        &self,
+        body: &types::CreateTrustedDomain,
+    ) -> CreateTrustedDomainsRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateTrustedDomainsRequest { request }
+        CreateTrustedDomainsRequest {
+            request,
+        }
     }
 
     /// Deletes a trusted domain
@@ -37,9 +47,17 @@ impl TrustedDomains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
-    pub fn delete(&self, trusted_domain_id: impl AsRef<str>) -> DeleteTrustedDomainsRequest {
-        let request = self.scope.request(&DELETE).path("trusted_domain_id", trusted_domain_id.as_ref());
-        DeleteTrustedDomainsRequest { request }
+    pub fn delete(
+        &self,
+        trusted_domain_id: impl AsRef<str>,
+    ) -> DeleteTrustedDomainsRequest {
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("trusted_domain_id", trusted_domain_id.as_ref());
+        DeleteTrustedDomainsRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of a trusted domain
@@ -52,9 +70,14 @@ impl TrustedDomains {
         trusted_domain_id: impl AsRef<str>,
         body: &types::UpdateTrustedDomain,
     ) -> EditTrustedDomainsRequest {
-        let request =
-            self.scope.request(&EDIT).path("trusted_domain_id", trusted_domain_id.as_ref()).json(body);
-        EditTrustedDomainsRequest { request }
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("trusted_domain_id", trusted_domain_id.as_ref())
+            .json(body);
+        EditTrustedDomainsRequest {
+            request,
+        }
     }
 
     /// Reads one trusted domain
@@ -63,8 +86,13 @@ impl TrustedDomains {
     ///
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
     pub fn get(&self, trusted_domain_id: impl AsRef<str>) -> GetTrustedDomainsRequest {
-        let request = self.scope.request(&GET).path("trusted_domain_id", trusted_domain_id.as_ref());
-        GetTrustedDomainsRequest { request }
+        let request = self
+            .scope
+            .request(&GET)
+            .path("trusted_domain_id", trusted_domain_id.as_ref());
+        GetTrustedDomainsRequest {
+            request,
+        }
     }
 
     /// Lists the trusted domains
@@ -74,7 +102,9 @@ impl TrustedDomains {
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`
     pub fn list(&self) -> ListTrustedDomainsRequest {
         let request = self.scope.request(&LIST);
-        ListTrustedDomainsRequest { request }
+        ListTrustedDomainsRequest {
+            request,
+        }
     }
 }
 

@@ -17,9 +17,14 @@ impl UrlIgnorePatterns {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`
-    pub fn batch(&self, body: &types::BatchUrlIgnorePatterns) -> BatchUrlIgnorePatternsRequest {
+    pub fn batch(
+        &self,
+        body: &types::BatchUrlIgnorePatterns,
+    ) -> BatchUrlIgnorePatternsRequest {
         let request = self.scope.request(&BATCH).json(body);
-        BatchUrlIgnorePatternsRequest { request }
+        BatchUrlIgnorePatternsRequest {
+            request,
+        }
     }
 
     /// Keeps the URLs that match a pattern from being rewritten
@@ -27,9 +32,14 @@ impl UrlIgnorePatterns {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`
-    pub fn create(&self, body: &types::CreateUrlIgnorePattern) -> CreateUrlIgnorePatternsRequest {
+    pub fn create(
+        &self,
+        body: &types::CreateUrlIgnorePattern,
+    ) -> CreateUrlIgnorePatternsRequest {
         let request = self.scope.request(&CREATE).json(body);
-        CreateUrlIgnorePatternsRequest { request }
+        CreateUrlIgnorePatternsRequest {
+            request,
+        }
     }
 
     /// Deletes a URL ignore pattern
@@ -38,8 +48,13 @@ impl UrlIgnorePatterns {
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteUrlIgnorePatternsRequest {
-        let request = self.scope.request(&DELETE).path("pattern_id", pattern_id.as_ref());
-        DeleteUrlIgnorePatternsRequest { request }
+        let request = self
+            .scope
+            .request(&DELETE)
+            .path("pattern_id", pattern_id.as_ref());
+        DeleteUrlIgnorePatternsRequest {
+            request,
+        }
     }
 
     /// Edits the given fields of a URL ignore pattern
@@ -52,8 +67,14 @@ impl UrlIgnorePatterns {
         pattern_id: impl AsRef<str>,
         body: &types::UpdateUrlIgnorePattern,
     ) -> EditUrlIgnorePatternsRequest {
-        let request = self.scope.request(&EDIT).path("pattern_id", pattern_id.as_ref()).json(body);
-        EditUrlIgnorePatternsRequest { request }
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("pattern_id", pattern_id.as_ref())
+            .json(body);
+        EditUrlIgnorePatternsRequest {
+            request,
+        }
     }
 
     /// Reads one URL ignore pattern
@@ -63,7 +84,9 @@ impl UrlIgnorePatterns {
     /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
     pub fn get(&self, pattern_id: impl AsRef<str>) -> GetUrlIgnorePatternsRequest {
         let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
-        GetUrlIgnorePatternsRequest { request }
+        GetUrlIgnorePatternsRequest {
+            request,
+        }
     }
 
     /// Lists the patterns of URLs that are left as they are
@@ -73,7 +96,9 @@ impl UrlIgnorePatterns {
     /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`
     pub fn list(&self) -> ListUrlIgnorePatternsRequest {
         let request = self.scope.request(&LIST);
-        ListUrlIgnorePatternsRequest { request }
+        ListUrlIgnorePatternsRequest {
+            request,
+        }
     }
 }
 

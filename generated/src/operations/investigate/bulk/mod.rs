@@ -17,12 +17,16 @@ pub struct Bulk {
 impl Bulk {
     /// The operations of `investigate.bulk.cancel`.
     pub fn cancel(&self) -> cancel::Cancel {
-        cancel::Cancel { scope: self.scope.clone() }
+        cancel::Cancel {
+            scope: self.scope.clone(),
+        }
     }
 
     /// The operations of `investigate.bulk.messages`.
     pub fn messages(&self) -> messages::Messages {
-        messages::Messages { scope: self.scope.clone() }
+        messages::Messages {
+            scope: self.scope.clone(),
+        }
     }
 
     /// Starts a job that moves or releases every message a search finds

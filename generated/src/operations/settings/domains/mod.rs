@@ -16,7 +16,9 @@ pub struct Domains {
 impl Domains {
     /// The operations of `settings.domains.verification`.
     pub fn verification(&self) -> verification::Verification {
-        verification::Verification { scope: self.scope.clone() }
+        verification::Verification {
+            scope: self.scope.clone(),
+        }
     }
 
     /// Deletes, edits, replaces and adds domains in one call
@@ -37,7 +39,9 @@ impl Domains {
     #[deprecated(note = "use `settings.domains.batch`")]
     pub fn bulk_delete(&self, body: &[types::DomainRef]) -> BulkDeleteDomainsRequest {
         let request = self.scope.request(&BULK_DELETE).json(body);
-        BulkDeleteDomainsRequest { request }
+        BulkDeleteDomainsRequest {
+            request,
+        }
     }
 
     /// Puts a domain under protection
@@ -65,8 +69,16 @@ impl Domains {
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-    pub fn edit(&self, domain_id: impl AsRef<str>, body: &types::UpdateDomain) -> EditDomainsRequest {
-        let request = self.scope.request(&EDIT).path("domain_id", domain_id.as_ref()).json(body);
+    pub fn edit(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: &types::UpdateDomain,
+    ) -> EditDomainsRequest {
+        let request = self
+            .scope
+            .request(&EDIT)
+            .path("domain_id", domain_id.as_ref())
+            .json(body);
         EditDomainsRequest { request }
     }
 
@@ -93,8 +105,16 @@ impl Domains {
     /// Replaces all settings of a domain
     ///
     /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-    pub fn update(&self, domain_id: impl AsRef<str>, body: &types::ReplaceDomain) -> UpdateDomainsRequest {
-        let request = self.scope.request(&UPDATE).path("domain_id", domain_id.as_ref()).json(body);
+    pub fn update(
+        &self,
+        domain_id: impl AsRef<str>,
+        body: &types::ReplaceDomain,
+    ) -> UpdateDomainsRequest {
+        let request = self
+            .scope
+            .request(&UPDATE)
+            .path("domain_id", domain_id.as_ref())
+            .json(body);
         UpdateDomainsRequest { request }
     }
 }
@@ -176,16 +196,24 @@ pub struct ListDomainsRequest {
 
 impl ListDomainsRequest {
     /// Sets the parameter `active_delivery_mode`.
-    pub fn active_delivery_mode(mut self, active_delivery_mode: impl Into<types::DeliveryMode>) -> Self {
+    pub fn active_delivery_mode(
+        mut self,
+        active_delivery_mode: impl Into<types::DeliveryMode>,
+    ) -> Self {
         let active_delivery_mode: types::DeliveryMode = active_delivery_mode.into();
         self.request = self.request.query("active_delivery_mode", active_delivery_mode);
         self
     }
 
     /// Sets the parameter `allowed_delivery_mode`.
-    pub fn allowed_delivery_mode(mut self, allowed_delivery_mode: impl Into<types::DeliveryMode>) -> Self {
+    pub fn allowed_delivery_mode(
+        mut self,
+        allowed_delivery_mode: impl Into<types::DeliveryMode>,
+    ) -> Self {
         let allowed_delivery_mode: types::DeliveryMode = allowed_delivery_mode.into();
-        self.request = self.request.query("allowed_delivery_mode", allowed_delivery_mode);
+        self.request = self
+            .request
+            .query("allowed_delivery_mode", allowed_delivery_mode);
         self
     }
 
@@ -197,7 +225,10 @@ impl ListDomainsRequest {
     }
 
     /// Sets the parameter `domain`.
-    pub fn domain(mut self, domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         let domain = domain.into_iter().map(Into::<String>::into);
         self.request = self.request.query_list("domain", domain, rt::ListStyle::Repeat);
         self
