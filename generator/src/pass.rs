@@ -2,6 +2,7 @@
 
 mod assign_names;
 mod break_cycles;
+mod check_forms;
 mod derive_traits;
 mod equivalence;
 mod group;
@@ -21,6 +22,7 @@ pub(crate) fn run(
     decisions: &Decisions,
     diagnostics: &mut Diagnostics,
 ) -> Api {
+    check_forms::check_forms(&drafts.models, diagnostics);
     order_forms::order_forms(&mut drafts.models);
     share_types::share_types(&mut drafts, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);

@@ -4,15 +4,12 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use generator::diagnostic::{Diagnostics, Severity, Sources, render};
-use generator::output::{OutputTree, render_drift};
+use generator::diagnostic::{Code, Diagnostics, Severity, Sources, render};
+use generator::output::render_drift;
 use generator::{Input, Layout, Outcome};
 
 use crate::cli::{CodegenArguments, Status};
-use crate::{disk, new_crate, workspace};
-
-/// The command that mends drift.
-const MEND: &str = "cargo xtask codegen";
+use crate::{disk, new_crate, workspace, yaml};
 
 /// The texts that a run reads, with the names under which they are shown.
 struct Texts {
@@ -23,6 +20,25 @@ struct Texts {
 }
 
 impl Texts {
+    fn read(spec: &Path, settings: Option<&Path>) -> Result<Self> {
+        let text = disk::read(spec)?;
+        let name = spec.display().to_string();
+        let (document_name, document) = if yaml::is_yaml(spec) {
+            (format!("{name} (as JSON)"), yaml::to_json(spec, &text)?)
+        } else {
+            (name, text)
+        };
+        let (settings_name, settings) = match settings {
+            Some(path) => (path.display().to_string(), disk::read(path)?),
+            None => (String::new(), String::new()),
+        };
+        Ok(Self { document_name, document, settings_name, settings })
+    }
+
+    fn input(&self) -> Input<'_> {
+        Input { document: &self.document, settings: &self.settings }
+    }
+
     fn sources(&self) -> Sources<'_> {
         Sources {
             document_name: &self.document_name,
@@ -33,15 +49,25 @@ impl Texts {
     }
 }
 
+/// One run: what it read, where it writes, and how a person would repeat it.
+struct Run {
+    started: Instant,
+    check: bool,
+    root: PathBuf,
+    texts: Texts,
+    command: String,
+}
+
 /// Runs the command.
 pub(crate) fn run(arguments: &CodegenArguments) -> Result<Status> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => run_on(arguments, spec, out),
-        _ => run_here(arguments),
+        _ => run_here(arguments.check),
     }
 }
 
-fn run_here(arguments: &CodegenArguments) -> Result<Status> {
+/// Makes the client of this repository.
+fn run_here(check: bool) -> Result<Status> {
     let started = Instant::now();
     let root = workspace::root();
     let texts = Texts {
@@ -55,93 +81,80 @@ fn run_here(arguments: &CodegenArguments) -> Result<Status> {
         tests: Some((workspace::TESTS, workspace::LIBRARY)),
         document_name: workspace::DOCUMENT,
     };
-    let outcome =
-        generator::generate(&Input { document: &texts.document, settings: &texts.settings }, &layout);
-    finish(arguments.check, &root, &texts, outcome, started)
+    let outcome = generator::generate(&texts.input(), &layout);
+    Run { started, check, root, texts, command: "cargo xtask codegen".to_owned() }.finish(outcome)
 }
 
 /// Makes a crate of its own from any document.
 fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Status> {
     let started = Instant::now();
-    let (settings_name, settings) = match &arguments.settings {
-        Some(path) => (path.display().to_string(), disk::read(path)?),
-        None => (String::new(), String::new()),
-    };
-    let texts = Texts {
-        document_name: spec.display().to_string(),
-        document: disk::read(spec)?,
-        settings_name,
-        settings,
-    };
-    let name = arguments.name.clone().unwrap_or_else(|| crate_name(out));
+    let name = arguments.name.clone().unwrap_or_else(|| file_name(out));
     new_crate::check_name(&name)?;
     new_crate::check_folder(out)?;
-    let file_name = spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let layout = Layout { sources: "src", tests: None, document_name: &file_name };
-    let input = Input { document: &texts.document, settings: &texts.settings };
-    let mut outcome = generator::generate(&input, &layout);
+    let texts = Texts::read(spec, arguments.settings.as_deref())?;
+    let document_name = file_name(spec);
+    let layout = Layout { sources: "src", tests: None, document_name: &document_name };
+    let mut outcome = generator::generate(&texts.input(), &layout);
     if let Some(tree) = &mut outcome.tree {
-        new_crate::add_files(tree, &input, &name)?;
+        new_crate::add_files(tree, &texts.input(), &name)?;
     }
-    finish(arguments.check, &absolute(out)?, &texts, outcome, started)
-}
-
-fn crate_name(out: &Path) -> String {
-    out.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path).with_context(|| format!("cannot resolve {}", path.display()))
-}
-
-fn finish(check: bool, root: &Path, texts: &Texts, outcome: Outcome, started: Instant) -> Result<Status> {
-    print_diagnostics(&outcome.diagnostics, &texts.sources());
-    let Some(tree) = outcome.tree else {
-        let errors = outcome.diagnostics.count(Severity::Error);
-        eprintln!("nothing was written: {errors} error(s) in {}", texts.document_name);
-        let internal = outcome
-            .diagnostics
-            .sorted()
-            .iter()
-            .any(|found| found.code == generator::diagnostic::Code::INTERNAL);
-        return Ok(if internal { Status::OurFault } else { Status::WrongInput });
-    };
-    let drift = tree.compare(&disk::present_files(root, &tree)?);
-    let made = format!(
-        "{} operations, {} models in {} files",
-        outcome.summary.operations, outcome.summary.models, outcome.summary.files
+    let root = std::path::absolute(out).with_context(|| format!("cannot resolve {}", out.display()))?;
+    let settings = arguments.settings.as_ref().map(|path| format!(" --settings {}", path.display()));
+    let command = format!(
+        "cargo xtask codegen --spec {}{} --out {} --name {name}",
+        spec.display(),
+        settings.unwrap_or_default(),
+        out.display()
     );
-    let read = format!("read {} ({} KB)", texts.document_name, texts.document.len().div_ceil(1024));
-    if check {
-        return Ok(report_check(&tree, &drift, &read, &made, started));
-    }
-    disk::apply(root, &tree, &drift)?;
-    println!("{read}; made {made}; {} changed; {} ms", drift.entries.len(), started.elapsed().as_millis());
-    Ok(Status::Fine)
+    Run { started, check: arguments.check, root, texts, command }.finish(outcome)
 }
 
-fn report_check(
-    tree: &OutputTree,
-    drift: &generator::output::Drift,
-    read: &str,
-    made: &str,
-    started: Instant,
-) -> Status {
-    if drift.is_empty() {
-        let folders: Vec<&str> = tree.owned.iter().map(|folder| folder.0.as_str()).collect();
-        println!("{read}; {made}; {} up to date; {} ms", folders.join(", "), started.elapsed().as_millis());
-        return Status::Fine;
-    }
-    eprint!("{}", render_drift(drift, MEND));
-    Status::Drift
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn print_diagnostics(diagnostics: &Diagnostics, sources: &Sources<'_>) {
-    for diagnostic in diagnostics.sorted() {
-        eprintln!("{}", render(diagnostic, sources));
+impl Run {
+    fn finish(&self, outcome: Outcome) -> Result<Status> {
+        let Outcome { tree, diagnostics, summary } = outcome;
+        self.print(&diagnostics);
+        let Some(tree) = tree else {
+            let errors = counted(diagnostics.count(Severity::Error), "error");
+            eprintln!("nothing was written: {errors} in {}", self.texts.document_name);
+            let is_ours = diagnostics.sorted().iter().any(|found| found.code == Code::INTERNAL);
+            return Ok(if is_ours { Status::OurFault } else { Status::WrongInput });
+        };
+        let drift = tree.compare(&disk::present_files(&self.root, &tree)?);
+        if self.check && !drift.is_empty() {
+            eprint!("{}", render_drift(&drift, &self.command));
+            return Ok(Status::Drift);
+        }
+        if !self.check {
+            disk::apply(&self.root, &tree, &drift)?;
+        }
+        println!(
+            "read {} ({} KB); made {}, {} in {}; {}; {} ms",
+            self.texts.document_name,
+            self.texts.document.len().div_ceil(1024),
+            counted(summary.operations, "operation"),
+            counted(summary.models, "model"),
+            counted(summary.files, "file"),
+            if self.check { "up to date".to_owned() } else { format!("{} changed", drift.entries.len()) },
+            self.started.elapsed().as_millis()
+        );
+        Ok(Status::Fine)
     }
-    let (errors, warnings) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
-    if errors + warnings > 0 {
-        eprintln!("{errors} error(s), {warnings} warning(s)");
+
+    fn print(&self, diagnostics: &Diagnostics) {
+        for diagnostic in diagnostics.sorted() {
+            eprintln!("{}", render(diagnostic, &self.texts.sources()));
+        }
+        let (errors, warnings) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
+        if errors + warnings > 0 {
+            eprintln!("{}, {}", counted(errors, "error"), counted(warnings, "warning"));
+        }
     }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

@@ -7,6 +7,7 @@ mod codegen;
 mod disk;
 mod new_crate;
 mod workspace;
+mod yaml;
 
 use std::process::ExitCode;
 

@@ -39,24 +39,40 @@ fn safe_markdown(line: &str) -> String {
             continue;
         }
         for word in part.split_inclusive(' ') {
-            let trimmed = word.trim_end_matches([' ', '.', ',', ')']);
-            if trimmed.starts_with("https://") || trimmed.starts_with("http://") {
-                safe.push('<');
-                safe.push_str(trimmed);
-                safe.push('>');
-                safe.push_str(word.get(trimmed.len()..).unwrap_or_default());
-            } else {
-                for character in word.chars() {
-                    if matches!(character, '[' | ']' | '<' | '>') {
-                        safe.push('\\');
-                    }
-                    safe.push(character);
-                }
-            }
+            push_word(&mut safe, word);
         }
     }
     // An odd number of back-ticks would turn the rest of the page into code.
     if line.matches('`').count() % 2 == 1 { safe.replace('`', "\\`") } else { safe }
+}
+
+/// A word of prose: an address becomes a link, brackets become themselves.
+fn push_word(safe: &mut String, word: &str) {
+    let start = word.find("https://").or_else(|| word.find("http://"));
+    let (before, address) = word.split_at(start.unwrap_or(word.len()));
+    for character in before.chars() {
+        if matches!(character, '[' | ']' | '<' | '>') {
+            safe.push('\\');
+        }
+        safe.push(character);
+    }
+    if !address.is_empty() {
+        let trimmed = address.trim_end_matches([' ', '.', ',', ';', ':', ')', ']', '>', '"', '\'']);
+        safe.push('<');
+        safe.push_str(trimmed);
+        safe.push('>');
+        for character in address.get(trimmed.len()..).unwrap_or_default().chars() {
+            if matches!(character, ']' | '>') {
+                safe.push('\\');
+            }
+            safe.push(character);
+        }
+    }
+}
+
+/// A text of the document inside a sentence of ours.
+pub(super) fn quoted(text: &str) -> String {
+    safe_markdown(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -67,6 +83,7 @@ mod tests {
     fn brackets_links_and_indents_are_made_safe() {
         assert_eq!(safe_markdown("    see [x] <y> `a[0]`"), "see \\[x\\] \\<y\\> `a[0]`");
         assert_eq!(safe_markdown("at https://a.example/b."), "at <https://a.example/b>.");
+        assert_eq!(safe_markdown("(http://a.example/b)"), "(<http://a.example/b>)");
         assert_eq!(safe_markdown("odd ` tick"), "odd \\` tick");
     }
 }

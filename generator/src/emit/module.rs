@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::builder::emit_markers;
 use super::call_test::{Place, emit_group_tests};
-use super::docs::emit_lines;
+use super::docs::{emit_lines, quoted};
 use super::handle::{emit_child_modules, emit_client, emit_group};
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
@@ -98,7 +98,7 @@ fn emit_models(api: &Api) -> Vec<Module> {
         modules.push(Module { path: format!("models/{}.rs", file.as_str()), tokens });
         exports.push(emit_export(file, models));
     }
-    let docs = emit_lines(&[format!("The types of the {}.", api.title)]);
+    let docs = emit_lines(&[format!("The types of the {}.", quoted(&api.title))]);
     let inner = docs_as_inner(&docs);
     let mods = files.keys().map(|file| quote!(mod #file;));
     let markers = emit_markers(&api.models);
@@ -177,9 +177,9 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
 fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
     let ctx = Emission { api, types: TypePath::Types };
     let docs = emit_lines(&[
-        format!("The operations of the {}, in the order of its resources.", api.title),
+        format!("The operations of the {}, in the order of its resources.", quoted(&api.title)),
         String::new(),
-        format!("Made from version {} of the document.", api.version),
+        format!("Made from version {} of the document.", quoted(&api.version)),
     ]);
     let inner = docs_as_inner(&docs);
     let scoped_modules = api.scope.as_ref().map(|(_, group)| emit_child_modules(group));

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
-
 use super::body::lower_body;
 use super::context::Lowering;
 use super::docs::{deprecation, paragraphs};
@@ -11,7 +9,7 @@ use super::parameter::{Declared, lower_parameters, path_parameters};
 use super::path_template;
 use super::response::lower_answer;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::ir::ident::{ConstName, FnName, TypeName};
+use crate::ir::ident::{ConstName, FnName, ModName, TypeName};
 use crate::ir::{Answer, Argument, Docs, Location, Operation, Pager};
 use crate::settings::PagerKind;
 use crate::spec::PathEntry;
@@ -77,7 +75,7 @@ fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
         return id.clone();
     }
     let words = entry.path.replace('{', " by ").replace('}', " ");
-    let id = format!("{} {words}", entry.method.to_lowercase()).to_snake_case();
+    let id = FnName::from_wire(&format!("{} {words}", entry.method.to_lowercase())).as_str().to_owned();
     let message = format!("this operation has no `operationId`; it is called `{id}`");
     ctx.complain(
         Code::MISSING_OPERATION_ID,
@@ -160,7 +158,7 @@ fn address(ctx: &mut Lowering<'_>, entry: &PathEntry, operation_id: &str) -> Opt
         ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, &hint);
         return None;
     }
-    let group = entry.operation.tags.first().map(|tag| tag.to_snake_case()).filter(|tag| !tag.is_empty());
+    let group = entry.operation.tags.first().map(|tag| ModName::from_wire(tag).as_str().to_owned());
     Some(Address { group: group.into_iter().collect(), method: operation_id.to_owned() })
 }
 

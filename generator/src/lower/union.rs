@@ -104,8 +104,13 @@ fn lower_tagged<'a>(
             continue;
         }
         let first = tags.first().cloned().unwrap_or_default();
+        // A form that several values stand for has to keep the one it came with.
+        let tag_to_drop = (tags.len() == 1).then_some(tagged.property);
         let (ty, tag_is_dropped) = match node {
-            Node::Schema(_) => (lower_form(ctx, *node, place, &naming.child(&first), tagged), true),
+            Node::Schema(_) => (
+                lower_form(ctx, *node, place, &naming.child(&first), (tagged.usage, tag_to_drop)),
+                tag_to_drop.is_some(),
+            ),
             Node::Reference(_) => (lower_node(ctx, *node, place, naming, tagged.usage).into_type(), false),
         };
         let rust_name = crate::ir::ident::VariantName::from_wire(&first);
@@ -122,27 +127,26 @@ fn name_variants(variants: &mut [Variant]) {
     }
 }
 
-/// An inline form: an object without its tag, which the variant stands for.
+/// An inline form: an object, without its tag where the variant stands for it.
 fn lower_form<'a>(
     ctx: &mut Lowering<'a>,
     node: Node<'a>,
     at: &Pointer,
     naming: &Naming,
-    tagged: &Tagged<'_>,
+    (usage, omitted): (Usage, Option<&str>),
 ) -> TypeRef {
     let wanted = ctx.decisions.type_name(at).map(str::to_owned);
     let naming = wanted.map_or_else(
         || naming.clone(),
         |wanted| Naming { wanted, rank: super::NameRank::Setting, root: naming.root.clone() },
     );
-    let usage = tagged.usage;
     let lowered = ctx.once(at, usage, |ctx| {
         let Node::Schema(schema) = node else { return Lowered::of(TypeRef::Json) };
         let keywords = Keywords::read(schema, at, ctx.spec);
         let Some(mut members) = flatten(ctx, &keywords, at, &naming) else {
             return Lowered::of(TypeRef::Json);
         };
-        members.omitted = Some(tagged.property.to_owned());
+        members.omitted = omitted.map(str::to_owned);
         let id = ctx.reserve(at, usage, &naming, schema_docs(ctx, keywords.data, at));
         define_struct(ctx, id, &members, usage);
         Lowered::of(TypeRef::Model(id))

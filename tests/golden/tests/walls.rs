@@ -97,7 +97,7 @@ fn the_document_model_stays_in_loading_and_lowering() {
 fn tokens_stay_in_emitting_and_formatting() {
     let allowed = ["generator/src/emit", "generator/src/output", "generator/src/ir/ident.rs"];
     only_in("generator/src", &["quote", "quote!", "syn", "proc_macro2", "prettyplease"], &allowed);
-    only_in("generator/src", &["heck"], &["generator/src/ir/ident.rs", "generator/src/lower/operation.rs"]);
+    only_in("generator/src", &["heck"], &["generator/src/ir/ident.rs"]);
 }
 
 #[test]
