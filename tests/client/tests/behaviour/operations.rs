@@ -1,7 +1,7 @@
 //! Every operation of the document has a method, and so has every operation of the descriptions that the project
 //! started from; what those had and the document has not is explained beside it.
 
-#[path = "support/document.rs"]
+#[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
 
