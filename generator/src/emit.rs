@@ -46,19 +46,7 @@ impl Emission<'_> {
 
     /// Whether values of a type are written as one text.
     pub(crate) fn is_scalar(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) | TypeRef::Boxed(_) => false,
-            TypeRef::Model(id) => self.is_string_enum(*id),
-            TypeRef::Text
-            | TypeRef::Id
-            | TypeRef::Bool
-            | TypeRef::Int32
-            | TypeRef::Int64
-            | TypeRef::Float
-            | TypeRef::Timestamp
-            | TypeRef::Date
-            | TypeRef::Json => true,
-        }
+        if let TypeRef::Model(id) = ty { self.is_string_enum(*id) } else { ty.is_leaf() }
     }
 
     /// Whether a type is an open set of texts.

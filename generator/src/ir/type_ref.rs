@@ -47,13 +47,10 @@ impl TypeRef {
         if matches!(self, Self::Nullable(_)) { self } else { Self::Nullable(Box::new(self)) }
     }
 
-    /// Calls `visit` with every model that the type names.
-    pub fn visit_models(&self, visit: &mut dyn FnMut(ModelId)) {
+    /// The type that this one wraps.
+    pub fn inner(&self) -> Option<&Self> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.visit_models(visit);
-            }
-            Self::Model(id) => visit(*id),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => Some(inner),
             Self::Text
             | Self::Id
             | Self::Bool
@@ -62,46 +59,39 @@ impl TypeRef {
             | Self::Float
             | Self::Timestamp
             | Self::Date
-            | Self::Json => {}
+            | Self::Json
+            | Self::Model(_) => None,
+        }
+    }
+
+    /// Whether it is neither a wrapper nor a generated type.
+    pub fn is_leaf(&self) -> bool {
+        self.inner().is_none() && !matches!(self, Self::Model(_))
+    }
+
+    /// Calls `visit` with every model that the type names.
+    pub fn visit_models(&self, visit: &mut dyn FnMut(ModelId)) {
+        if let Self::Model(id) = self {
+            visit(*id);
+        } else if let Some(inner) = self.inner() {
+            inner.visit_models(visit);
         }
     }
 
     /// Replaces every model by another one.
     pub fn map_models(&mut self, replace: &dyn Fn(ModelId) -> ModelId) {
-        match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.map_models(replace);
-            }
-            Self::Model(id) => *id = replace(*id),
-            Self::Text
-            | Self::Id
-            | Self::Bool
-            | Self::Int32
-            | Self::Int64
-            | Self::Float
-            | Self::Timestamp
-            | Self::Date
-            | Self::Json => {}
+        if let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) = self {
+            inner.map_models(replace);
+        } else if let Self::Model(id) = self {
+            *id = replace(*id);
         }
     }
 
     /// The model that a value of this type holds directly, without a `Vec`, map or box between.
     pub fn contained_model(&self) -> Option<ModelId> {
-        match self {
-            Self::Model(id) => Some(*id),
-            Self::Nullable(inner) => inner.contained_model(),
-            Self::List(_)
-            | Self::Map(_)
-            | Self::Boxed(_)
-            | Self::Text
-            | Self::Id
-            | Self::Bool
-            | Self::Int32
-            | Self::Int64
-            | Self::Float
-            | Self::Timestamp
-            | Self::Date
-            | Self::Json => None,
+        if let Self::Nullable(inner) = self {
+            return inner.contained_model();
         }
+        if let Self::Model(id) = self { Some(*id) } else { None }
     }
 }

@@ -173,23 +173,14 @@ impl<'a> Lowering<'a> {
 
     /// Whether values of a type are written as one text: an enum is, and a union of such; an object is not.
     pub(super) fn is_scalar(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::List(_) | TypeRef::Map(_) => false,
-            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => self.is_scalar(inner),
-            TypeRef::Model(id) => match self.models.get(id.0).map(|draft| &draft.kind) {
-                Some(ModelKind::StringEnum(_)) => true,
-                Some(ModelKind::Union(union)) => union.is_scalar(&|ty| self.is_flat(ty)),
-                Some(ModelKind::Struct(_)) | None => false,
-            },
-            TypeRef::Text
-            | TypeRef::Id
-            | TypeRef::Bool
-            | TypeRef::Int32
-            | TypeRef::Int64
-            | TypeRef::Float
-            | TypeRef::Timestamp
-            | TypeRef::Date
-            | TypeRef::Json => true,
+        if let TypeRef::Nullable(inner) | TypeRef::Boxed(inner) = ty {
+            return self.is_scalar(inner);
+        }
+        let TypeRef::Model(id) = ty else { return ty.is_leaf() };
+        match self.models.get(id.0).map(|draft| &draft.kind) {
+            Some(ModelKind::StringEnum(_)) => true,
+            Some(ModelKind::Union(union)) => union.is_scalar(&|ty| self.is_flat(ty)),
+            Some(ModelKind::Struct(_)) | None => false,
         }
     }
 
