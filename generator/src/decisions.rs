@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{Retry, Usage};
-use crate::settings::{PagerKind, RetrySafety, Settings};
+use crate::settings::{Extensions, PagerKind, RetrySafety, Settings};
 use crate::spec::Spec;
 use crate::spec::pointer::Pointer;
 
@@ -290,9 +290,8 @@ impl Decisions {
             diagnostics.add(unmatched("envelope of answers", entry.result.get_ref(), &entry.result.span()));
         }
         if let Some(extensions) = &self.settings.extensions {
-            for name in
-                [&extensions.sunset, &extensions.replacement, &extensions.permissions].into_iter().flatten()
-            {
+            let Extensions { sunset, replacement, permissions, value_texts, reason: _ } = extensions;
+            for name in [sunset, replacement, permissions, value_texts].into_iter().flatten() {
                 if !has_member(&spec.value, name.get_ref()) {
                     diagnostics.add(unmatched("extension", name.get_ref(), &name.span()));
                 }

@@ -110,6 +110,8 @@ pub struct Extensions {
     pub replacement: Option<Spanned<String>>,
     /// Holds the permissions of which a caller needs one.
     pub permissions: Option<Spanned<String>>,
+    /// Holds a text for each value of an enum.
+    pub value_texts: Option<Spanned<String>>,
     /// Why.
     pub reason: String,
 }

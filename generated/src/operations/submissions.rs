@@ -12,7 +12,7 @@ pub struct Submissions {
 }
 
 impl Submissions {
-    /// Lists the requests to reclassify mail
+    /// Lists the requests to reclassify mail.
     ///
     /// `GET /accounts/{account_id}/email-security/submissions`
     pub fn list(&self) -> ListSubmissionsRequest {

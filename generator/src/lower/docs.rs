@@ -4,8 +4,6 @@ use openapiv3 as oas;
 use serde_json::Value;
 
 use super::context::Lowering;
-use super::keywords::Node;
-use super::schema::{component_place, resolve};
 use crate::ir::{Deprecation, Docs};
 use crate::spec::pointer::Pointer;
 
@@ -17,22 +15,39 @@ pub(super) fn schema_docs(ctx: &Lowering<'_>, data: &oas::SchemaData, at: &Point
     }
 }
 
-/// The documentation of a property: its own text and limits, or those of the component it refers to.
-pub(super) fn property_docs(ctx: &mut Lowering<'_>, node: Node<'_>, at: &Pointer) -> Docs {
-    match node {
-        Node::Schema(schema) => schema_docs(ctx, &schema.schema_data, at),
-        Node::Reference(reference) => match resolve(ctx, reference, at) {
-            Some((name, Node::Schema(schema))) if schema.schema_data.description.is_none() => {
-                schema_docs(ctx, &schema.schema_data, &component_place(&name))
+/// The documentation of a property: its own text, else that of the component that it refers to or wraps, with the
+/// limits of all of them.
+pub(super) fn property_docs(ctx: &Lowering<'_>, at: &Pointer) -> Docs {
+    let mut docs = Docs::default();
+    let mut schema = ctx.spec.value_at(at);
+    // More steps than any sensible chain of references has; a circle has its own complaint.
+    for _ in 0..16 {
+        let Some(value) = schema else { break };
+        if docs.text.is_empty() {
+            docs.text = paragraphs(value.get("description").and_then(Value::as_str));
+        }
+        for fact in limits(value) {
+            if !docs.facts.contains(&fact) {
+                docs.facts.push(fact);
             }
-            // A component with a text of its own has a page of its own, or is too general to repeat here.
-            Some((name, _)) => {
-                let facts = ctx.spec.value_at(&component_place(&name)).map(limits).unwrap_or_default();
-                Docs { text: Vec::new(), facts }
-            }
-            None => Docs::default(),
-        },
+        }
+        let wrapped = value.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
+        let target = wrapped.and_then(|members| members.first()).unwrap_or(value);
+        let reference =
+            target.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+        schema = reference.and_then(|pointer| ctx.spec.value.pointer(pointer));
     }
+    docs
+}
+
+/// The text of each value of an enum, from the extension that the settings name.
+pub(super) fn value_docs(ctx: &Lowering<'_>, at: &Pointer, wire_name: &str) -> Docs {
+    let extensions = ctx.decisions.settings().extensions.as_ref();
+    let key = extensions.and_then(|extensions| extensions.value_texts.as_ref());
+    let texts = key.and_then(|key| ctx.spec.value_at(at)?.get(key.get_ref()));
+    let text = texts.and_then(|texts| texts.get(wire_name)).and_then(Value::as_str);
+    let text = text.map(|text| format!("`{wire_name}`: {text}"));
+    Docs { text: paragraphs(text.as_deref()), facts: Vec::new() }
 }
 
 /// A text as paragraphs without the line breaks of the document.

@@ -182,7 +182,7 @@ fn lower_property<'a>(
         rust_name: crate::ir::ident::FieldName::from_wire(wire_name),
         ty: if presence == Presence::Required { lowered.into_type() } else { lowered.ty },
         presence,
-        docs: property_docs(ctx, property.node, &property.at),
+        docs: property_docs(ctx, &property.at),
         deprecation,
         value: if sensitive { FieldValue::Sensitive } else { FieldValue::Plain },
         source: property.at.clone(),

@@ -209,7 +209,8 @@ fn paged(
 }
 
 fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {
-    let mut text = paragraphs(entry.operation.summary.as_deref());
+    let summary = entry.operation.summary.as_deref().map(|summary| summary.trim_end_matches('.'));
+    let mut text = paragraphs(summary.map(|summary| format!("{summary}.")).as_deref());
     let description = paragraphs(entry.operation.description.as_deref());
     if !text.is_empty() && !description.is_empty() {
         text.push(String::new());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openapiv3 as oas;
 
 use super::context::{Lowering, NameRank, Naming};
-use super::docs::{deprecation, limits, paragraphs};
+use super::docs::{deprecation, paragraphs, property_docs};
 use super::keywords::Node;
 use super::schema::lower_node;
 use crate::diagnostic::Code;
@@ -90,7 +90,7 @@ fn lower_parameter<'a>(
         rust_name: FieldName::from_wire(&data.name),
         ty,
         location,
-        docs: docs(ctx, data, node, &schema_at),
+        docs: docs(ctx, data, &schema_at),
         deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
     };
     let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
@@ -198,14 +198,11 @@ fn unsupported(ctx: &mut Lowering<'_>, at: &Pointer, what: &str) -> Option<Locat
     None
 }
 
-fn docs(ctx: &mut Lowering<'_>, data: &oas::ParameterData, node: Node<'_>, schema_at: &Pointer) -> Docs {
-    let schema_text = match node {
-        Node::Schema(schema) => schema.schema_data.description.clone(),
-        Node::Reference(_) => None,
-    };
-    let text = data.description.clone().or(schema_text);
-    Docs {
-        text: paragraphs(text.as_deref()),
-        facts: ctx.spec.value_at(schema_at).map(limits).unwrap_or_default(),
+/// The parameter's own text, else that of its schema; limits stand in the schema.
+fn docs(ctx: &Lowering<'_>, data: &oas::ParameterData, schema_at: &Pointer) -> Docs {
+    let mut docs = property_docs(ctx, schema_at);
+    if data.description.is_some() {
+        docs.text = paragraphs(data.description.as_deref());
     }
+    docs
 }

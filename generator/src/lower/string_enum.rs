@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::context::{Lowered, Lowering, NameRank, Naming};
-use super::docs::schema_docs;
+use super::docs::{schema_docs, value_docs};
 use super::keywords::Keywords;
 use super::primitive::lower_primitive;
 use crate::decisions::Split;
@@ -78,7 +78,10 @@ fn lower_texts(
     let values = texts
         .into_iter()
         .zip(rust_names)
-        .map(|(wire_name, rust_name)| EnumValue { wire_name, rust_name, docs: Docs::default() })
+        .map(|(wire_name, rust_name)| {
+            let docs = value_docs(ctx, at, &wire_name);
+            EnumValue { wire_name, rust_name, docs }
+        })
         .collect();
     ctx.define(id, ModelKind::StringEnum(StringEnum { values }));
     Lowered::of(TypeRef::Model(id))

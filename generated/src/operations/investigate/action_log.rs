@@ -12,7 +12,7 @@ pub struct ActionLog {
 }
 
 impl ActionLog {
-    /// Lists what was done to a message after its delivery
+    /// Lists what was done to a message after its delivery.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

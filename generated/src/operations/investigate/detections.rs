@@ -12,7 +12,7 @@ pub struct Detections {
 }
 
 impl Detections {
-    /// Reads what was detected in a message
+    /// Reads what was detected in a message.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

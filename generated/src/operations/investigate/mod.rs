@@ -85,7 +85,7 @@ impl Investigate {
         }
     }
 
-    /// Reads one message
+    /// Reads one message.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -98,7 +98,7 @@ impl Investigate {
         GetInvestigateRequest { request }
     }
 
-    /// Searches the mail of the account
+    /// Searches the mail of the account.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

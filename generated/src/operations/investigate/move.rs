@@ -12,7 +12,7 @@ pub struct Move {
 }
 
 impl Move {
-    /// Moves many messages to one mailbox folder
+    /// Moves many messages to one mailbox folder.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -22,7 +22,7 @@ impl Move {
         BulkMoveRequest { request }
     }
 
-    /// Moves one message to a mailbox folder
+    /// Moves one message to a mailbox folder.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

@@ -12,7 +12,7 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Renders a message that had no detection as an image
+    /// Renders a message that had no detection as an image.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -22,7 +22,7 @@ impl Preview {
         CreatePreviewRequest { request }
     }
 
-    /// Reads the image of a message that had a detection
+    /// Reads the image of a message that had a detection.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

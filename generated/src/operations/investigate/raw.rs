@@ -12,7 +12,7 @@ pub struct Raw {
 }
 
 impl Raw {
-    /// Reads the source text of a message
+    /// Reads the source text of a message.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct Reclassify {
 }
 
 impl Reclassify {
-    /// Asks for another disposition of a message
+    /// Asks for another disposition of a message.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

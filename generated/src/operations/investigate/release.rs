@@ -12,7 +12,7 @@ pub struct Release {
 }
 
 impl Release {
-    /// Releases quarantined messages to their recipients
+    /// Releases quarantined messages to their recipients.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

@@ -12,7 +12,7 @@ pub struct Trace {
 }
 
 impl Trace {
-    /// Reads the delivery trace of a message
+    /// Reads the delivery trace of a message.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct Reports {
 }
 
 impl Reports {
-    /// Lists the PhishGuard reports of a time range
+    /// Lists the PhishGuard reports of a time range.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct AllowPolicies {
 }
 
 impl AllowPolicies {
-    /// Deletes, edits, replaces and adds allow policies in one call
+    /// Deletes, edits, replaces and adds allow policies in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -24,7 +24,7 @@ impl AllowPolicies {
         }
     }
 
-    /// Adds an allow policy
+    /// Adds an allow policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -36,7 +36,7 @@ impl AllowPolicies {
         }
     }
 
-    /// Deletes an allow policy
+    /// Deletes an allow policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -48,7 +48,7 @@ impl AllowPolicies {
         }
     }
 
-    /// Edits the given fields of an allow policy
+    /// Edits the given fields of an allow policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -68,7 +68,7 @@ impl AllowPolicies {
         }
     }
 
-    /// Reads one allow policy
+    /// Reads one allow policy.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -78,7 +78,7 @@ impl AllowPolicies {
         GetAllowPoliciesRequest { request }
     }
 
-    /// Lists the allow policies
+    /// Lists the allow policies.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct BlockSenders {
 }
 
 impl BlockSenders {
-    /// Deletes, edits, replaces and adds blocked senders in one call
+    /// Deletes, edits, replaces and adds blocked senders in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -24,7 +24,7 @@ impl BlockSenders {
         }
     }
 
-    /// Blocks a sender
+    /// Blocks a sender.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -39,7 +39,7 @@ impl BlockSenders {
         }
     }
 
-    /// Deletes a blocked sender
+    /// Deletes a blocked sender.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -54,7 +54,7 @@ impl BlockSenders {
         }
     }
 
-    /// Edits the given fields of a blocked sender
+    /// Edits the given fields of a blocked sender.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -72,7 +72,7 @@ impl BlockSenders {
         EditBlockSendersRequest { request }
     }
 
-    /// Reads one blocked sender
+    /// Reads one blocked sender.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -82,7 +82,7 @@ impl BlockSenders {
         GetBlockSendersRequest { request }
     }
 
-    /// Lists the blocked senders
+    /// Lists the blocked senders.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

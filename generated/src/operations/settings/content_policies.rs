@@ -12,7 +12,7 @@ pub struct ContentPolicies {
 }
 
 impl ContentPolicies {
-    /// Deletes, edits, replaces and adds content policies in one call
+    /// Deletes, edits, replaces and adds content policies in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -27,7 +27,7 @@ impl ContentPolicies {
         }
     }
 
-    /// Adds a content policy
+    /// Adds a content policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -42,7 +42,7 @@ impl ContentPolicies {
         }
     }
 
-    /// Deletes a content policy
+    /// Deletes a content policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -54,7 +54,7 @@ impl ContentPolicies {
         }
     }
 
-    /// Edits the given fields of a content policy
+    /// Edits the given fields of a content policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -74,7 +74,7 @@ impl ContentPolicies {
         }
     }
 
-    /// Reads one content policy
+    /// Reads one content policy.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -86,7 +86,7 @@ impl ContentPolicies {
         }
     }
 
-    /// Lists the content policies
+    /// Lists the content policies.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

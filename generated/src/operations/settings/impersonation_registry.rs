@@ -12,7 +12,7 @@ pub struct ImpersonationRegistry {
 }
 
 impl ImpersonationRegistry {
-    /// Guards a person against impersonation
+    /// Guards a person against impersonation.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -27,7 +27,7 @@ impl ImpersonationRegistry {
         }
     }
 
-    /// Deletes an entry of the impersonation registry
+    /// Deletes an entry of the impersonation registry.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -45,7 +45,7 @@ impl ImpersonationRegistry {
         }
     }
 
-    /// Edits the given fields of an impersonation registry entry
+    /// Edits the given fields of an impersonation registry entry.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -65,7 +65,7 @@ impl ImpersonationRegistry {
         }
     }
 
-    /// Reads one entry of the impersonation registry
+    /// Reads one entry of the impersonation registry.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -83,7 +83,7 @@ impl ImpersonationRegistry {
         }
     }
 
-    /// Lists the people guarded against impersonation
+    /// Lists the people guarded against impersonation.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct SendingDomainRestrictions {
 }
 
 impl SendingDomainRestrictions {
-    /// Deletes several sending domain restrictions in one call
+    /// Deletes several sending domain restrictions in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -27,7 +27,7 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Demands TLS for the mail of a domain
+    /// Demands TLS for the mail of a domain.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -42,7 +42,7 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Deletes a sending domain restriction
+    /// Deletes a sending domain restriction.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -63,7 +63,7 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Edits the given fields of a sending domain restriction
+    /// Edits the given fields of a sending domain restriction.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -86,7 +86,7 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Reads one sending domain restriction
+    /// Reads one sending domain restriction.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -107,7 +107,7 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Lists the domains whose mail must come over TLS
+    /// Lists the domains whose mail must come over TLS.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct TrustedDomains {
 }
 
 impl TrustedDomains {
-    /// Deletes, edits, replaces and adds trusted domains in one call
+    /// Deletes, edits, replaces and adds trusted domains in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -27,7 +27,7 @@ impl TrustedDomains {
         }
     }
 
-    /// Adds a trusted domain
+    /// Adds a trusted domain.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -42,7 +42,7 @@ impl TrustedDomains {
         }
     }
 
-    /// Deletes a trusted domain
+    /// Deletes a trusted domain.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -60,7 +60,7 @@ impl TrustedDomains {
         }
     }
 
-    /// Edits the given fields of a trusted domain
+    /// Edits the given fields of a trusted domain.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -80,7 +80,7 @@ impl TrustedDomains {
         }
     }
 
-    /// Reads one trusted domain
+    /// Reads one trusted domain.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -95,7 +95,7 @@ impl TrustedDomains {
         }
     }
 
-    /// Lists the trusted domains
+    /// Lists the trusted domains.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

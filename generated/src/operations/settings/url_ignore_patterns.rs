@@ -12,7 +12,7 @@ pub struct UrlIgnorePatterns {
 }
 
 impl UrlIgnorePatterns {
-    /// Deletes, edits, replaces and adds URL ignore patterns in one call
+    /// Deletes, edits, replaces and adds URL ignore patterns in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -27,7 +27,7 @@ impl UrlIgnorePatterns {
         }
     }
 
-    /// Keeps the URLs that match a pattern from being rewritten
+    /// Keeps the URLs that match a pattern from being rewritten.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -42,7 +42,7 @@ impl UrlIgnorePatterns {
         }
     }
 
-    /// Deletes a URL ignore pattern
+    /// Deletes a URL ignore pattern.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -57,7 +57,7 @@ impl UrlIgnorePatterns {
         }
     }
 
-    /// Edits the given fields of a URL ignore pattern
+    /// Edits the given fields of a URL ignore pattern.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -77,7 +77,7 @@ impl UrlIgnorePatterns {
         }
     }
 
-    /// Reads one URL ignore pattern
+    /// Reads one URL ignore pattern.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -89,7 +89,7 @@ impl UrlIgnorePatterns {
         }
     }
 
-    /// Lists the patterns of URLs that are left as they are
+    /// Lists the patterns of URLs that are left as they are.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -12,7 +12,7 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// Stops a bulk job, which stays listed
+    /// Stops a bulk job, which stays listed.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

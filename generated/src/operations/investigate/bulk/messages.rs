@@ -12,7 +12,7 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// Lists the messages a bulk job works on
+    /// Lists the messages a bulk job works on.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -29,7 +29,7 @@ impl Bulk {
         }
     }
 
-    /// Starts a job that moves or releases every message a search finds
+    /// Starts a job that moves or releases every message a search finds.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -39,7 +39,7 @@ impl Bulk {
         CreateBulkRequest { request }
     }
 
-    /// Deletes a bulk job that has ended
+    /// Deletes a bulk job that has ended.
     ///
     /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
     pub fn delete(&self, job_id: impl AsRef<str>) -> DeleteBulkRequest {
@@ -47,7 +47,7 @@ impl Bulk {
         DeleteBulkRequest { request }
     }
 
-    /// Reads one bulk job and its counters
+    /// Reads one bulk job and its counters.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -57,7 +57,7 @@ impl Bulk {
         GetBulkRequest { request }
     }
 
-    /// Lists the bulk jobs of the account
+    /// Lists the bulk jobs of the account.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

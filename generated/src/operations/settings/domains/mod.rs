@@ -21,7 +21,7 @@ impl Domains {
         }
     }
 
-    /// Deletes, edits, replaces and adds domains in one call
+    /// Deletes, edits, replaces and adds domains in one call.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -31,7 +31,7 @@ impl Domains {
         BatchDomainsRequest { request }
     }
 
-    /// Takes the named domains out of protection
+    /// Takes the named domains out of protection.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -44,7 +44,7 @@ impl Domains {
         }
     }
 
-    /// Puts a domain under protection
+    /// Puts a domain under protection.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -54,7 +54,7 @@ impl Domains {
         CreateDomainsRequest { request }
     }
 
-    /// Takes a domain out of protection
+    /// Takes a domain out of protection.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -64,7 +64,7 @@ impl Domains {
         DeleteDomainsRequest { request }
     }
 
-    /// Edits the given settings of a domain
+    /// Edits the given settings of a domain.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -82,7 +82,7 @@ impl Domains {
         EditDomainsRequest { request }
     }
 
-    /// Reads one protected domain
+    /// Reads one protected domain.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -92,7 +92,7 @@ impl Domains {
         GetDomainsRequest { request }
     }
 
-    /// Lists the protected domains
+    /// Lists the protected domains.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -102,7 +102,7 @@ impl Domains {
         ListDomainsRequest { request }
     }
 
-    /// Replaces all settings of a domain
+    /// Replaces all settings of a domain.
     ///
     /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
     pub fn update(

@@ -12,7 +12,7 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// Reads the DNS record that proves the ownership of a domain, if one is needed
+    /// Reads the DNS record that proves the ownership of a domain, if one is needed.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
