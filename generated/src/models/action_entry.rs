@@ -3,26 +3,26 @@
 use super::{ActionEntryProperties, PostDeliveryOperation};
 use crate::runtime::generated as rt;
 
-/// `ActionEntry` of the API.
+/// One action applied to a message after it was delivered, as the action log of that message lists it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionEntry {
-    /// The member `operation`.
+    /// Kind of action.
     pub operation: PostDeliveryOperation,
-    /// The member `completed_at`.
+    /// When the action ended, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<rt::Timestamp>,
-    /// The member `properties`.
+    /// Details of the action; which of them are set depends on `operation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<ActionEntryProperties>,
-    /// The member `started_at`.
+    /// When the action was begun, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<rt::Timestamp>,
-    /// The member `status`.
+    /// State of the action, as free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The member `success`.
+    /// Whether the action succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
 }

@@ -2,27 +2,27 @@
 
 use crate::runtime::generated as rt;
 
-/// `ActionEntryProperties` of the API.
+/// Details of an entry of the action log.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionEntryProperties {
-    /// The member `folder`.
+    /// Folder the action concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<String>,
-    /// The member `requested_by`.
+    /// Who asked for the action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_by: Option<String>,
-    /// The member `requested_disposition`.
+    /// Disposition that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_disposition: Option<String>,
-    /// The member `service`.
+    /// Service named by the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// The member `submission_id`.
+    /// Id of the submission the action belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<String>,
-    /// The member `submission_type`.
+    /// Type of that submission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_type: Option<String>,
 }

@@ -2,42 +2,42 @@
 
 use crate::runtime::generated as rt;
 
-/// `ActionLogEntry` of the API.
+/// One action in the deprecated `action_log` list inside a message. The operation that ends in `/action_log` gives the log in its newer form.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionLogEntry {
-    /// The member `completed_at`.
+    /// When the action ended, as an RFC 3339 date and time.
     pub completed_at: rt::Timestamp,
-    /// The member `operation`.
+    /// Kind of action.
     pub operation: ActionLogOperation,
-    /// The member `properties`.
+    /// Details of the action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<ActionLogProperties>,
-    /// The member `status`.
+    /// State of the action, as free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The member `completed_timestamp`.
+    /// When the action ended, as text. Deprecated, with end of life on 2026-11-01; read `completed_at` instead.
     #[deprecated(note = "end of life 2026-11-01, use `completed_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_timestamp: Option<String>,
 }
 
-/// `ActionLogOperation` of the API: known texts, and room for new ones.
+/// Kind of action.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ActionLogOperation {
-    /// `MOVE`.
+    /// `MOVE`: The message was moved to a folder.
     Move,
-    /// `RELEASE`.
+    /// `RELEASE`: The message was released.
     Release,
-    /// `RECLASSIFY`.
+    /// `RECLASSIFY`: The message was handed in to be classified anew.
     Reclassify,
-    /// `SUBMISSION`.
+    /// `SUBMISSION`: The message was submitted.
     Submission,
-    /// `QUARANTINE_RELEASE`.
+    /// `QUARANTINE_RELEASE`: The message was released from quarantine.
     QuarantineRelease,
-    /// `PREVIEW`.
+    /// `PREVIEW`: A preview of the message was made.
     Preview,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),
@@ -49,15 +49,15 @@ rt::open_enum!(
     "PREVIEW" }
 );
 
-/// `ActionLogProperties` of the API.
+/// Details of the action.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ActionLogProperties {
-    /// The member `folder`.
+    /// Folder a move puts the message into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<String>,
-    /// The member `requested_by`.
+    /// Who asked for the action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_by: Option<String>,
 }

@@ -2,25 +2,25 @@
 
 use crate::runtime::generated as rt;
 
-/// `AllowlistPatternType` of the API: known texts, and room for new ones.
+/// What kind of rule let the message through.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AllowlistPatternType {
-    /// `quarantine_release`.
+    /// `quarantine_release`: A release from quarantine.
     QuarantineRelease,
-    /// `acceptable_sender`.
+    /// `acceptable_sender`: An acceptable sender.
     AcceptableSender,
-    /// `allowed_sender`.
+    /// `allowed_sender`: An allowed sender.
     AllowedSender,
-    /// `allowed_recipient`.
+    /// `allowed_recipient`: An allowed recipient.
     AllowedRecipient,
-    /// `domain_similarity`.
+    /// `domain_similarity`: A domain trusted in spite of its similar spelling.
     DomainSimilarity,
-    /// `domain_recency`.
+    /// `domain_recency`: A domain trusted in spite of its recent registration.
     DomainRecency,
-    /// `managed_acceptable_sender`.
+    /// `managed_acceptable_sender`: A managed acceptable sender.
     ManagedAcceptableSender,
-    /// `outbound_ndr`.
+    /// `outbound_ndr`: An outbound non-delivery report.
     OutboundNdr,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,38 +3,38 @@
 use super::Disposition;
 use crate::runtime::generated as rt;
 
-/// `Attachment` of the API.
+/// An attachment of a message that had a detection.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Attachment {
-    /// The member `size`.
+    /// Length in bytes.
     ///
     /// At least 0.
     #[serde(deserialize_with = "rt::read::<rt::Integer, _, _>")]
     pub size: i64,
-    /// The member `content_type`.
+    /// Media type of the attachment, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// The member `detection`.
+    /// Disposition found for this attachment alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detection: Option<Disposition>,
-    /// The member `encrypted`.
+    /// True if the content is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted: Option<bool>,
-    /// The member `filename`.
+    /// File name of the attachment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// The member `md5`.
+    /// MD5 digest of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub md5: Option<String>,
-    /// The member `name`.
+    /// Another place for the name, beside `filename`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `sha1`.
+    /// SHA-1 digest of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha1: Option<String>,
-    /// The member `sha256`.
+    /// SHA-256 digest of the content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }

@@ -3,51 +3,51 @@
 use super::{CreateAllowPolicy, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `AllowPolicyPatch` of the API.
+/// Id of an allow policy and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyPatch {
-    /// The member `id`.
+    /// Uuid of the allow policy to edit.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_acceptable_sender: Option<bool>,
-    /// The member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exempt_recipient: Option<bool>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_trusted_sender: Option<bool>,
-    /// The member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern_type: Option<PatternType>,
-    /// The member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_sender: Option<bool>,
-    /// The member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recipient: Option<bool>,
-    /// The member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sender: Option<bool>,
-    /// The member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_spoof: Option<bool>,
@@ -93,7 +93,7 @@ struct AllowPolicyPatchOptional {
 }
 
 impl<IdState> AllowPolicyPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the allow policy to edit.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyPatchBuilder<rt::Set<String>> {
         AllowPolicyPatchBuilder {
             id: rt::Set(id.into()),
@@ -101,7 +101,7 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
@@ -109,31 +109,31 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.optional.is_acceptable_sender = Some(is_acceptable_sender);
         self
     }
 
-    /// Sets the member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.optional.is_exempt_recipient = Some(is_exempt_recipient);
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.optional.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.optional.is_trusted_sender = Some(is_trusted_sender);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
@@ -141,33 +141,33 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `pattern_type`.
+    /// What a pattern is compared with.
     pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
         self.optional.pattern_type = Some(pattern_type.into());
         self
     }
 
-    /// Sets the member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.optional.verify_sender = Some(verify_sender);
         self
     }
 
-    /// Sets the member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.optional.is_recipient = Some(is_recipient);
         self
     }
 
-    /// Sets the member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.optional.is_sender = Some(is_sender);
         self
     }
 
-    /// Sets the member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.optional.is_spoof = Some(is_spoof);
@@ -197,44 +197,44 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
     }
 }
 
-/// `AllowPolicyPut` of the API.
+/// Id of an allow policy and its new values. It holds all that a new allow policy must hold.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyPut {
-    /// The member `id`.
+    /// Uuid of the allow policy to replace.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub is_acceptable_sender: bool,
-    /// The member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     pub is_exempt_recipient: bool,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     pub is_trusted_sender: bool,
-    /// The member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     pub pattern_type: PatternType,
-    /// The member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     pub verify_sender: bool,
-    /// The member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<String>,
-    /// The member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recipient: Option<bool>,
-    /// The member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sender: Option<bool>,
-    /// The member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_spoof: Option<bool>,
@@ -333,7 +333,7 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the allow policy to replace.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -360,7 +360,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_acceptable_sender`, which is required.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub fn is_acceptable_sender(
         self,
         is_acceptable_sender: bool,
@@ -387,7 +387,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_exempt_recipient`, which is required.
+    /// Mail to a matching recipient passes without any detection.
     pub fn is_exempt_recipient(
         self,
         is_exempt_recipient: bool,
@@ -414,7 +414,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -441,7 +441,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_trusted_sender`, which is required.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     pub fn is_trusted_sender(
         self,
         is_trusted_sender: bool,
@@ -468,7 +468,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -497,7 +497,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern_type`, which is required.
+    /// What a pattern is compared with.
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
@@ -524,7 +524,7 @@ impl<
         }
     }
 
-    /// Sets the member `verify_sender`, which is required.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     pub fn verify_sender(
         self,
         verify_sender: bool,
@@ -551,7 +551,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
@@ -559,21 +559,21 @@ impl<
         self
     }
 
-    /// Sets the member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.optional.is_recipient = Some(is_recipient);
         self
     }
 
-    /// Sets the member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.optional.is_sender = Some(is_sender);
         self
     }
 
-    /// Sets the member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.optional.is_spoof = Some(is_spoof);
@@ -610,12 +610,12 @@ impl<
     }
 }
 
-/// `AllowPolicyRef` of the API.
+/// Names an allow policy to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct AllowPolicyRef {
-    /// The member `id`.
+    /// Uuid of an allow policy.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -643,7 +643,7 @@ impl<IdState> std::fmt::Debug for AllowPolicyRefBuilder<IdState> {
 }
 
 impl<IdState> AllowPolicyRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of an allow policy.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyRefBuilder<rt::Set<String>> {
         AllowPolicyRefBuilder {
             id: rt::Set(id.into()),
@@ -661,24 +661,24 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
     }
 }
 
-/// `BatchAllowPolicies` of the API.
+/// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchAllowPolicies {
-    /// The member `deletes`.
+    /// Allow policies to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<AllowPolicyRef>,
-    /// The member `patches`.
+    /// Allow policies to edit.
     ///
     /// At most 1000 elements.
     pub patches: Vec<AllowPolicyPatch>,
-    /// The member `posts`.
+    /// Allow policies to create.
     ///
     /// At most 1000 elements.
     pub posts: Vec<CreateAllowPolicy>,
-    /// The member `puts`.
+    /// Allow policies to replace.
     ///
     /// At most 1000 elements.
     pub puts: Vec<AllowPolicyPut>,
@@ -724,7 +724,7 @@ impl<
     PostsState,
     PutsState,
 > BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// Allow policies to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -744,7 +744,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// Allow policies to edit.
     ///
     /// At most 1000 elements.
     pub fn patches(
@@ -764,7 +764,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// Allow policies to create.
     ///
     /// At most 1000 elements.
     pub fn posts(
@@ -784,7 +784,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// Allow policies to replace.
     ///
     /// At most 1000 elements.
     pub fn puts(

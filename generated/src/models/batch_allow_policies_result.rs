@@ -3,21 +3,21 @@
 use super::{AllowPolicy, DeletedAllowPolicy};
 use crate::runtime::generated as rt;
 
-/// `BatchAllowPoliciesResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchAllowPoliciesResult {
-    /// The member `deletes`.
+    /// Ids of the deleted allow policies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deletes: Option<Vec<DeletedAllowPolicy>>,
-    /// The member `patches`.
+    /// Allow policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patches: Option<Vec<AllowPolicy>>,
-    /// The member `posts`.
+    /// Allow policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posts: Option<Vec<AllowPolicy>>,
-    /// The member `puts`.
+    /// Allow policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub puts: Option<Vec<AllowPolicy>>,
 }

@@ -3,24 +3,24 @@
 use super::{CreateBlockedSender, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `BatchBlockedSenders` of the API.
+/// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchBlockedSenders {
-    /// The member `deletes`.
+    /// Blocked senders to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<BlockedSenderRef>,
-    /// The member `patches`.
+    /// Blocked senders to edit.
     ///
     /// At most 1000 elements.
     pub patches: Vec<BlockedSenderPatch>,
-    /// The member `posts`.
+    /// Blocked senders to create.
     ///
     /// At most 1000 elements.
     pub posts: Vec<CreateBlockedSender>,
-    /// The member `puts`.
+    /// Blocked senders to replace.
     ///
     /// At most 1000 elements.
     pub puts: Vec<BlockedSenderPut>,
@@ -66,7 +66,7 @@ impl<
     PostsState,
     PutsState,
 > BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// Blocked senders to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -86,7 +86,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// Blocked senders to edit.
     ///
     /// At most 1000 elements.
     pub fn patches(
@@ -106,7 +106,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// Blocked senders to create.
     ///
     /// At most 1000 elements.
     pub fn posts(
@@ -126,7 +126,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// Blocked senders to replace.
     ///
     /// At most 1000 elements.
     pub fn puts(
@@ -163,28 +163,28 @@ impl<
     }
 }
 
-/// `BlockedSenderPatch` of the API.
+/// Id of a blocked sender and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BlockedSenderPatch {
-    /// The member `id`.
+    /// Uuid of the blocked sender to edit.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern_type: Option<PatternType>,
 }
@@ -222,7 +222,7 @@ struct BlockedSenderPatchOptional {
 }
 
 impl<IdState> BlockedSenderPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the blocked sender to edit.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -233,7 +233,7 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
@@ -241,13 +241,13 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.optional.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
@@ -255,7 +255,7 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `pattern_type`.
+    /// What a pattern is compared with.
     pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
         self.optional.pattern_type = Some(pattern_type.into());
         self
@@ -276,23 +276,23 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
     }
 }
 
-/// `BlockedSenderPut` of the API.
+/// Id of a blocked sender and its new values. It holds all that a new blocked sender must hold.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BlockedSenderPut {
-    /// The member `id`.
+    /// Uuid of the blocked sender to replace.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     pub pattern_type: PatternType,
-    /// The member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -346,7 +346,7 @@ impl<
     PatternState,
     PatternTypeState,
 > BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the blocked sender to replace.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -365,7 +365,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -384,7 +384,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -405,7 +405,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern_type`, which is required.
+    /// What a pattern is compared with.
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
@@ -424,7 +424,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
@@ -450,12 +450,12 @@ impl<
     }
 }
 
-/// `BlockedSenderRef` of the API.
+/// Names a blocked sender to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BlockedSenderRef {
-    /// The member `id`.
+    /// Uuid of a blocked sender pattern.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -483,7 +483,7 @@ impl<IdState> std::fmt::Debug for BlockedSenderRefBuilder<IdState> {
 }
 
 impl<IdState> BlockedSenderRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of a blocked sender pattern.
     pub fn id(self, id: impl Into<String>) -> BlockedSenderRefBuilder<rt::Set<String>> {
         BlockedSenderRefBuilder {
             id: rt::Set(id.into()),

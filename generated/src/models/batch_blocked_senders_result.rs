@@ -3,21 +3,21 @@
 use super::{BlockedSender, DeletedBlockedSender};
 use crate::runtime::generated as rt;
 
-/// `BatchBlockedSendersResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchBlockedSendersResult {
-    /// The member `deletes`.
+    /// Ids of the deleted blocked senders.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deletes: Option<Vec<DeletedBlockedSender>>,
-    /// The member `patches`.
+    /// Blocked sender patterns, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patches: Option<Vec<BlockedSender>>,
-    /// The member `posts`.
+    /// Blocked sender patterns, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posts: Option<Vec<BlockedSender>>,
-    /// The member `puts`.
+    /// Blocked sender patterns, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub puts: Option<Vec<BlockedSender>>,
 }

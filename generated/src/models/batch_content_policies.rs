@@ -3,18 +3,18 @@
 use super::{ContentTarget, CreateContentPolicy, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `BatchContentPolicies` of the API.
+/// What to change in one request. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchContentPolicies {
-    /// The member `deletes`.
+    /// Content policies to delete.
     pub deletes: Vec<ContentPolicyRef>,
-    /// The member `patches`.
+    /// Content policies to edit.
     pub patches: Vec<ContentPolicyPatch>,
-    /// The member `posts`.
+    /// Content policies to create.
     pub posts: Vec<CreateContentPolicy>,
-    /// The member `puts`.
+    /// Content policies to replace.
     pub puts: Vec<ContentPolicyPut>,
 }
 
@@ -58,7 +58,7 @@ impl<
     PostsState,
     PutsState,
 > BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// Content policies to delete.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = ContentPolicyRef>,
@@ -76,7 +76,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// Content policies to edit.
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = ContentPolicyPatch>,
@@ -94,7 +94,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// Content policies to create.
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateContentPolicy>,
@@ -112,7 +112,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// Content policies to replace.
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = ContentPolicyPut>,
@@ -147,27 +147,27 @@ impl<
     }
 }
 
-/// `ContentPolicyPatch` of the API.
+/// Id of a content policy and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ContentPolicyPatch {
-    /// The member `id`.
+    /// Uuid of the content policy to edit.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `enabled`.
+    /// Whether the policy is in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The member `name`.
+    /// Name of the policy, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `notes`.
+    /// Free note on what the policy is for.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub notes: rt::Patch<String>,
-    /// The member `pattern`.
+    /// Regular expression to look for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `targets`.
+    /// Where in the email to look for `pattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub targets: Option<Vec<ContentTarget>>,
 }
@@ -206,7 +206,7 @@ struct ContentPolicyPatchOptional {
 }
 
 impl<IdState> ContentPolicyPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the content policy to edit.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -217,31 +217,31 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `enabled`.
+    /// Whether the policy is in force.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.optional.enabled = Some(enabled);
         self
     }
 
-    /// Sets the member `name`.
+    /// Name of the policy, for people to read.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.optional.name = Some(name.into());
         self
     }
 
-    /// Sets the member `notes`.
+    /// Free note on what the policy is for.
     pub fn notes(mut self, notes: impl Into<rt::Patch<String>>) -> Self {
         self.optional.notes = notes.into();
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Regular expression to look for.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.optional.pattern = Some(pattern.into());
         self
     }
 
-    /// Sets the member `targets`.
+    /// Where in the email to look for `pattern`.
     pub fn targets(
         mut self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
@@ -266,23 +266,23 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
     }
 }
 
-/// `ContentPolicyPut` of the API.
+/// Id of a content policy and its new values. It holds all that a new content policy must hold.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ContentPolicyPut {
-    /// The member `enabled`.
+    /// Whether the policy is in force.
     pub enabled: bool,
-    /// The member `id`.
+    /// Uuid of the content policy to replace.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `name`.
+    /// Name of the policy, for people to read.
     pub name: String,
-    /// The member `pattern`.
+    /// Regular expression to look for.
     pub pattern: String,
-    /// The member `targets`.
+    /// Where in the email to look for `pattern`.
     pub targets: Vec<ContentTarget>,
-    /// The member `notes`.
+    /// Free note on what the policy is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
@@ -344,7 +344,7 @@ impl<
     PatternState,
     TargetsState,
 > ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState> {
-    /// Sets the member `enabled`, which is required.
+    /// Whether the policy is in force.
     pub fn enabled(
         self,
         enabled: bool,
@@ -365,7 +365,7 @@ impl<
         }
     }
 
-    /// Sets the member `id`, which is required.
+    /// Uuid of the content policy to replace.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -386,7 +386,7 @@ impl<
         }
     }
 
-    /// Sets the member `name`, which is required.
+    /// Name of the policy, for people to read.
     pub fn name(
         self,
         name: impl Into<String>,
@@ -407,7 +407,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// Regular expression to look for.
     pub fn pattern(
         self,
         pattern: impl Into<String>,
@@ -428,7 +428,7 @@ impl<
         }
     }
 
-    /// Sets the member `targets`, which is required.
+    /// Where in the email to look for `pattern`.
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
@@ -449,7 +449,7 @@ impl<
         }
     }
 
-    /// Sets the member `notes`.
+    /// Free note on what the policy is for.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.optional.notes = Some(notes.into());
         self
@@ -475,12 +475,12 @@ impl<
     }
 }
 
-/// `ContentPolicyRef` of the API.
+/// Names a content policy to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ContentPolicyRef {
-    /// The member `id`.
+    /// Uuid of a content policy.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -508,7 +508,7 @@ impl<IdState> std::fmt::Debug for ContentPolicyRefBuilder<IdState> {
 }
 
 impl<IdState> ContentPolicyRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of a content policy.
     pub fn id(self, id: impl Into<String>) -> ContentPolicyRefBuilder<rt::Set<String>> {
         ContentPolicyRefBuilder {
             id: rt::Set(id.into()),

@@ -3,21 +3,21 @@
 use super::{ContentPolicy, DeletedContentPolicy};
 use crate::runtime::generated as rt;
 
-/// `BatchContentPoliciesResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchContentPoliciesResult {
-    /// The member `deletes`.
+    /// Ids of the deleted content policies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deletes: Option<Vec<DeletedContentPolicy>>,
-    /// The member `patches`.
+    /// Content policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patches: Option<Vec<ContentPolicy>>,
-    /// The member `posts`.
+    /// Content policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posts: Option<Vec<ContentPolicy>>,
-    /// The member `puts`.
+    /// Content policies, as one page of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub puts: Option<Vec<ContentPolicy>>,
 }

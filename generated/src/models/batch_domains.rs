@@ -7,24 +7,24 @@ use super::{
 
 use crate::runtime::generated as rt;
 
-/// `BatchDomains` of the API.
+/// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchDomains {
-    /// The member `deletes`.
+    /// Domains to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<DomainRef>,
-    /// The member `patches`.
+    /// Domains to edit.
     ///
     /// At most 1000 elements.
     pub patches: Vec<DomainPatch>,
-    /// The member `posts`.
+    /// Domains to create.
     ///
     /// At most 1000 elements.
     pub posts: Vec<CreateDomain>,
-    /// The member `puts`.
+    /// Domains to replace.
     ///
     /// At most 1000 elements.
     pub puts: Vec<DomainPut>,
@@ -70,7 +70,7 @@ impl<
     PostsState,
     PutsState,
 > BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// Domains to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -90,7 +90,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// Domains to edit.
     ///
     /// At most 1000 elements.
     pub fn patches(
@@ -110,7 +110,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// Domains to create.
     ///
     /// At most 1000 elements.
     pub fn posts(
@@ -130,7 +130,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// Domains to replace.
     ///
     /// At most 1000 elements.
     pub fn puts(
@@ -167,30 +167,30 @@ impl<
     }
 }
 
-/// `DomainPatch` of the API.
+/// Id of a domain and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct DomainPatch {
-    /// The member `id`.
+    /// Uuid of a domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_delivery_modes: Option<Vec<DeliveryMode>>,
-    /// The member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_dispositions: Option<Vec<Disposition>>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
-    /// The member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub integration_id: rt::Patch<String>,
-    /// The member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_restrictions: Option<Vec<String>>,
-    /// The member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     #[serde(
@@ -199,16 +199,16 @@ pub struct DomainPatch {
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `regions`.
+    /// Where messages of the domain are processed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<Region>>,
-    /// The member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
 }
@@ -252,7 +252,7 @@ struct DomainPatchOptional {
 }
 
 impl<IdState> DomainPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of a domain.
     pub fn id(self, id: impl Into<String>) -> DomainPatchBuilder<rt::Set<String>> {
         DomainPatchBuilder {
             id: rt::Set(id.into()),
@@ -260,7 +260,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     pub fn allowed_delivery_modes(
         mut self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
@@ -271,7 +271,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     pub fn drop_dispositions(
         mut self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
@@ -282,13 +282,13 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     pub fn folder(mut self, folder: impl Into<rt::Patch<ScannableFolder>>) -> Self {
         self.optional.folder = folder.into();
         self
     }
 
-    /// Sets the member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
     pub fn integration_id(
         mut self,
         integration_id: impl Into<rt::Patch<String>>,
@@ -297,7 +297,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     pub fn ip_restrictions(
         mut self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
@@ -308,7 +308,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
@@ -316,7 +316,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `regions`.
+    /// Where messages of the domain are processed.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
@@ -325,19 +325,19 @@ impl<IdState> DomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
         self.optional.require_tls_inbound = Some(require_tls_inbound);
         self
     }
 
-    /// Sets the member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
         self.optional.require_tls_outbound = Some(require_tls_outbound);
         self
     }
 
-    /// Sets the member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     pub fn transport(mut self, transport: impl Into<String>) -> Self {
         self.optional.transport = Some(transport.into());
         self
@@ -364,41 +364,41 @@ impl<IdState> DomainPatchBuilder<IdState> {
     }
 }
 
-/// `DomainPut` of the API.
+/// Id of a domain and its new values. Every setting that a replacement requires must be there.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct DomainPut {
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub allowed_delivery_modes: Vec<DeliveryMode>,
-    /// The member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     ///
     /// At most 10 elements.
     pub drop_dispositions: Vec<Disposition>,
-    /// The member `id`.
+    /// Uuid of a domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     ///
     /// At most 100 elements.
     pub ip_restrictions: Vec<String>,
-    /// The member `regions`.
+    /// Where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<ScannableFolder>,
-    /// The member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub integration_id: Option<String>,
-    /// The member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     #[serde(
@@ -407,13 +407,13 @@ pub struct DomainPut {
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
 }
@@ -492,7 +492,7 @@ impl<
     IpRestrictionsState,
     RegionsState,
 > {
-    /// Sets the member `allowed_delivery_modes`, which is required.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
@@ -517,7 +517,7 @@ impl<
         }
     }
 
-    /// Sets the member `drop_dispositions`, which is required.
+    /// Mail with one of these dispositions is dropped and not delivered.
     ///
     /// At most 10 elements.
     pub fn drop_dispositions(
@@ -542,7 +542,7 @@ impl<
         }
     }
 
-    /// Sets the member `id`, which is required.
+    /// Uuid of a domain.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -563,7 +563,7 @@ impl<
         }
     }
 
-    /// Sets the member `ip_restrictions`, which is required.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     ///
     /// At most 100 elements.
     pub fn ip_restrictions(
@@ -588,7 +588,7 @@ impl<
         }
     }
 
-    /// Sets the member `regions`, which is required.
+    /// Where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub fn regions(
@@ -611,19 +611,19 @@ impl<
         }
     }
 
-    /// Sets the member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
         self.optional.folder = Some(folder.into());
         self
     }
 
-    /// Sets the member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
     pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
         self.optional.integration_id = Some(integration_id.into());
         self
     }
 
-    /// Sets the member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
@@ -631,19 +631,19 @@ impl<
         self
     }
 
-    /// Sets the member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
         self.optional.require_tls_inbound = Some(require_tls_inbound);
         self
     }
 
-    /// Sets the member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
         self.optional.require_tls_outbound = Some(require_tls_outbound);
         self
     }
 
-    /// Sets the member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     pub fn transport(mut self, transport: impl Into<String>) -> Self {
         self.optional.transport = Some(transport.into());
         self

@@ -3,17 +3,17 @@
 use super::{DeletedDomain, Domain};
 use crate::runtime::generated as rt;
 
-/// `BatchDomainsResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchDomainsResult {
-    /// The member `deletes`.
+    /// Ids of the deleted domains.
     pub deletes: Vec<DeletedDomain>,
-    /// The member `patches`.
+    /// Domains, as one page of a list.
     pub patches: Vec<Domain>,
-    /// The member `posts`.
+    /// Domains, as one page of a list.
     pub posts: Vec<Domain>,
-    /// The member `puts`.
+    /// Domains, as one page of a list.
     pub puts: Vec<Domain>,
 }

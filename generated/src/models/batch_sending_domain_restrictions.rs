@@ -3,12 +3,12 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `BatchSendingDomainRestrictions` of the API.
+/// What to change in one request; only deletions are possible here.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchSendingDomainRestrictions {
-    /// The member `deletes`.
+    /// Restrictions to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<SendingDomainRestrictionRef>,
@@ -42,7 +42,7 @@ for BatchSendingDomainRestrictionsBuilder<DeletesState> {
 }
 
 impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
-    /// Sets the member `deletes`, which is required.
+    /// Restrictions to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -67,12 +67,12 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     }
 }
 
-/// `SendingDomainRestrictionRef` of the API.
+/// Names a restriction to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct SendingDomainRestrictionRef {
-    /// The member `id`.
+    /// Uuid that names a sending domain restriction.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -104,7 +104,7 @@ impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
 }
 
 impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid that names a sending domain restriction.
     pub fn id(
         self,
         id: impl Into<String>,

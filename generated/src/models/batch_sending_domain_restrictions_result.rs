@@ -2,21 +2,21 @@
 
 use crate::runtime::generated as rt;
 
-/// `BatchDeletedSendingDomainRestriction` of the API.
+/// Names a deleted restriction.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchDeletedSendingDomainRestriction {
-    /// The member `id`.
+    /// Uuid that names a sending domain restriction.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
 
-/// `BatchSendingDomainRestrictionsResult` of the API.
+/// Outcome of the batch.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchSendingDomainRestrictionsResult {
-    /// The member `deletes`.
+    /// The deleted restrictions.
     pub deletes: Vec<BatchDeletedSendingDomainRestriction>,
 }

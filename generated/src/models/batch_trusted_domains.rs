@@ -3,24 +3,24 @@
 use super::{CreateTrustedDomain, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `BatchTrustedDomains` of the API.
+/// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchTrustedDomains {
-    /// The member `deletes`.
+    /// Trusted domains to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<TrustedDomainRef>,
-    /// The member `patches`.
+    /// Trusted domains to edit.
     ///
     /// At most 1000 elements.
     pub patches: Vec<TrustedDomainPatch>,
-    /// The member `posts`.
+    /// Trusted domains to create.
     ///
     /// At most 1000 elements.
     pub posts: Vec<CreateTrustedDomain>,
-    /// The member `puts`.
+    /// Trusted domains to replace.
     ///
     /// At most 1000 elements.
     pub puts: Vec<TrustedDomainPut>,
@@ -66,7 +66,7 @@ impl<
     PostsState,
     PutsState,
 > BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// Trusted domains to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -86,7 +86,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// Trusted domains to edit.
     ///
     /// At most 1000 elements.
     pub fn patches(
@@ -106,7 +106,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// Trusted domains to create.
     ///
     /// At most 1000 elements.
     pub fn posts(
@@ -126,7 +126,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// Trusted domains to replace.
     ///
     /// At most 1000 elements.
     pub fn puts(
@@ -163,29 +163,29 @@ impl<
     }
 }
 
-/// `TrustedDomainPatch` of the API.
+/// Id of a trusted domain and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainPatch {
-    /// The member `id`.
+    /// Uuid of the trusted domain to edit.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recent: Option<bool>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_similarity: Option<bool>,
-    /// The member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -226,7 +226,7 @@ struct TrustedDomainPatchOptional {
 }
 
 impl<IdState> TrustedDomainPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the trusted domain to edit.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -237,7 +237,7 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
@@ -245,25 +245,25 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub fn is_recent(mut self, is_recent: bool) -> Self {
         self.optional.is_recent = Some(is_recent);
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.optional.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     pub fn is_similarity(mut self, is_similarity: bool) -> Self {
         self.optional.is_similarity = Some(is_similarity);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
@@ -287,25 +287,25 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
     }
 }
 
-/// `TrustedDomainPut` of the API.
+/// Id of a trusted domain and its new values. It holds all that a new trusted domain must hold.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainPut {
-    /// The member `id`.
+    /// Uuid of the trusted domain to replace.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub is_recent: bool,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     pub is_similarity: bool,
-    /// The member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -381,7 +381,7 @@ impl<
     IsSimilarityState,
     PatternState,
 > {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the trusted domain to replace.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -402,7 +402,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_recent`, which is required.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub fn is_recent(
         self,
         is_recent: bool,
@@ -423,7 +423,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -444,7 +444,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_similarity`, which is required.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     pub fn is_similarity(
         self,
         is_similarity: bool,
@@ -465,7 +465,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -488,7 +488,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
@@ -516,12 +516,12 @@ impl<
     }
 }
 
-/// `TrustedDomainRef` of the API.
+/// Names a trusted domain to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct TrustedDomainRef {
-    /// The member `id`.
+    /// Uuid that names a trusted domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -549,7 +549,7 @@ impl<IdState> std::fmt::Debug for TrustedDomainRefBuilder<IdState> {
 }
 
 impl<IdState> TrustedDomainRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid that names a trusted domain.
     pub fn id(self, id: impl Into<String>) -> TrustedDomainRefBuilder<rt::Set<String>> {
         TrustedDomainRefBuilder {
             id: rt::Set(id.into()),

@@ -3,21 +3,21 @@
 use super::{DeletedTrustedDomain, TrustedDomain};
 use crate::runtime::generated as rt;
 
-/// `BatchTrustedDomainsResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchTrustedDomainsResult {
-    /// The member `deletes`.
+    /// Ids of the deleted trusted domains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deletes: Option<Vec<DeletedTrustedDomain>>,
-    /// The member `patches`.
+    /// Several trusted domains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patches: Option<Vec<TrustedDomain>>,
-    /// The member `posts`.
+    /// Several trusted domains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posts: Option<Vec<TrustedDomain>>,
-    /// The member `puts`.
+    /// Several trusted domains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub puts: Option<Vec<TrustedDomain>>,
 }

@@ -3,24 +3,24 @@
 use super::{CreateUrlIgnorePattern, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `BatchUrlIgnorePatterns` of the API.
+/// What to change in one request. A list with nothing to do is sent empty.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BatchUrlIgnorePatterns {
-    /// The member `deletes`.
+    /// URL ignore patterns to delete.
     ///
     /// At most 1000 elements.
     pub deletes: Vec<UrlIgnorePatternRef>,
-    /// The member `patches`.
+    /// URL ignore patterns to edit.
     ///
     /// At most 1000 elements.
     pub patches: Vec<UrlIgnorePatternPatch>,
-    /// The member `posts`.
+    /// URL ignore patterns to create.
     ///
     /// At most 1000 elements.
     pub posts: Vec<CreateUrlIgnorePattern>,
-    /// The member `puts`.
+    /// URL ignore patterns to replace.
     ///
     /// At most 1000 elements.
     pub puts: Vec<UrlIgnorePatternPut>,
@@ -66,7 +66,7 @@ impl<
     PostsState,
     PutsState,
 > BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
-    /// Sets the member `deletes`, which is required.
+    /// URL ignore patterns to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
@@ -86,7 +86,7 @@ impl<
         }
     }
 
-    /// Sets the member `patches`, which is required.
+    /// URL ignore patterns to edit.
     ///
     /// At most 1000 elements.
     pub fn patches(
@@ -106,7 +106,7 @@ impl<
         }
     }
 
-    /// Sets the member `posts`, which is required.
+    /// URL ignore patterns to create.
     ///
     /// At most 1000 elements.
     pub fn posts(
@@ -126,7 +126,7 @@ impl<
         }
     }
 
-    /// Sets the member `puts`, which is required.
+    /// URL ignore patterns to replace.
     ///
     /// At most 1000 elements.
     pub fn puts(
@@ -163,20 +163,20 @@ impl<
     }
 }
 
-/// `UrlIgnorePatternPatch` of the API.
+/// Id of a URL ignore pattern and the fields to change; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternPatch {
-    /// The member `id`.
+    /// Uuid of the URL ignore pattern to edit.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `comments`.
+    /// Note on why the pattern exists; null clears it.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `pattern`.
+    /// Regular expression; URLs that match it are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,7 +214,7 @@ struct UrlIgnorePatternPatchOptional {
 }
 
 impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the URL ignore pattern to edit.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -225,7 +225,7 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Note on why the pattern exists; null clears it.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
@@ -233,7 +233,7 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Regular expression; URLs that match it are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
@@ -254,19 +254,19 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
     }
 }
 
-/// `UrlIgnorePatternPut` of the API.
+/// Id of a URL ignore pattern and its new values. It holds all that a new pattern must hold.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternPut {
-    /// The member `id`.
+    /// Uuid of the URL ignore pattern to replace.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `pattern`.
+    /// Regular expression for the URLs that are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `comments`.
+    /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -309,7 +309,7 @@ struct UrlIgnorePatternPutOptional {
 }
 
 impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of the URL ignore pattern to replace.
     pub fn id(
         self,
         id: impl Into<String>,
@@ -321,7 +321,7 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// Regular expression for the URLs that are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -335,7 +335,7 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
@@ -357,12 +357,12 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     }
 }
 
-/// `UrlIgnorePatternRef` of the API.
+/// Names a URL ignore pattern to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UrlIgnorePatternRef {
-    /// The member `id`.
+    /// Uuid that names a URL ignore pattern.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -390,7 +390,7 @@ impl<IdState> std::fmt::Debug for UrlIgnorePatternRefBuilder<IdState> {
 }
 
 impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid that names a URL ignore pattern.
     pub fn id(
         self,
         id: impl Into<String>,

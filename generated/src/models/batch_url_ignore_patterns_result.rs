@@ -3,17 +3,17 @@
 use super::{DeletedUrlIgnorePattern, UrlIgnorePattern};
 use crate::runtime::generated as rt;
 
-/// `BatchUrlIgnorePatternsResult` of the API.
+/// Outcome of the batch, in the same four lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct BatchUrlIgnorePatternsResult {
-    /// The member `deletes`.
+    /// Ids of the deleted URL ignore patterns.
     pub deletes: Vec<DeletedUrlIgnorePattern>,
-    /// The member `patches`.
+    /// The edited URL ignore patterns.
     pub patches: Vec<UrlIgnorePattern>,
-    /// The member `posts`.
+    /// The new URL ignore patterns.
     pub posts: Vec<UrlIgnorePattern>,
-    /// The member `puts`.
+    /// The replaced URL ignore patterns.
     pub puts: Vec<UrlIgnorePattern>,
 }

@@ -2,13 +2,13 @@
 
 use crate::runtime::generated as rt;
 
-/// `BulkAction` of the API: known texts, and room for new ones.
+/// Action carried out on the message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BulkAction {
-    /// `MOVE`.
+    /// `MOVE`: Move the messages to a mailbox folder.
     Move,
-    /// `RELEASE`.
+    /// `RELEASE`: Release the messages from quarantine.
     Release,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,7 +3,7 @@
 use super::{Disposition, MailboxDestination};
 use crate::runtime::generated as rt;
 
-/// `BulkJobActionParams` of the API: one of several forms.
+/// What a job does to its messages; `type` tells the two forms apart.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum BulkJobActionParams {
@@ -49,20 +49,20 @@ impl From<ReleaseJobParams> for BulkJobActionParams {
     }
 }
 
-/// `MoveJobParams` of the API.
+/// Parameters of a job that moves messages.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MoveJobParams {
-    /// The member `destination`.
+    /// Mailbox folder that messages are moved to.
     pub destination: MailboxDestination,
-    /// The member `expected_disposition`.
+    /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_disposition: Option<Disposition>,
 }
 
-/// `ReleaseJobParams` of the API.
+/// Parameters of a job that releases messages; there are none but the type.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]

@@ -2,21 +2,21 @@
 
 use crate::runtime::generated as rt;
 
-/// `BulkJobStatus` of the API: known texts, and room for new ones.
+/// State of the job. Only a job that is completed, failed or cancelled can be deleted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BulkJobStatus {
-    /// `PENDING`.
+    /// `PENDING`: Not begun.
     Pending,
-    /// `DISCOVERING`.
+    /// `DISCOVERING`: The messages that match are being looked up.
     Discovering,
-    /// `PROCESSING`.
+    /// `PROCESSING`: The action is being carried out on the messages.
     Processing,
-    /// `COMPLETED`.
+    /// `COMPLETED`: Ended; nothing more is done.
     Completed,
-    /// `FAILED`.
+    /// `FAILED`: Ended with a failure; nothing more is done.
     Failed,
-    /// `CANCELLED`.
+    /// `CANCELLED`: Ended because it was cancelled; nothing more is done.
     Cancelled,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,7 +3,7 @@
 use super::{Disposition, MailboxDestination};
 use crate::runtime::generated as rt;
 
-/// `BulkMessageActionParams` of the API: one of several forms.
+/// What is done to one message of a job; `type` tells the two forms apart.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum BulkMessageActionParams {
@@ -49,26 +49,26 @@ impl From<ReleaseJobMessageParams> for BulkMessageActionParams {
     }
 }
 
-/// `MoveJobMessageParams` of the API.
+/// Parameters for a message that is moved.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MoveJobMessageParams {
-    /// The member `client_recipient`.
+    /// Recipient for whom the message is moved.
     pub client_recipient: String,
-    /// The member `destination`.
+    /// Mailbox folder that messages are moved to.
     pub destination: MailboxDestination,
-    /// The member `expected_disposition`.
+    /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_disposition: Option<Disposition>,
 }
 
-/// `ReleaseJobMessageParams` of the API.
+/// Parameters for a message that is released.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ReleaseJobMessageParams {
-    /// The member `client_recipient`.
+    /// Recipient for whom the message is released.
     pub client_recipient: String,
 }

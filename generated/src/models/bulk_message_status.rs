@@ -2,21 +2,21 @@
 
 use crate::runtime::generated as rt;
 
-/// `BulkMessageStatus` of the API: known texts, and room for new ones.
+/// State of the message within the job.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BulkMessageStatus {
-    /// `PENDING`.
+    /// `PENDING`: Waiting for its turn.
     Pending,
-    /// `PROCESSING`.
+    /// `PROCESSING`: The action is under way.
     Processing,
-    /// `COMPLETED`.
+    /// `COMPLETED`: The action is done.
     Completed,
-    /// `FAILED`.
+    /// `FAILED`: The action did not succeed.
     Failed,
-    /// `CANCELLED`.
+    /// `CANCELLED`: The action was cancelled with the job.
     Cancelled,
-    /// `SKIPPED`.
+    /// `SKIPPED`: Left out, for example because it is a phish submission, on which a job cannot act.
     Skipped,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

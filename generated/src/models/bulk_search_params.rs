@@ -3,66 +3,66 @@
 use super::{Disposition, MessageActionFilter, MessageDeliveryStatus};
 use crate::runtime::generated as rt;
 
-/// `BulkSearchParams` of the API.
+/// The search that picks the messages of a bulk job.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Deserialize, rt::Serialize)]
 pub struct BulkSearchParams {
-    /// The member `alert_id`.
+    /// Only messages whose detection has this alert id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alert_id: Option<String>,
-    /// The member `delivery_status`.
+    /// Only messages with this delivery status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_status: Option<MessageDeliveryStatus>,
-    /// The member `detections_only`.
+    /// True keeps only messages with a detection, false takes those without one too.
     ///
     /// The server assumes `true` where nothing is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detections_only: Option<bool>,
-    /// The member `domain`.
+    /// Only messages connected with this domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// The member `end`.
+    /// End of the time range searched, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<rt::Timestamp>,
-    /// The member `exact_subject`.
+    /// Only messages with exactly this subject line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_subject: Option<String>,
-    /// The member `final_disposition`.
+    /// Only messages with this final disposition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub final_disposition: Option<Disposition>,
-    /// The member `message_action`.
+    /// Only messages that this has been done to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_action: Option<MessageActionFilter>,
-    /// The member `message_id`.
+    /// Only messages with this value in their `Message-ID` header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The member `metric`.
+    /// Name of a metric that narrows the search.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metric: Option<String>,
-    /// The member `query`.
+    /// Words separated by spaces; upper and lower case are alike.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// The member `recipient`.
+    /// Only messages to this email address or to this domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
-    /// The member `sender`.
+    /// Only messages from this email address or from this domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<String>,
-    /// The member `smtp_helo_ip`.
+    /// Only messages whose SMTP HELO server has this IP address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_helo_ip: Option<String>,
-    /// The member `start`.
+    /// Beginning of the time range searched, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<rt::Timestamp>,
-    /// The member `subject`.
+    /// Only messages with these words in the subject, whatever their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The member `submissions`.
+    /// True searches what was submitted for reclassification in place of the original messages.
     ///
     /// The server assumes `false` where nothing is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submissions: Option<bool>,
-    /// The member `action_log`.
+    /// Asks for the action log of the messages. Deprecated, with end of life on 2026-11-01; call the operation that ends in `/action_log` for each message instead.
     ///
     /// The server assumes `false` where nothing is sent.
     #[deprecated(note = "end of life 2026-11-01, use `investigate.action_log.get`")]
@@ -71,14 +71,14 @@ pub struct BulkSearchParams {
 }
 
 impl BulkSearchParams {
-    /// Sets the member `alert_id`.
+    /// Only messages whose detection has this alert id.
     #[must_use]
     pub fn alert_id(mut self, alert_id: impl Into<String>) -> Self {
         self.alert_id = Some(alert_id.into());
         self
     }
 
-    /// Sets the member `delivery_status`.
+    /// Only messages with this delivery status.
     #[must_use]
     pub fn delivery_status(
         mut self,
@@ -88,7 +88,7 @@ impl BulkSearchParams {
         self
     }
 
-    /// Sets the member `detections_only`.
+    /// True keeps only messages with a detection, false takes those without one too.
     ///
     /// The server assumes `true` where nothing is sent.
     #[must_use]
@@ -97,28 +97,28 @@ impl BulkSearchParams {
         self
     }
 
-    /// Sets the member `domain`.
+    /// Only messages connected with this domain.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Sets the member `end`.
+    /// End of the time range searched, as an RFC 3339 date and time.
     #[must_use]
     pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
         self.end = Some(end.into());
         self
     }
 
-    /// Sets the member `exact_subject`.
+    /// Only messages with exactly this subject line.
     #[must_use]
     pub fn exact_subject(mut self, exact_subject: impl Into<String>) -> Self {
         self.exact_subject = Some(exact_subject.into());
         self
     }
 
-    /// Sets the member `final_disposition`.
+    /// Only messages with this final disposition.
     #[must_use]
     pub fn final_disposition(
         mut self,
@@ -128,7 +128,7 @@ impl BulkSearchParams {
         self
     }
 
-    /// Sets the member `message_action`.
+    /// Only messages that this has been done to.
     #[must_use]
     pub fn message_action(
         mut self,
@@ -138,63 +138,63 @@ impl BulkSearchParams {
         self
     }
 
-    /// Sets the member `message_id`.
+    /// Only messages with this value in their `Message-ID` header.
     #[must_use]
     pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
         self.message_id = Some(message_id.into());
         self
     }
 
-    /// Sets the member `metric`.
+    /// Name of a metric that narrows the search.
     #[must_use]
     pub fn metric(mut self, metric: impl Into<String>) -> Self {
         self.metric = Some(metric.into());
         self
     }
 
-    /// Sets the member `query`.
+    /// Words separated by spaces; upper and lower case are alike.
     #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// Sets the member `recipient`.
+    /// Only messages to this email address or to this domain.
     #[must_use]
     pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
         self.recipient = Some(recipient.into());
         self
     }
 
-    /// Sets the member `sender`.
+    /// Only messages from this email address or from this domain.
     #[must_use]
     pub fn sender(mut self, sender: impl Into<String>) -> Self {
         self.sender = Some(sender.into());
         self
     }
 
-    /// Sets the member `smtp_helo_ip`.
+    /// Only messages whose SMTP HELO server has this IP address.
     #[must_use]
     pub fn smtp_helo_ip(mut self, smtp_helo_ip: impl Into<String>) -> Self {
         self.smtp_helo_ip = Some(smtp_helo_ip.into());
         self
     }
 
-    /// Sets the member `start`.
+    /// Beginning of the time range searched, as an RFC 3339 date and time.
     #[must_use]
     pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
         self.start = Some(start.into());
         self
     }
 
-    /// Sets the member `subject`.
+    /// Only messages with these words in the subject, whatever their order.
     #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// Sets the member `submissions`.
+    /// True searches what was submitted for reclassification in place of the original messages.
     ///
     /// The server assumes `false` where nothing is sent.
     #[must_use]
@@ -203,7 +203,7 @@ impl BulkSearchParams {
         self
     }
 
-    /// Sets the member `action_log`.
+    /// Asks for the action log of the messages. Deprecated, with end of life on 2026-11-01; call the operation that ends in `/action_log` for each message instead.
     ///
     /// The server assumes `false` where nothing is sent.
     #[deprecated(note = "end of life 2026-11-01, use `investigate.action_log.get`")]

@@ -2,48 +2,48 @@
 
 use crate::runtime::generated as rt;
 
-/// `ContentPolicy` of the API.
+/// Matches the subject or the body of emails against a regular expression.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ContentPolicy {
-    /// The member `created_at`.
+    /// When the policy was added, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<rt::Timestamp>,
-    /// The member `enabled`.
+    /// Whether the policy is in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The member `id`.
+    /// Uuid of the policy, given by the server.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
-    /// The member `modified_at`.
+    /// When the policy was last changed, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<rt::Timestamp>,
-    /// The member `name`.
+    /// Name of the policy, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `notes`.
+    /// Free note on what the policy is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// The member `pattern`.
+    /// Regular expression to look for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `targets`.
+    /// Where in the email to look for `pattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub targets: Option<Vec<ContentTarget>>,
 }
 
-/// `ContentTarget` of the API: known texts, and room for new ones.
+/// A part of the email.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ContentTarget {
-    /// `SUBJECT`.
+    /// `SUBJECT`: The subject of the email.
     Subject,
-    /// `BODY`.
+    /// `BODY`: The body of the email.
     Body,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,41 +3,41 @@
 use super::{PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `CreateAllowPolicy` of the API.
+/// A new allow policy. The pattern type `UNKNOWN` is not accepted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateAllowPolicy {
-    /// The member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub is_acceptable_sender: bool,
-    /// The member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     pub is_exempt_recipient: bool,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     pub is_trusted_sender: bool,
-    /// The member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     pub pattern_type: PatternType,
-    /// The member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     pub verify_sender: bool,
-    /// The member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<String>,
-    /// The member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recipient: Option<bool>,
-    /// The member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sender: Option<bool>,
-    /// The member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_spoof: Option<bool>,
@@ -129,7 +129,7 @@ impl<
     PatternTypeState,
     VerifySenderState,
 > {
-    /// Sets the member `is_acceptable_sender`, which is required.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub fn is_acceptable_sender(
         self,
         is_acceptable_sender: bool,
@@ -154,7 +154,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_exempt_recipient`, which is required.
+    /// Mail to a matching recipient passes without any detection.
     pub fn is_exempt_recipient(
         self,
         is_exempt_recipient: bool,
@@ -179,7 +179,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -204,7 +204,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_trusted_sender`, which is required.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     pub fn is_trusted_sender(
         self,
         is_trusted_sender: bool,
@@ -229,7 +229,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -256,7 +256,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern_type`, which is required.
+    /// What a pattern is compared with.
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
@@ -281,7 +281,7 @@ impl<
         }
     }
 
-    /// Sets the member `verify_sender`, which is required.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     pub fn verify_sender(
         self,
         verify_sender: bool,
@@ -306,7 +306,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
@@ -314,21 +314,21 @@ impl<
         self
     }
 
-    /// Sets the member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     pub fn is_recipient(mut self, is_recipient: bool) -> Self {
         self.optional.is_recipient = Some(is_recipient);
         self
     }
 
-    /// Sets the member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     pub fn is_sender(mut self, is_sender: bool) -> Self {
         self.optional.is_sender = Some(is_sender);
         self
     }
 
-    /// Sets the member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     pub fn is_spoof(mut self, is_spoof: bool) -> Self {
         self.optional.is_spoof = Some(is_spoof);

@@ -3,20 +3,20 @@
 use super::{PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `CreateBlockedSender` of the API.
+/// A new blocked sender pattern. The pattern type `UNKNOWN` is not accepted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateBlockedSender {
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     pub pattern_type: PatternType,
-    /// The member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +66,7 @@ impl<
     PatternState,
     PatternTypeState,
 > CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -79,7 +79,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -94,7 +94,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern_type`, which is required.
+    /// What a pattern is compared with.
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
@@ -107,7 +107,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {

@@ -6,22 +6,22 @@ use super::{
 
 use crate::runtime::generated as rt;
 
-/// `CreateBulkJob` of the API.
+/// Starts a job that moves or releases all messages a search finds. A move needs `destination` as well.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateBulkJob {
-    /// The member `action`.
+    /// What to do with each message found.
     pub action: BulkAction,
-    /// The member `search_params`.
+    /// The search that picks the messages of a bulk job.
     pub search_params: BulkSearchParams,
-    /// The member `comment`.
+    /// Free note about the job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The member `destination`.
+    /// Mailbox folder that messages are moved to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<MailboxDestination>,
-    /// The member `expected_disposition`.
+    /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_disposition: Option<Disposition>,
@@ -68,7 +68,7 @@ impl<
     ActionState,
     SearchParamsState,
 > CreateBulkJobBuilder<ActionState, SearchParamsState> {
-    /// Sets the member `action`, which is required.
+    /// What to do with each message found.
     pub fn action(
         self,
         action: impl Into<BulkAction>,
@@ -80,7 +80,7 @@ impl<
         }
     }
 
-    /// Sets the member `search_params`, which is required.
+    /// The search that picks the messages of a bulk job.
     pub fn search_params(
         self,
         search_params: BulkSearchParams,
@@ -92,19 +92,19 @@ impl<
         }
     }
 
-    /// Sets the member `comment`.
+    /// Free note about the job.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.optional.comment = Some(comment.into());
         self
     }
 
-    /// Sets the member `destination`.
+    /// Mailbox folder that messages are moved to.
     pub fn destination(mut self, destination: impl Into<MailboxDestination>) -> Self {
         self.optional.destination = Some(destination.into());
         self
     }
 
-    /// Sets the member `expected_disposition`.
+    /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     pub fn expected_disposition(
         mut self,

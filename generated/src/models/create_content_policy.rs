@@ -3,20 +3,20 @@
 use super::{ContentTarget, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `CreateContentPolicy` of the API.
+/// A new content policy.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateContentPolicy {
-    /// The member `enabled`.
+    /// Whether the policy is in force.
     pub enabled: bool,
-    /// The member `name`.
+    /// Name of the policy, for people to read.
     pub name: String,
-    /// The member `pattern`.
+    /// Regular expression to look for.
     pub pattern: String,
-    /// The member `targets`.
+    /// Where in the email to look for `pattern`.
     pub targets: Vec<ContentTarget>,
-    /// The member `notes`.
+    /// Free note on what the policy is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
@@ -68,7 +68,7 @@ impl<
     PatternState,
     TargetsState,
 > CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
-    /// Sets the member `enabled`, which is required.
+    /// Whether the policy is in force.
     pub fn enabled(
         self,
         enabled: bool,
@@ -87,7 +87,7 @@ impl<
         }
     }
 
-    /// Sets the member `name`, which is required.
+    /// Name of the policy, for people to read.
     pub fn name(
         self,
         name: impl Into<String>,
@@ -106,7 +106,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// Regular expression to look for.
     pub fn pattern(
         self,
         pattern: impl Into<String>,
@@ -125,7 +125,7 @@ impl<
         }
     }
 
-    /// Sets the member `targets`, which is required.
+    /// Where in the email to look for `pattern`.
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
@@ -144,7 +144,7 @@ impl<
         }
     }
 
-    /// Sets the member `notes`.
+    /// Free note on what the policy is for.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.optional.notes = Some(notes.into());
         self

@@ -3,40 +3,40 @@
 use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `CreateDomain` of the API.
+/// An email domain to put under protection, with its settings. One set of settings serves all delivery modes.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateDomain {
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub allowed_delivery_modes: Vec<DeliveryMode>,
-    /// The member `domain`.
+    /// The email domain, such as `example.com`. It cannot be changed later.
     pub domain: String,
-    /// The member `drop_dispositions`.
+    /// Messages with one of these dispositions are dropped and not delivered.
     ///
     /// At most 10 elements.
     pub drop_dispositions: Vec<Disposition>,
-    /// The member `ip_restrictions`.
+    /// IP ranges, in CIDR notation, from which mail is accepted. Mail from anywhere else is rejected.
     ///
     /// At most 100 elements.
     pub ip_restrictions: Vec<String>,
-    /// The member `regions`.
+    /// Regions where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<ScannableFolder>,
-    /// The member `integration_id`.
+    /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub integration_id: Option<String>,
-    /// The member `lookback_hops`.
+    /// How many hops to go back through the `Received` headers in order to find the original message.
     ///
     /// Between 1 and 20.
     #[serde(
@@ -45,13 +45,13 @@ pub struct CreateDomain {
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `require_tls_inbound`.
+    /// Whether connections that bring mail in must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether connections that pass mail on must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `transport`.
+    /// Host name of the mail server that gets the mail once it is processed, such as `mx.example.com`, where delivery is by MX.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
 }
@@ -130,7 +130,7 @@ impl<
     IpRestrictionsState,
     RegionsState,
 > {
-    /// Sets the member `allowed_delivery_modes`, which is required.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
@@ -155,7 +155,7 @@ impl<
         }
     }
 
-    /// Sets the member `domain`, which is required.
+    /// The email domain, such as `example.com`. It cannot be changed later.
     pub fn domain(
         self,
         domain: impl Into<String>,
@@ -176,7 +176,7 @@ impl<
         }
     }
 
-    /// Sets the member `drop_dispositions`, which is required.
+    /// Messages with one of these dispositions are dropped and not delivered.
     ///
     /// At most 10 elements.
     pub fn drop_dispositions(
@@ -201,7 +201,7 @@ impl<
         }
     }
 
-    /// Sets the member `ip_restrictions`, which is required.
+    /// IP ranges, in CIDR notation, from which mail is accepted. Mail from anywhere else is rejected.
     ///
     /// At most 100 elements.
     pub fn ip_restrictions(
@@ -226,7 +226,7 @@ impl<
         }
     }
 
-    /// Sets the member `regions`, which is required.
+    /// Regions where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub fn regions(
@@ -249,19 +249,19 @@ impl<
         }
     }
 
-    /// Sets the member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
         self.optional.folder = Some(folder.into());
         self
     }
 
-    /// Sets the member `integration_id`.
+    /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
     pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
         self.optional.integration_id = Some(integration_id.into());
         self
     }
 
-    /// Sets the member `lookback_hops`.
+    /// How many hops to go back through the `Received` headers in order to find the original message.
     ///
     /// Between 1 and 20.
     pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
@@ -269,19 +269,19 @@ impl<
         self
     }
 
-    /// Sets the member `require_tls_inbound`.
+    /// Whether connections that bring mail in must use TLS.
     pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
         self.optional.require_tls_inbound = Some(require_tls_inbound);
         self
     }
 
-    /// Sets the member `require_tls_outbound`.
+    /// Whether connections that pass mail on must use TLS.
     pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
         self.optional.require_tls_outbound = Some(require_tls_outbound);
         self
     }
 
-    /// Sets the member `transport`.
+    /// Host name of the mail server that gets the mail once it is processed, such as `mx.example.com`, where delivery is by MX.
     pub fn transport(mut self, transport: impl Into<String>) -> Self {
         self.optional.transport = Some(transport.into());
         self

@@ -3,40 +3,40 @@
 use super::{Provenance, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `CreateImpersonationRegistry` of the API.
+/// A new entry of the impersonation registry.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateImpersonationRegistry {
-    /// The member `email`.
+    /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     pub email: String,
-    /// The member `is_email_regex`.
+    /// Whether `email` is a regular expression.
     pub is_email_regex: bool,
-    /// The member `name`.
+    /// Name of the person to protect.
     ///
     /// At most 1024 characters.
     pub name: String,
-    /// The member `comments`.
+    /// Free note kept with the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<String>,
-    /// The member `directory_id`.
+    /// Number of the directory the entry belongs to.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub directory_id: Option<i64>,
-    /// The member `directory_node_id`.
+    /// Number of the node in that directory.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub directory_node_id: Option<i64>,
-    /// The member `provenance`.
+    /// Where the entry comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Provenance>,
-    /// The member `external_directory_node_id`.
+    /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_directory_node_id: Option<String>,
@@ -91,7 +91,7 @@ impl<
     IsEmailRegexState,
     NameState,
 > CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
-    /// Sets the member `email`, which is required.
+    /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     pub fn email(
         self,
         email: impl Into<String>,
@@ -108,7 +108,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_email_regex`, which is required.
+    /// Whether `email` is a regular expression.
     pub fn is_email_regex(
         self,
         is_email_regex: bool,
@@ -121,7 +121,7 @@ impl<
         }
     }
 
-    /// Sets the member `name`, which is required.
+    /// Name of the person to protect.
     ///
     /// At most 1024 characters.
     pub fn name(
@@ -140,31 +140,31 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note kept with the entry.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
         self.optional.comments = Some(comments.into());
         self
     }
 
-    /// Sets the member `directory_id`.
+    /// Number of the directory the entry belongs to.
     pub fn directory_id(mut self, directory_id: i64) -> Self {
         self.optional.directory_id = Some(directory_id);
         self
     }
 
-    /// Sets the member `directory_node_id`.
+    /// Number of the node in that directory.
     pub fn directory_node_id(mut self, directory_node_id: i64) -> Self {
         self.optional.directory_node_id = Some(directory_node_id);
         self
     }
 
-    /// Sets the member `provenance`.
+    /// Where the entry comes from.
     pub fn provenance(mut self, provenance: impl Into<Provenance>) -> Self {
         self.optional.provenance = Some(provenance.into());
         self
     }
 
-    /// Sets the member `external_directory_node_id`.
+    /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
     pub fn external_directory_node_id(
         mut self,

@@ -3,16 +3,16 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `CreateSendingDomainRestriction` of the API.
+/// A new sending domain restriction.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateSendingDomainRestriction {
-    /// The member `domain`.
+    /// Domain whose mail must come over TLS.
     pub domain: String,
-    /// The member `exclude`.
+    /// Subdomains that the restriction does not apply to.
     pub exclude: Vec<String>,
-    /// The member `comments`.
+    /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,7 +60,7 @@ impl<
     DomainState,
     ExcludeState,
 > CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
-    /// Sets the member `domain`, which is required.
+    /// Domain whose mail must come over TLS.
     pub fn domain(
         self,
         domain: impl Into<String>,
@@ -72,7 +72,7 @@ impl<
         }
     }
 
-    /// Sets the member `exclude`, which is required.
+    /// Subdomains that the restriction does not apply to.
     pub fn exclude(
         self,
         exclude: impl IntoIterator<Item = impl Into<String>>,
@@ -84,7 +84,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {

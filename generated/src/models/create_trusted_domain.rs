@@ -3,22 +3,22 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `CreateTrustedDomain` of the API.
+/// A new trusted domain.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateTrustedDomain {
-    /// The member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub is_recent: bool,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     pub is_regex: bool,
-    /// The member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     pub is_similarity: bool,
-    /// The member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,7 +82,7 @@ impl<
     IsSimilarityState,
     PatternState,
 > {
-    /// Sets the member `is_recent`, which is required.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub fn is_recent(
         self,
         is_recent: bool,
@@ -101,7 +101,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_regex`, which is required.
+    /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
@@ -120,7 +120,7 @@ impl<
         }
     }
 
-    /// Sets the member `is_similarity`, which is required.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     pub fn is_similarity(
         self,
         is_similarity: bool,
@@ -139,7 +139,7 @@ impl<
         }
     }
 
-    /// Sets the member `pattern`, which is required.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -160,7 +160,7 @@ impl<
         }
     }
 
-    /// Sets the member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {

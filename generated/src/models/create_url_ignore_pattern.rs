@@ -3,16 +3,16 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `CreateUrlIgnorePattern` of the API.
+/// A new pattern of URLs that are left as they are and not rewritten.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct CreateUrlIgnorePattern {
-    /// The member `pattern`.
+    /// Regular expression for the URLs that are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     pub pattern: String,
-    /// The member `comments`.
+    /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ struct CreateUrlIgnorePatternOptional {
 }
 
 impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
-    /// Sets the member `pattern`, which is required.
+    /// Regular expression for the URLs that are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     pub fn pattern(
@@ -64,7 +64,7 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
         }
     }
 
-    /// Sets the member `comments`.
+    /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {

@@ -2,15 +2,15 @@
 
 use crate::runtime::generated as rt;
 
-/// `CustomerStatus` of the API: known texts, and room for new ones.
+/// How far the review of a submission has come.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CustomerStatus {
-    /// `escalated`.
+    /// `escalated`: It was escalated.
     Escalated,
-    /// `reviewed`.
+    /// `reviewed`: It was reviewed.
     Reviewed,
-    /// `unreviewed`.
+    /// `unreviewed`: It was not reviewed.
     Unreviewed,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeletedBlockedSender` of the API.
+/// Names the blocked sender pattern that was deleted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeletedBlockedSender {
-    /// The member `id`.
+    /// Uuid of a blocked sender pattern.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }

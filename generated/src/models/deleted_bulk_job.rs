@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeletedBulkJob` of the API.
+/// Names the deleted job.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeletedBulkJob {
-    /// The member `id`.
+    /// Uuid of the deleted job.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }

@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeletedDomain` of the API.
+/// Names the domain that was deleted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeletedDomain {
-    /// The member `id`.
+    /// Uuid of a domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }

@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeletedImpersonationRegistry` of the API.
+/// Names the entry of the impersonation registry that was deleted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeletedImpersonationRegistry {
-    /// The member `id`.
+    /// Uuid of an entry of the impersonation registry.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }

@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeletedTrustedDomain` of the API.
+/// Names the trusted domain that was deleted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeletedTrustedDomain {
-    /// The member `id`.
+    /// Uuid that names a trusted domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }

@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `DeliveryMode` of the API: known texts, and room for new ones.
+/// A way in which mail of a domain reaches Email Security.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DeliveryMode {
     /// `DIRECT`.
     Direct,
-    /// `BCC`.
+    /// `BCC`: Copies come by BCC.
     Bcc,
-    /// `JOURNAL`.
+    /// `JOURNAL`: Copies come by journaling.
     Journal,
-    /// `API`.
+    /// `API`: Mailboxes are scanned through an API.
     Api,
-    /// `RETRO_SCAN`.
+    /// `RETRO_SCAN`: Mail is scanned in retrospect.
     RetroScan,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,15 +3,15 @@
 use super::TraceLine;
 use crate::runtime::generated as rt;
 
-/// `DeliveryTrace` of the API.
+/// Trace of the inbound way.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DeliveryTrace {
-    /// The member `lines`.
+    /// Log lines of the inbound way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<TraceLine>>,
-    /// The member `pending`.
+    /// Whether the inbound trace is still pending.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<bool>,
 }

@@ -2,29 +2,29 @@
 
 use crate::runtime::generated as rt;
 
-/// `Disposition` of the API: known texts, and room for new ones.
+/// Verdict on a message or on a part of it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Disposition {
-    /// `MALICIOUS`.
+    /// `MALICIOUS`: Malicious.
     Malicious,
-    /// `MALICIOUS-BEC`.
+    /// `MALICIOUS-BEC`: Malicious, by way of business email compromise.
     MaliciousBec,
-    /// `SUSPICIOUS`.
+    /// `SUSPICIOUS`: Suspicious.
     Suspicious,
-    /// `SPOOF`.
+    /// `SPOOF`: The sender is forged.
     Spoof,
-    /// `SPAM`.
+    /// `SPAM`: Spam.
     Spam,
-    /// `BULK`.
+    /// `BULK`: Bulk mail.
     Bulk,
-    /// `ENCRYPTED`.
+    /// `ENCRYPTED`: Encrypted mail.
     Encrypted,
     /// `EXTERNAL`.
     External,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: No verdict is known.
     Unknown,
-    /// `NONE`.
+    /// `NONE`: No verdict against it.
     None,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,15 +2,15 @@
 
 use crate::runtime::generated as rt;
 
-/// `DmarcStatus` of the API: known texts, and room for new ones.
+/// State of the DMARC setup of a domain.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DmarcStatus {
-    /// `none`.
+    /// `none`: There is no DMARC setup.
     None,
-    /// `good`.
+    /// `good`: The setup is in order.
     Good,
-    /// `invalid`.
+    /// `invalid`: The setup is not valid.
     Invalid,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

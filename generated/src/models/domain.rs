@@ -7,99 +7,99 @@ use super::{
 
 use crate::runtime::generated as rt;
 
-/// `Domain` of the API.
+/// An email domain under protection, with its settings and its state.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Domain {
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_delivery_modes: Option<Vec<DeliveryMode>>,
-    /// The member `authorization`.
+    /// State of the authorization of a domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization: Option<DomainAuthorization>,
-    /// The member `created_at`.
+    /// When the domain was added, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<rt::Timestamp>,
-    /// The member `dmarc_status`.
+    /// State of the DMARC setup of a domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dmarc_status: Option<DmarcStatus>,
-    /// The member `domain`.
+    /// The email domain, such as `example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// The member `drop_dispositions`.
+    /// Messages with one of these dispositions are dropped and not delivered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_dispositions: Option<Vec<Disposition>>,
-    /// The member `emails_processed`.
+    /// How many emails of a domain were processed, in a period and in the one before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails_processed: Option<EmailsProcessed>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<ScannableFolder>,
-    /// The member `id`.
+    /// Uuid of a domain.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
-    /// The member `inbox_provider`.
+    /// Who runs the mailboxes of the domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inbox_provider: Option<InboxProvider>,
-    /// The member `integration_id`.
+    /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub integration_id: Option<String>,
-    /// The member `ip_restrictions`.
+    /// IP ranges, in CIDR notation, from which mail is accepted. Mail from anywhere else is rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_restrictions: Option<Vec<String>>,
-    /// The member `lookback_hops`.
+    /// How many hops to go back through the `Received` headers in order to find the original message.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `modified_at`.
+    /// When the domain was last changed, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<rt::Timestamp>,
-    /// The member `o365_tenant_id`.
+    /// Id of the Microsoft Office 365 tenant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub o365_tenant_id: Option<String>,
-    /// The member `regions`.
+    /// Regions where messages of the domain are processed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<Region>>,
-    /// The member `require_tls_inbound`.
+    /// Whether connections that bring mail in must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether connections that pass mail on must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `spf_status`.
+    /// State of the SPF setup of a domain; may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spf_status: Option<SpfStatus>,
-    /// The member `status`.
+    /// State of a domain or of its verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DomainStatus>,
-    /// The member `transport`.
+    /// Host name of the mail server that gets the mail once it is processed, such as `mx.example.com`, where delivery is by MX.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
-    /// The member `last_modified`.
+    /// Time of the last change. Deprecated, with end of life on 2026-11-01; read `modified_at` instead.
     #[deprecated(note = "end of life 2026-11-01, use `modified_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<rt::Timestamp>,
 }
 
-/// `InboxProvider` of the API: known texts, and room for new ones.
+/// Who runs the mailboxes of the domain.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InboxProvider {
-    /// `Microsoft`.
+    /// `Microsoft`: The mailboxes are at Microsoft.
     Microsoft,
-    /// `Google`.
+    /// `Google`: The mailboxes are at Google.
     Google,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,16 +2,16 @@
 
 use crate::runtime::generated as rt;
 
-/// `DomainAuthorization` of the API.
+/// State of the authorization of a domain.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct DomainAuthorization {
-    /// The member `authorized`.
+    /// True if the domain is authorized.
     pub authorized: bool,
-    /// The member `timestamp`.
+    /// Time of this information, as an RFC 3339 date and time.
     pub timestamp: rt::Timestamp,
-    /// The member `status_message`.
+    /// Remark on the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,
 }

@@ -3,12 +3,12 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `DomainRef` of the API.
+/// Names a domain to delete.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct DomainRef {
-    /// The member `id`.
+    /// Uuid of a domain.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -36,7 +36,7 @@ impl<IdState> std::fmt::Debug for DomainRefBuilder<IdState> {
 }
 
 impl<IdState> DomainRefBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Uuid of a domain.
     pub fn id(self, id: impl Into<String>) -> DomainRefBuilder<rt::Set<String>> {
         DomainRefBuilder {
             id: rt::Set(id.into()),

@@ -2,17 +2,17 @@
 
 use crate::runtime::generated as rt;
 
-/// `DomainStatus` of the API: known texts, and room for new ones.
+/// State of a domain or of its verification.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DomainStatus {
-    /// `PENDING`.
+    /// `PENDING`: Not decided.
     Pending,
-    /// `ACTIVE`.
+    /// `ACTIVE`: In force.
     Active,
-    /// `FAILED`.
+    /// `FAILED`: Failed.
     Failed,
-    /// `TIMEOUT`.
+    /// `TIMEOUT`: Not settled in the time allowed.
     Timeout,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

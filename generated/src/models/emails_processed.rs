@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `EmailsProcessed` of the API.
+/// How many emails of a domain were processed, in a period and in the one before.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct EmailsProcessed {
-    /// The member `timestamp`.
+    /// Time of these figures, as an RFC 3339 date and time.
     pub timestamp: rt::Timestamp,
-    /// The member `total_emails_processed`.
+    /// Number of emails processed.
     ///
     /// At least 0.
     #[serde(deserialize_with = "rt::read::<rt::Integer, _, _>")]
     pub total_emails_processed: i64,
-    /// The member `total_emails_processed_previous`.
+    /// Number of emails processed in the period before.
     ///
     /// At least 0.
     #[serde(deserialize_with = "rt::read::<rt::Integer, _, _>")]

@@ -3,36 +3,36 @@
 use super::Disposition;
 use crate::runtime::generated as rt;
 
-/// `Finding` of the API.
+/// One finding about the message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Finding {
-    /// The member `attachment`.
+    /// Attachment that the finding concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<String>,
-    /// The member `detail`.
+    /// Detail of the finding, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// The member `detection`.
+    /// Verdict on a message or on a part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detection: Option<Disposition>,
-    /// The member `field`.
+    /// Field of the message that the finding concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// The member `name`.
+    /// Name of the finding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `portion`.
+    /// Portion of the message that the finding concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portion: Option<String>,
-    /// The member `reason`.
+    /// Reason for the finding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The member `score`.
+    /// Score of the finding; it may have decimals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// The member `value`.
+    /// Value that was found, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }

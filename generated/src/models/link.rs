@@ -2,14 +2,14 @@
 
 use crate::runtime::generated as rt;
 
-/// `Link` of the API.
+/// A link in a message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Link {
-    /// The member `href`.
+    /// Where the link leads.
     pub href: String,
-    /// The member `text`.
+    /// Text that the reader sees for the link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }

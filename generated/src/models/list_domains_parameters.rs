@@ -6,9 +6,9 @@ use crate::runtime::generated as rt;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DomainOrder {
-    /// `domain`.
+    /// `domain`: By the name of the domain.
     Domain,
-    /// `created_at`.
+    /// `created_at`: By the time of creation.
     CreatedAt,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -6,17 +6,17 @@ use crate::runtime::generated as rt;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DispositionFilter {
-    /// `MALICIOUS`.
+    /// `MALICIOUS`: Judged to be malicious.
     Malicious,
-    /// `SUSPICIOUS`.
+    /// `SUSPICIOUS`: Judged to be suspicious.
     Suspicious,
-    /// `SPOOF`.
+    /// `SPOOF`: Judged to have a forged sender.
     Spoof,
-    /// `SPAM`.
+    /// `SPAM`: Judged to be spam.
     Spam,
-    /// `BULK`.
+    /// `BULK`: Judged to be bulk mail.
     Bulk,
-    /// `NONE`.
+    /// `NONE`: Given no disposition.
     None,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -6,17 +6,17 @@ use crate::runtime::generated as rt;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SubmissionOrder {
-    /// `submission_id`.
+    /// `submission_id`: By the id of the submission.
     SubmissionId,
-    /// `subject`.
+    /// `subject`: By the subject of the mail.
     Subject,
-    /// `original_disposition`.
+    /// `original_disposition`: By the disposition before.
     OriginalDisposition,
-    /// `requested_disposition`.
+    /// `requested_disposition`: By the disposition asked for.
     RequestedDisposition,
-    /// `outcome_disposition`.
+    /// `outcome_disposition`: By the disposition in the end.
     OutcomeDisposition,
-    /// `requested_at`.
+    /// `requested_at`: By the time of the request.
     RequestedAt,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),
@@ -33,9 +33,9 @@ rt::open_enum!(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SubmissionTypeFilter {
-    /// `TEAM`.
+    /// `TEAM`: Submitted by the security team.
     Team,
-    /// `USER`.
+    /// `USER`: Submitted by an end user.
     User,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `MailboxDestination` of the API: known texts, and room for new ones.
+/// Mailbox folder that messages are moved to.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MailboxDestination {
-    /// `Inbox`.
+    /// `Inbox`: The inbox.
     Inbox,
-    /// `JunkEmail`.
+    /// `JunkEmail`: The junk mail folder.
     JunkEmail,
-    /// `DeletedItems`.
+    /// `DeletedItems`: The folder of deleted items.
     DeletedItems,
-    /// `RecoverableItemsDeletions`.
+    /// `RecoverableItemsDeletions`: The deletions folder among the recoverable items.
     RecoverableItemsDeletions,
-    /// `RecoverableItemsPurges`.
+    /// `RecoverableItemsPurges`: The purges folder among the recoverable items.
     RecoverableItemsPurges,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

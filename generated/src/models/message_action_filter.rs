@@ -2,15 +2,15 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessageActionFilter` of the API: known texts, and room for new ones.
+/// Only messages that this has been done to.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MessageActionFilter {
-    /// `PREVIEW`.
+    /// `PREVIEW`: A preview was made.
     Preview,
-    /// `QUARANTINE_RELEASED`.
+    /// `QUARANTINE_RELEASED`: Released from quarantine.
     QuarantineReleased,
-    /// `MOVED`.
+    /// `MOVED`: Moved to another folder.
     Moved,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,31 +2,31 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessageDeliveryMode` of the API: known texts, and room for new ones.
+/// How the message came to be scanned.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MessageDeliveryMode {
     /// `DIRECT`.
     Direct,
-    /// `BCC`.
+    /// `BCC`: A blind copy was sent for scanning.
     Bcc,
-    /// `JOURNAL`.
+    /// `JOURNAL`: Journaling passed it on.
     Journal,
-    /// `REVIEW_SUBMISSION`.
+    /// `REVIEW_SUBMISSION`: It was submitted for review.
     ReviewSubmission,
     /// `DMARC_UNVERIFIED`.
     DmarcUnverified,
-    /// `DMARC_FAILURE_REPORT`.
+    /// `DMARC_FAILURE_REPORT`: It is a DMARC failure report.
     DmarcFailureReport,
-    /// `DMARC_AGGREGATE_REPORT`.
+    /// `DMARC_AGGREGATE_REPORT`: It is a DMARC aggregate report.
     DmarcAggregateReport,
-    /// `THREAT_INTEL_SUBMISSION`.
+    /// `THREAT_INTEL_SUBMISSION`: It was submitted as threat intelligence.
     ThreatIntelSubmission,
-    /// `SIMULATION_SUBMISSION`.
+    /// `SIMULATION_SUBMISSION`: It was submitted from a simulation.
     SimulationSubmission,
-    /// `API`.
+    /// `API`: It was read through an API.
     Api,
-    /// `RETRO_SCAN`.
+    /// `RETRO_SCAN`: A retroactive scan took it in.
     RetroScan,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,25 +2,25 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessageDeliveryStatus` of the API: known texts, and room for new ones.
+/// Where the message stands on its way to the recipient.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MessageDeliveryStatus {
-    /// `delivered`.
+    /// `delivered`: It was delivered.
     Delivered,
-    /// `moved`.
+    /// `moved`: It was moved to another folder.
     Moved,
-    /// `quarantined`.
+    /// `quarantined`: It is held in quarantine.
     Quarantined,
-    /// `rejected`.
+    /// `rejected`: It was rejected.
     Rejected,
-    /// `deferred`.
+    /// `deferred`: Its delivery is put off.
     Deferred,
-    /// `bounced`.
+    /// `bounced`: It bounced.
     Bounced,
-    /// `queued`.
+    /// `queued`: It waits in a queue.
     Queued,
-    /// `move_failed`.
+    /// `move_failed`: It was to be moved, and that failed.
     MoveFailed,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -7,135 +7,135 @@ use super::{
 
 use crate::runtime::generated as rt;
 
-/// `MessageDetails` of the API.
+/// A scanned message as the search and the lookup of one message return it. Any field that is not required may also come as null.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageDetails {
-    /// The member `client_recipients`.
+    /// Client recipients of the message.
     pub client_recipients: Vec<String>,
-    /// The member `detection_reasons`.
+    /// Why the message was detected.
     pub detection_reasons: Vec<String>,
-    /// The member `id`.
+    /// Investigate id of the message; use it in the paths and bodies of the other investigate operations.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `is_phish_submission`.
+    /// Whether the message is a phish submission. Bulk jobs skip such messages.
     pub is_phish_submission: bool,
-    /// The member `is_quarantined`.
+    /// Whether the message is held in quarantine.
     pub is_quarantined: bool,
-    /// The member `postfix_id`.
+    /// Postfix id of a message, such as `4Njp3P0STMz2c02Q`. An investigate id begins with it.
     pub postfix_id: String,
-    /// The member `properties`.
+    /// How allow and block lists bore on the processing.
     pub properties: MessageProperties,
-    /// The member `alert_id`.
+    /// Id of the alert that belongs to the detection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alert_id: Option<String>,
-    /// The member `delivery_mode`.
+    /// How the message came to be scanned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_mode: Option<MessageDeliveryMode>,
-    /// The member `delivery_status`.
+    /// Delivery states that apply to the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_status: Option<Vec<MessageDeliveryStatus>>,
-    /// The member `edf_hash`.
+    /// EDF hash of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edf_hash: Option<String>,
-    /// The member `envelope_from`.
+    /// Sender in the SMTP envelope, which may differ from `from`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub envelope_from: Option<String>,
-    /// The member `envelope_to`.
+    /// Recipients in the SMTP envelope, which may differ from `to`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub envelope_to: Option<Vec<String>>,
-    /// The member `final_disposition`.
+    /// Verdict on a message or on a part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub final_disposition: Option<Disposition>,
-    /// The member `from`.
+    /// Sender address of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The member `from_name`.
+    /// Display name of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// The member `htmltext_structure_hash`.
+    /// Hash over the structure of the HTML text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub htmltext_structure_hash: Option<String>,
-    /// The member `message_id`.
+    /// Value of the Message-ID header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The member `post_delivery_operations`.
+    /// What was done with the message after its delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_delivery_operations: Option<Vec<PostDeliveryOperation>>,
-    /// The member `postfix_id_outbound`.
+    /// Postfix id of the message on its outbound way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postfix_id_outbound: Option<String>,
-    /// The member `replyto`.
+    /// Address that replies go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replyto: Option<String>,
-    /// The member `scanned_at`.
+    /// RFC 3339 date and time of the scan, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scanned_at: Option<rt::Timestamp>,
-    /// The member `sent_at`.
+    /// RFC 3339 date and time of the sending, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_at: Option<rt::Timestamp>,
-    /// The member `sent_date`.
+    /// Date of the sending as free text, possibly without a time zone; `sent_at` is the reliable one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_date: Option<String>,
-    /// The member `smtp_helo_server_ip`.
+    /// IP address of the server that introduced itself by SMTP HELO.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_helo_server_ip: Option<String>,
-    /// The member `smtp_previous_hop_ip`.
+    /// IP address of the previous SMTP hop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_previous_hop_ip: Option<String>,
-    /// The member `subject`.
+    /// Subject line of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The member `threat_categories`.
+    /// Threat categories that the message falls into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threat_categories: Option<Vec<String>>,
-    /// The member `to`.
+    /// Recipient addresses of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<String>>,
-    /// The member `to_name`.
+    /// Display names of the recipients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_name: Option<Vec<String>>,
-    /// The member `validation`.
+    /// Results of the checks that authenticate the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<Validation>,
-    /// The member `x_originating_ip`.
+    /// IP address from the X-Originating-IP header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x_originating_ip: Option<String>,
-    /// The member `action_log`.
+    /// Actions taken on the message. Deprecated with 2026-11-01 as its end of life; fetch them from `GET /investigate/{investigate_id}/action_log`.
     #[deprecated(note = "end of life 2026-11-01, use `investigate.action_log.get`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_log: Option<Vec<ActionLogEntry>>,
-    /// The member `findings`.
+    /// What the detection found. Deprecated with 2026-11-01 as its end of life; the `findings` of `GET /investigate/{investigate_id}/detections` replace it.
     #[deprecated(
         note = "end of life 2026-11-01, use `findings` of `investigate.detections.get`"
     )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
-    /// The member `ts`.
+    /// Time of the scan as free text, possibly without a time zone. Deprecated with 2026-11-01 as its end of life; read `scanned_at`.
     #[deprecated(note = "end of life 2026-11-01, use `scanned_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<String>,
 }
 
-/// `MessageProperties` of the API.
+/// How allow and block lists bore on the processing.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageProperties {
-    /// The member `allowlisted_pattern`.
+    /// The pattern that let the message through.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlisted_pattern: Option<String>,
-    /// The member `allowlisted_pattern_type`.
+    /// What kind of rule let the message through.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowlisted_pattern_type: Option<AllowlistPatternType>,
-    /// The member `blocklisted_message`.
+    /// Whether a block list caught the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocklisted_message: Option<bool>,
-    /// The member `blocklisted_pattern`.
+    /// The pattern that got the message blocked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocklisted_pattern: Option<String>,
-    /// The member `whitelisted_pattern_type`.
+    /// Older name of `allowlisted_pattern_type`; prefer that one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub whitelisted_pattern_type: Option<AllowlistPatternType>,
 }

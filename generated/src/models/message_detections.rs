@@ -6,55 +6,55 @@ use super::{
 
 use crate::runtime::generated as rt;
 
-/// `MessageDetections` of the API.
+/// Why a message was detected: verdict, findings, headers, links, attachments and sender.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageDetections {
-    /// The member `action`.
+    /// Action that belongs to the detection, as text.
     pub action: String,
-    /// The member `attachments`.
+    /// Attachments of the message.
     pub attachments: Vec<Attachment>,
-    /// The member `headers`.
+    /// Headers of the message.
     pub headers: Vec<MessageHeader>,
-    /// The member `links`.
+    /// Links in the message.
     pub links: Vec<Link>,
-    /// The member `sender_info`.
+    /// Where the message came from on the network.
     pub sender_info: SenderInfo,
-    /// The member `threat_categories`.
+    /// Threat categories that the message falls into.
     pub threat_categories: Vec<ThreatCategory>,
-    /// The member `validation`.
+    /// Results of the checks that authenticate the sender.
     pub validation: Validation,
-    /// The member `final_disposition`.
+    /// Verdict on a message or on a part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub final_disposition: Option<Disposition>,
-    /// The member `findings`.
+    /// What the detection found. It is always there but may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
 }
 
-/// `SenderInfo` of the API.
+/// Where the message came from on the network.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct SenderInfo {
-    /// The member `as_name`.
+    /// Name of the sending autonomous system (AS).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_name: Option<String>,
-    /// The member `as_number`.
+    /// Number (ASN) of the sending autonomous system.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub as_number: Option<i64>,
-    /// The member `geo`.
+    /// Geographic origin of the sender, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geo: Option<String>,
-    /// The member `ip`.
+    /// IP address of the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
-    /// The member `pld`.
+    /// PLD of the sender, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pld: Option<String>,
 }

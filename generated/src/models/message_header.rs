@@ -2,13 +2,13 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessageHeader` of the API.
+/// One header line of a message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageHeader {
-    /// The member `name`.
+    /// Name of the header.
     pub name: String,
-    /// The member `value`.
+    /// Text of the header.
     pub value: String,
 }

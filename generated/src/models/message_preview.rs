@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessagePreview` of the API.
+/// Picture of a message.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessagePreview {
-    /// The member `screenshot`.
+    /// PNG picture of the message, in base64.
     pub screenshot: String,
 }
 

@@ -2,12 +2,12 @@
 
 use crate::runtime::generated as rt;
 
-/// `MessageRaw` of the API.
+/// Source of a message.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageRaw {
-    /// The member `raw`.
+    /// The whole message in EML format, as UTF-8 text.
     pub raw: String,
 }
 

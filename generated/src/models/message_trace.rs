@@ -3,13 +3,13 @@
 use super::DeliveryTrace;
 use crate::runtime::generated as rt;
 
-/// `MessageTrace` of the API.
+/// Log of the way a message took, in both directions.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MessageTrace {
-    /// The member `inbound`.
+    /// Trace of the inbound way.
     pub inbound: DeliveryTrace,
-    /// The member `outbound`.
+    /// Trace of the outbound way.
     pub outbound: DeliveryTrace,
 }

@@ -3,14 +3,14 @@
 use super::{Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `MoveMessage` of the API.
+/// Where to move the message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct MoveMessage {
-    /// The member `destination`.
+    /// Mailbox folder that messages are moved to.
     pub destination: MailboxDestination,
-    /// The member `expected_disposition`.
+    /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_disposition: Option<Disposition>,
@@ -48,7 +48,7 @@ struct MoveMessageOptional {
 }
 
 impl<DestinationState> MoveMessageBuilder<DestinationState> {
-    /// Sets the member `destination`, which is required.
+    /// Mailbox folder that messages are moved to.
     pub fn destination(
         self,
         destination: impl Into<MailboxDestination>,
@@ -59,7 +59,7 @@ impl<DestinationState> MoveMessageBuilder<DestinationState> {
         }
     }
 
-    /// Sets the member `expected_disposition`.
+    /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     pub fn expected_disposition(
         mut self,

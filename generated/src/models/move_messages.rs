@@ -3,20 +3,20 @@
 use super::{Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `MoveMessages` of the API.
+/// Which messages to move, and where to.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct MoveMessages {
-    /// The member `destination`.
+    /// Mailbox folder that messages are moved to.
     pub destination: MailboxDestination,
-    /// The member `ids`.
+    /// Investigate ids of the messages.
     pub ids: Vec<String>,
-    /// The member `expected_disposition`.
+    /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_disposition: Option<Disposition>,
-    /// The member `postfix_ids`.
+    /// Postfix ids of the messages. Deprecated with 2026-11-01 as its end of life; send `ids`.
     #[deprecated(note = "end of life 2026-11-01, use `ids`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postfix_ids: Option<Vec<String>>,
@@ -59,7 +59,7 @@ struct MoveMessagesOptional {
 }
 
 impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState> {
-    /// Sets the member `destination`, which is required.
+    /// Mailbox folder that messages are moved to.
     pub fn destination(
         self,
         destination: impl Into<MailboxDestination>,
@@ -71,7 +71,7 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
         }
     }
 
-    /// Sets the member `ids`, which is required.
+    /// Investigate ids of the messages.
     pub fn ids(
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -83,7 +83,7 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
         }
     }
 
-    /// Sets the member `expected_disposition`.
+    /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
     pub fn expected_disposition(
         mut self,
@@ -93,7 +93,7 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
         self
     }
 
-    /// Sets the member `postfix_ids`.
+    /// Postfix ids of the messages. Deprecated with 2026-11-01 as its end of life; send `ids`.
     #[deprecated(note = "end of life 2026-11-01, use `ids`")]
     pub fn postfix_ids(
         mut self,

@@ -2,36 +2,36 @@
 
 use crate::runtime::generated as rt;
 
-/// `MovedMessage` of the API.
+/// What became of the move of one message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct MovedMessage {
-    /// The member `success`.
+    /// Whether the move worked.
     pub success: bool,
-    /// The member `completed_at`.
+    /// RFC 3339 date and time at which the move ended, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<rt::Timestamp>,
-    /// The member `destination`.
+    /// Folder that the message was to go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    /// The member `message_id`.
+    /// Id of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// The member `operation`.
+    /// What was done, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// The member `recipient`.
+    /// Address of the recipient concerned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
-    /// The member `status`.
+    /// State of the operation, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The member `completed_timestamp`.
+    /// Time at which the move ended. Deprecated with 2026-11-01 as its end of life; read `completed_at`.
     #[deprecated(note = "end of life 2026-11-01, use `completed_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_timestamp: Option<rt::Timestamp>,
-    /// The member `item_count`.
+    /// How many items were moved. Deprecated with 2026-11-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-11-01, nothing replaces it")]
     #[serde(
         default,

@@ -2,15 +2,15 @@
 
 use crate::runtime::generated as rt;
 
-/// `PatternType` of the API: known texts, and room for new ones.
+/// What a pattern is compared with.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PatternType {
-    /// `EMAIL`.
+    /// `EMAIL`: A whole email address, such as `user@example.com`.
     Email,
-    /// `DOMAIN`.
+    /// `DOMAIN`: The name of a domain, such as `example.com`.
     Domain,
-    /// `IP`.
+    /// `IP`: An IPv4 address or a CIDR block of them, such as `1.2.3.0/24`; only globally reachable ones are accepted.
     Ip,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),
@@ -18,17 +18,17 @@ pub enum PatternType {
 
 rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN", Ip = "IP" });
 
-/// `StoredPatternType` of the API: known texts, and room for new ones.
+/// What a pattern is compared with.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StoredPatternType {
-    /// `EMAIL`.
+    /// `EMAIL`: A whole email address, such as `user@example.com`.
     Email,
-    /// `DOMAIN`.
+    /// `DOMAIN`: The name of a domain, such as `example.com`.
     Domain,
-    /// `IP`.
+    /// `IP`: An IPv4 address or a CIDR block of them, such as `1.2.3.0/24`; only globally reachable ones are accepted.
     Ip,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Deprecated: older entries may still carry it, but no request may send it.
     Unknown,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

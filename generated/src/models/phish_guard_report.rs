@@ -3,56 +3,56 @@
 use super::{Disposition, PhishGuardReportTag};
 use crate::runtime::generated as rt;
 
-/// `PhishGuardReport` of the API.
+/// A report of the PhishGuard service.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct PhishGuardReport {
-    /// The member `content`.
+    /// Text of the report.
     pub content: String,
-    /// The member `disposition`.
+    /// Verdict on a message or on a part of it.
     pub disposition: Disposition,
-    /// The member `fields`.
+    /// Sender, recipients and time of what is reported.
     pub fields: PhishGuardReportFields,
-    /// The member `id`.
+    /// Number of the report.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `priority`.
+    /// Priority of the report, as text.
     pub priority: String,
-    /// The member `title`.
+    /// Heading of the report.
     pub title: String,
-    /// The member `created_at`.
+    /// RFC 3339 date and time at which the report was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<rt::Timestamp>,
-    /// The member `tags`.
+    /// Tags attached to the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<PhishGuardReportTag>>,
-    /// The member `updated_at`.
+    /// RFC 3339 date and time of the latest change to the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<rt::Timestamp>,
-    /// The member `ts`.
+    /// Time of the report. Deprecated without a date; read `created_at`.
     #[deprecated(note = "use `created_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<rt::Timestamp>,
 }
 
-/// `PhishGuardReportFields` of the API.
+/// Sender, recipients and time of what is reported.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct PhishGuardReportFields {
-    /// The member `to`.
+    /// Recipient addresses.
     pub to: Vec<String>,
-    /// The member `from`.
+    /// Sender address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The member `occurred_at`.
+    /// RFC 3339 date and time of what is reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<rt::Timestamp>,
-    /// The member `postfix_id`.
+    /// Postfix id of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postfix_id: Option<String>,
-    /// The member `ts`.
+    /// Time of what is reported. Deprecated without a date; read `occurred_at`.
     #[deprecated(note = "use `occurred_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<rt::Timestamp>,

@@ -2,13 +2,13 @@
 
 use crate::runtime::generated as rt;
 
-/// `PhishGuardReportTag` of the API.
+/// A tag of a PhishGuard report.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct PhishGuardReportTag {
-    /// The member `category`.
+    /// Category of the tag.
     pub category: String,
-    /// The member `value`.
+    /// Value of the tag within its category.
     pub value: String,
 }

@@ -2,17 +2,17 @@
 
 use crate::runtime::generated as rt;
 
-/// `PostDeliveryOperation` of the API: known texts, and room for new ones.
+/// Kind of action.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PostDeliveryOperation {
-    /// `PREVIEW`.
+    /// `PREVIEW`: A preview of the message was made.
     Preview,
-    /// `QUARANTINE_RELEASE`.
+    /// `QUARANTINE_RELEASE`: The message was released from quarantine.
     QuarantineRelease,
-    /// `SUBMISSION`.
+    /// `SUBMISSION`: The message was submitted.
     Submission,
-    /// `MOVE`.
+    /// `MOVE`: The message was moved to a folder.
     Move,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,12 +3,12 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `PreviewMessage` of the API.
+/// Which message to make a picture of.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct PreviewMessage {
-    /// The member `id`.
+    /// Id of a message as a search returns it: its postfix id, a time and eight hexadecimal digits, joined by hyphens. It is what the paths under `/investigate` take.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
 }
@@ -36,7 +36,7 @@ impl<IdState> std::fmt::Debug for PreviewMessageBuilder<IdState> {
 }
 
 impl<IdState> PreviewMessageBuilder<IdState> {
-    /// Sets the member `id`, which is required.
+    /// Id of a message as a search returns it: its postfix id, a time and eight hexadecimal digits, joined by hyphens. It is what the paths under `/investigate` take.
     pub fn id(self, id: impl Into<String>) -> PreviewMessageBuilder<rt::Set<String>> {
         PreviewMessageBuilder {
             id: rt::Set(id.into()),

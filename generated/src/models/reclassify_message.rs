@@ -3,21 +3,21 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `ReclassifyDisposition` of the API: known texts, and room for new ones.
+/// The disposition that the message should have had.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReclassifyDisposition {
-    /// `NONE`.
+    /// `NONE`: None of the others.
     None,
-    /// `BULK`.
+    /// `BULK`: Bulk mail.
     Bulk,
-    /// `MALICIOUS`.
+    /// `MALICIOUS`: Malicious.
     Malicious,
-    /// `SPAM`.
+    /// `SPAM`: Spam.
     Spam,
-    /// `SPOOF`.
+    /// `SPOOF`: The sender is spoofed.
     Spoof,
-    /// `SUSPICIOUS`.
+    /// `SUSPICIOUS`: Suspicious.
     Suspicious,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),
@@ -28,17 +28,17 @@ rt::open_enum!(
     "SPAM", Spoof = "SPOOF", Suspicious = "SUSPICIOUS" }
 );
 
-/// `ReclassifyMessage` of the API.
+/// Asks for another disposition of a message.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReclassifyMessage {
-    /// The member `expected_disposition`.
+    /// The disposition that the message should have had.
     pub expected_disposition: ReclassifyDisposition,
-    /// The member `eml_content`.
+    /// The message in EML format, in base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eml_content: Option<String>,
-    /// The member `escalated_submission_id`.
+    /// Id of the escalated submission that the request belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_submission_id: Option<String>,
 }
@@ -88,7 +88,7 @@ struct ReclassifyMessageOptional {
 }
 
 impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState> {
-    /// Sets the member `expected_disposition`, which is required.
+    /// The disposition that the message should have had.
     pub fn expected_disposition(
         self,
         expected_disposition: impl Into<ReclassifyDisposition>,
@@ -99,13 +99,13 @@ impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState
         }
     }
 
-    /// Sets the member `eml_content`.
+    /// The message in EML format, in base64.
     pub fn eml_content(mut self, eml_content: impl Into<String>) -> Self {
         self.optional.eml_content = Some(eml_content.into());
         self
     }
 
-    /// Sets the member `escalated_submission_id`.
+    /// Id of the escalated submission that the request belongs to.
     pub fn escalated_submission_id(
         mut self,
         escalated_submission_id: impl Into<String>,

@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `Region` of the API: known texts, and room for new ones.
+/// Region in which messages are processed.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Region {
-    /// `GLOBAL`.
+    /// `GLOBAL`: Worldwide.
     Global,
-    /// `AU`.
+    /// `AU`: Australia.
     Au,
-    /// `DE`.
+    /// `DE`: Germany.
     De,
-    /// `IN`.
+    /// `IN`: India.
     In,
-    /// `US`.
+    /// `US`: The United States.
     Us,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -3,12 +3,12 @@
 use super::builder_markers;
 use crate::runtime::generated as rt;
 
-/// `ReleaseMessages` of the API.
+/// Which messages to release from quarantine.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReleaseMessages {
-    /// The member `ids`.
+    /// Investigate ids of the messages.
     pub ids: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ impl<IdsState> std::fmt::Debug for ReleaseMessagesBuilder<IdsState> {
 }
 
 impl<IdsState> ReleaseMessagesBuilder<IdsState> {
-    /// Sets the member `ids`, which is required.
+    /// Investigate ids of the messages.
     pub fn ids(
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -2,24 +2,24 @@
 
 use crate::runtime::generated as rt;
 
-/// `ReleasedMessage` of the API.
+/// What became of the release of one message from quarantine.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ReleasedMessage {
-    /// The member `id`.
+    /// Investigate id of the message.
     #[serde(deserialize_with = "rt::read::<rt::Id, _, _>")]
     pub id: String,
-    /// The member `delivered`.
+    /// Deliveries that were made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivered: Option<Vec<String>>,
-    /// The member `failed`.
+    /// Deliveries that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<Vec<String>>,
-    /// The member `undelivered`.
+    /// Deliveries that were not made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undelivered: Option<Vec<String>>,
-    /// The member `postfix_id`.
+    /// Postfix id of the message. Deprecated with 2026-11-01 as its end of life; read `id`.
     #[deprecated(note = "end of life 2026-11-01, use `id`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postfix_id: Option<String>,

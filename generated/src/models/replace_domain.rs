@@ -3,38 +3,38 @@
 use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers};
 use crate::runtime::generated as rt;
 
-/// `ReplaceDomain` of the API.
+/// New settings of a domain, all at once. The name is not among them, as it cannot change.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct ReplaceDomain {
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub allowed_delivery_modes: Vec<DeliveryMode>,
-    /// The member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     ///
     /// At most 10 elements.
     pub drop_dispositions: Vec<Disposition>,
-    /// The member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     ///
     /// At most 100 elements.
     pub ip_restrictions: Vec<String>,
-    /// The member `regions`.
+    /// Where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder: Option<ScannableFolder>,
-    /// The member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub integration_id: Option<String>,
-    /// The member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     #[serde(
@@ -43,13 +43,13 @@ pub struct ReplaceDomain {
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
 }
@@ -121,7 +121,7 @@ impl<
     IpRestrictionsState,
     RegionsState,
 > {
-    /// Sets the member `allowed_delivery_modes`, which is required.
+    /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
@@ -144,7 +144,7 @@ impl<
         }
     }
 
-    /// Sets the member `drop_dispositions`, which is required.
+    /// Mail with one of these dispositions is dropped and not delivered.
     ///
     /// At most 10 elements.
     pub fn drop_dispositions(
@@ -167,7 +167,7 @@ impl<
         }
     }
 
-    /// Sets the member `ip_restrictions`, which is required.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     ///
     /// At most 100 elements.
     pub fn ip_restrictions(
@@ -190,7 +190,7 @@ impl<
         }
     }
 
-    /// Sets the member `regions`, which is required.
+    /// Where messages of the domain are processed.
     ///
     /// Between 1 and 10 elements.
     pub fn regions(
@@ -211,19 +211,19 @@ impl<
         }
     }
 
-    /// Sets the member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
         self.optional.folder = Some(folder.into());
         self
     }
 
-    /// Sets the member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
     pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
         self.optional.integration_id = Some(integration_id.into());
         self
     }
 
-    /// Sets the member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
@@ -231,19 +231,19 @@ impl<
         self
     }
 
-    /// Sets the member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
         self.optional.require_tls_inbound = Some(require_tls_inbound);
         self
     }
 
-    /// Sets the member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
         self.optional.require_tls_outbound = Some(require_tls_outbound);
         self
     }
 
-    /// Sets the member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     pub fn transport(mut self, transport: impl Into<String>) -> Self {
         self.optional.transport = Some(transport.into());
         self

@@ -2,13 +2,13 @@
 
 use crate::runtime::generated as rt;
 
-/// `ScannableFolder` of the API: known texts, and room for new ones.
+/// Which mailbox folders are scanned in domains that are scanned by API.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScannableFolder {
-    /// `AllItems`.
+    /// `AllItems`: All folders.
     AllItems,
-    /// `Inbox`.
+    /// `Inbox`: The inbox alone.
     Inbox,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

@@ -2,36 +2,36 @@
 
 use crate::runtime::generated as rt;
 
-/// `SendingDomainRestriction` of the API.
+/// Demands TLS of the mail from a domain: what arrives without it is dropped.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct SendingDomainRestriction {
-    /// The member `comments`.
+    /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<String>,
-    /// The member `created_at`.
+    /// When the restriction was added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<rt::Timestamp>,
-    /// The member `domain`.
+    /// Domain whose mail must come over TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// The member `exclude`.
+    /// Subdomains that the restriction does not apply to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude: Option<Vec<String>>,
-    /// The member `id`.
+    /// Uuid of the restriction, given by the server.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
-    /// The member `modified_at`.
+    /// When the restriction was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_at: Option<rt::Timestamp>,
-    /// The member `last_modified`.
+    /// When the restriction was last changed. Deprecated with 2026-11-01 as its end of life; read `modified_at`.
     #[deprecated(note = "end of life 2026-11-01, use `modified_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<rt::Timestamp>,

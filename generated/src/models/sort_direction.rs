@@ -6,9 +6,9 @@ use crate::runtime::generated as rt;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SortDirection {
-    /// `asc`.
+    /// `asc`: Smallest, earliest or first of the alphabet first.
     Asc,
-    /// `desc`.
+    /// `desc`: Largest, latest or last of the alphabet first.
     Desc,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

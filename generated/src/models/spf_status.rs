@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `SpfStatus` of the API: known texts, and room for new ones.
+/// State of the SPF setup of a domain; may be null.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SpfStatus {
     /// `none`.
     None,
-    /// `good`.
+    /// `good`: The setup is good.
     Good,
-    /// `neutral`.
+    /// `neutral`: The setup is neutral.
     Neutral,
-    /// `open`.
+    /// `open`: The setup is open.
     Open,
-    /// `invalid`.
+    /// `invalid`: The setup is invalid.
     Invalid,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

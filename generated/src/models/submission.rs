@@ -3,73 +3,73 @@
 use super::{CustomerStatus, SubmissionDisposition};
 use crate::runtime::generated as rt;
 
-/// `Submission` of the API.
+/// A message that was submitted for another look at its disposition, and what came of it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Submission {
-    /// The member `requested_at`.
+    /// RFC 3339 date and time of the request, in UTC.
     pub requested_at: rt::Timestamp,
-    /// The member `submission_id`.
+    /// Id of the submission.
     pub submission_id: String,
-    /// The member `customer_status`.
+    /// How far the review of a submission has come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_status: Option<CustomerStatus>,
-    /// The member `escalated_as`.
+    /// Disposition in a submission; may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_as: Option<SubmissionDisposition>,
-    /// The member `escalated_at`.
+    /// RFC 3339 date and time of the escalation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_at: Option<rt::Timestamp>,
-    /// The member `escalated_by`.
+    /// Who escalated the submission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_by: Option<String>,
-    /// The member `escalated_submission_id`.
+    /// Id of the escalated submission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub escalated_submission_id: Option<String>,
-    /// The member `original_disposition`.
+    /// Disposition in a submission; may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_disposition: Option<SubmissionDisposition>,
-    /// The member `original_edf_hash`.
+    /// EDF hash of the original message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_edf_hash: Option<String>,
-    /// The member `original_postfix_id`.
+    /// Postfix id that the original message had.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_postfix_id: Option<String>,
-    /// The member `outcome`.
+    /// What came of the submission, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
-    /// The member `outcome_disposition`.
+    /// Disposition in a submission; may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome_disposition: Option<SubmissionDisposition>,
-    /// The member `requested_by`.
+    /// Who made the submission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_by: Option<String>,
-    /// The member `requested_disposition`.
+    /// Disposition in a submission; may be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_disposition: Option<SubmissionDisposition>,
-    /// The member `status`.
+    /// State of the submission, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The member `subject`.
+    /// Subject line of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The member `type`.
+    /// Who made the submission. The filter `type` takes the same values in upper case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<SubmissionType>,
-    /// The member `requested_ts`.
+    /// Time of the request as text. Deprecated since 2026-04-01, without an end date; read `requested_at`.
     #[deprecated(note = "use `requested_at`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_ts: Option<String>,
 }
 
-/// `SubmissionType` of the API: known texts, and room for new ones.
+/// Who made the submission. The filter `type` takes the same values in upper case.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SubmissionType {
-    /// `Team`.
+    /// `Team`: A member of the team.
     Team,
-    /// `User`.
+    /// `User`: An end user.
     User,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

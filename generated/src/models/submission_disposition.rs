@@ -2,21 +2,21 @@
 
 use crate::runtime::generated as rt;
 
-/// `SubmissionDisposition` of the API: known texts, and room for new ones.
+/// Disposition as submissions know it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SubmissionDisposition {
-    /// `MALICIOUS`.
+    /// `MALICIOUS`: Malicious.
     Malicious,
-    /// `SUSPICIOUS`.
+    /// `SUSPICIOUS`: Suspicious.
     Suspicious,
-    /// `SPOOF`.
+    /// `SPOOF`: The sender is spoofed.
     Spoof,
-    /// `SPAM`.
+    /// `SPAM`: Spam.
     Spam,
-    /// `BULK`.
+    /// `BULK`: Bulk mail.
     Bulk,
-    /// `NONE`.
+    /// `NONE`: None of the others.
     None,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

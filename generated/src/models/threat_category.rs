@@ -2,22 +2,22 @@
 
 use crate::runtime::generated as rt;
 
-/// `ThreatCategory` of the API.
+/// A threat category that a message falls into.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct ThreatCategory {
-    /// The member `description`.
+    /// What the category means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The member `id`.
+    /// Number of the category.
     #[serde(
         default,
         deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
-    /// The member `name`.
+    /// Name of the category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

@@ -3,57 +3,57 @@
 use super::PatternType;
 use crate::runtime::generated as rt;
 
-/// `UpdateAllowPolicy` of the API.
+/// Changes to an allow policy; fields that are left out keep their values.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateAllowPolicy {
-    /// The member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_acceptable_sender: Option<bool>,
-    /// The member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_exempt_recipient: Option<bool>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_trusted_sender: Option<bool>,
-    /// The member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern_type: Option<PatternType>,
-    /// The member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_sender: Option<bool>,
-    /// The member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recipient: Option<bool>,
-    /// The member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sender: Option<bool>,
-    /// The member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_spoof: Option<bool>,
 }
 
 impl UpdateAllowPolicy {
-    /// Sets the member `comments`.
+    /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -62,35 +62,35 @@ impl UpdateAllowPolicy {
         self
     }
 
-    /// Sets the member `is_acceptable_sender`.
+    /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     #[must_use]
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.is_acceptable_sender = Some(is_acceptable_sender);
         self
     }
 
-    /// Sets the member `is_exempt_recipient`.
+    /// Mail to a matching recipient passes without any detection.
     #[must_use]
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.is_exempt_recipient = Some(is_exempt_recipient);
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[must_use]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `is_trusted_sender`.
+    /// Mail of a matching sender passes without any detection, and its links are not followed.
     #[must_use]
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.is_trusted_sender = Some(is_trusted_sender);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
@@ -99,21 +99,21 @@ impl UpdateAllowPolicy {
         self
     }
 
-    /// Sets the member `pattern_type`.
+    /// What a pattern is compared with.
     #[must_use]
     pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
         self.pattern_type = Some(pattern_type.into());
         self
     }
 
-    /// Sets the member `verify_sender`.
+    /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     #[must_use]
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.verify_sender = Some(verify_sender);
         self
     }
 
-    /// Sets the member `is_recipient`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
@@ -122,7 +122,7 @@ impl UpdateAllowPolicy {
         self
     }
 
-    /// Sets the member `is_sender`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
@@ -131,7 +131,7 @@ impl UpdateAllowPolicy {
         self
     }
 
-    /// Sets the member `is_spoof`.
+    /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]

@@ -3,33 +3,33 @@
 use super::PatternType;
 use crate::runtime::generated as rt;
 
-/// `UpdateBlockedSender` of the API.
+/// Changes to a blocked sender; fields that are left out keep their values.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateBlockedSender {
-    /// The member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `pattern_type`.
+    /// What a pattern is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern_type: Option<PatternType>,
 }
 
 impl UpdateBlockedSender {
-    /// Sets the member `comments`.
+    /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -38,14 +38,14 @@ impl UpdateBlockedSender {
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[must_use]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
@@ -54,7 +54,7 @@ impl UpdateBlockedSender {
         self
     }
 
-    /// Sets the member `pattern_type`.
+    /// What a pattern is compared with.
     #[must_use]
     pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
         self.pattern_type = Some(pattern_type.into());

@@ -3,58 +3,58 @@
 use super::ContentTarget;
 use crate::runtime::generated as rt;
 
-/// `UpdateContentPolicy` of the API.
+/// Changes to a content policy; fields that are left out keep their values.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateContentPolicy {
-    /// The member `enabled`.
+    /// Whether the policy is in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// The member `name`.
+    /// Name of the policy, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `notes`.
+    /// Free note on what the policy is for.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub notes: rt::Patch<String>,
-    /// The member `pattern`.
+    /// Regular expression to look for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The member `targets`.
+    /// Where in the email to look for `pattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub targets: Option<Vec<ContentTarget>>,
 }
 
 impl UpdateContentPolicy {
-    /// Sets the member `enabled`.
+    /// Whether the policy is in force.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets the member `name`.
+    /// Name of the policy, for people to read.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the member `notes`.
+    /// Free note on what the policy is for.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<rt::Patch<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Regular expression to look for.
     #[must_use]
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.pattern = Some(pattern.into());
         self
     }
 
-    /// Sets the member `targets`.
+    /// Where in the email to look for `pattern`.
     #[must_use]
     pub fn targets(
         mut self,

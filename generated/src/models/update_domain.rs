@@ -3,27 +3,27 @@
 use super::{DeliveryMode, Disposition, Region, ScannableFolder};
 use crate::runtime::generated as rt;
 
-/// `UpdateDomain` of the API.
+/// Changes to a domain; what is left out stays as it is. The name cannot change.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateDomain {
-    /// The member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_delivery_modes: Option<Vec<DeliveryMode>>,
-    /// The member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_dispositions: Option<Vec<Disposition>>,
-    /// The member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
-    /// The member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub integration_id: rt::Patch<String>,
-    /// The member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_restrictions: Option<Vec<String>>,
-    /// The member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     #[serde(
@@ -32,22 +32,22 @@ pub struct UpdateDomain {
         skip_serializing_if = "Option::is_none"
     )]
     pub lookback_hops: Option<i64>,
-    /// The member `regions`.
+    /// Where messages of the domain are processed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<Region>>,
-    /// The member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_inbound: Option<bool>,
-    /// The member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_tls_outbound: Option<bool>,
-    /// The member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport: Option<String>,
 }
 
 impl UpdateDomain {
-    /// Sets the member `allowed_delivery_modes`.
+    /// Ways in which mail of the domain may reach Email Security.
     #[must_use]
     pub fn allowed_delivery_modes(
         mut self,
@@ -59,7 +59,7 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `drop_dispositions`.
+    /// Mail with one of these dispositions is dropped and not delivered.
     #[must_use]
     pub fn drop_dispositions(
         mut self,
@@ -71,14 +71,14 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `folder`.
+    /// Which mailbox folders are scanned in domains that are scanned by API.
     #[must_use]
     pub fn folder(mut self, folder: impl Into<rt::Patch<ScannableFolder>>) -> Self {
         self.folder = folder.into();
         self
     }
 
-    /// Sets the member `integration_id`.
+    /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
     #[must_use]
     pub fn integration_id(
         mut self,
@@ -88,7 +88,7 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `ip_restrictions`.
+    /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[must_use]
     pub fn ip_restrictions(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `lookback_hops`.
+    /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
     #[must_use]
@@ -109,7 +109,7 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `regions`.
+    /// Where messages of the domain are processed.
     #[must_use]
     pub fn regions(
         mut self,
@@ -119,21 +119,21 @@ impl UpdateDomain {
         self
     }
 
-    /// Sets the member `require_tls_inbound`.
+    /// Whether incoming connections must use TLS.
     #[must_use]
     pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
         self.require_tls_inbound = Some(require_tls_inbound);
         self
     }
 
-    /// Sets the member `require_tls_outbound`.
+    /// Whether outgoing connections must use TLS.
     #[must_use]
     pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
         self.require_tls_outbound = Some(require_tls_outbound);
         self
     }
 
-    /// Sets the member `transport`.
+    /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[must_use]
     pub fn transport(mut self, transport: impl Into<String>) -> Self {
         self.transport = Some(transport.into());

@@ -3,58 +3,58 @@
 use super::Provenance;
 use crate::runtime::generated as rt;
 
-/// `UpdateImpersonationRegistry` of the API.
+/// Changes to an entry of the impersonation registry; fields that are left out keep their values. Entries synchronised from a directory cannot be edited.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateImpersonationRegistry {
-    /// The member `comments`.
+    /// Free note kept with the entry.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `directory_id`.
+    /// Number of the directory the entry belongs to.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub directory_id: rt::Patch<i64>,
-    /// The member `directory_node_id`.
+    /// Number of the node in that directory.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub directory_node_id: rt::Patch<i64>,
-    /// The member `email`.
+    /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The member `is_email_regex`.
+    /// Whether `email` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_email_regex: Option<bool>,
-    /// The member `name`.
+    /// Name of the person to protect.
     ///
     /// At most 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The member `provenance`.
+    /// Where the entry comes from.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub provenance: rt::Patch<Provenance>,
-    /// The member `external_directory_node_id`.
+    /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub external_directory_node_id: rt::Patch<String>,
 }
 
 impl UpdateImpersonationRegistry {
-    /// Sets the member `comments`.
+    /// Free note kept with the entry.
     #[must_use]
     pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
         self.comments = comments.into();
         self
     }
 
-    /// Sets the member `directory_id`.
+    /// Number of the directory the entry belongs to.
     #[must_use]
     pub fn directory_id(mut self, directory_id: impl Into<rt::Patch<i64>>) -> Self {
         self.directory_id = directory_id.into();
         self
     }
 
-    /// Sets the member `directory_node_id`.
+    /// Number of the node in that directory.
     #[must_use]
     pub fn directory_node_id(
         mut self,
@@ -64,21 +64,21 @@ impl UpdateImpersonationRegistry {
         self
     }
 
-    /// Sets the member `email`.
+    /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets the member `is_email_regex`.
+    /// Whether `email` is a regular expression.
     #[must_use]
     pub fn is_email_regex(mut self, is_email_regex: bool) -> Self {
         self.is_email_regex = Some(is_email_regex);
         self
     }
 
-    /// Sets the member `name`.
+    /// Name of the person to protect.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -87,14 +87,14 @@ impl UpdateImpersonationRegistry {
         self
     }
 
-    /// Sets the member `provenance`.
+    /// Where the entry comes from.
     #[must_use]
     pub fn provenance(mut self, provenance: impl Into<rt::Patch<Provenance>>) -> Self {
         self.provenance = provenance.into();
         self
     }
 
-    /// Sets the member `external_directory_node_id`.
+    /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]

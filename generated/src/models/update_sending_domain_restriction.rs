@@ -2,28 +2,28 @@
 
 use crate::runtime::generated as rt;
 
-/// `UpdateSendingDomainRestriction` of the API.
+/// Changes to a sending domain restriction; fields that are left out keep their values.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateSendingDomainRestriction {
-    /// The member `comments`.
+    /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `domain`.
+    /// Domain whose mail must come over TLS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// The member `exclude`.
+    /// Subdomains that the restriction does not apply to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude: Option<Vec<String>>,
 }
 
 impl UpdateSendingDomainRestriction {
-    /// Sets the member `comments`.
+    /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -32,14 +32,14 @@ impl UpdateSendingDomainRestriction {
         self
     }
 
-    /// Sets the member `domain`.
+    /// Domain whose mail must come over TLS.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Sets the member `exclude`.
+    /// Subdomains that the restriction does not apply to.
     #[must_use]
     pub fn exclude(
         mut self,

@@ -2,28 +2,28 @@
 
 use crate::runtime::generated as rt;
 
-/// `UpdateTrustedDomain` of the API.
+/// Changes to a trusted domain; fields that are left out keep their values.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateTrustedDomain {
-    /// The member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recent: Option<bool>,
-    /// The member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// The member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_similarity: Option<bool>,
-    /// The member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +31,7 @@ pub struct UpdateTrustedDomain {
 }
 
 impl UpdateTrustedDomain {
-    /// Sets the member `comments`.
+    /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -40,28 +40,28 @@ impl UpdateTrustedDomain {
         self
     }
 
-    /// Sets the member `is_recent`.
+    /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     #[must_use]
     pub fn is_recent(mut self, is_recent: bool) -> Self {
         self.is_recent = Some(is_recent);
         self
     }
 
-    /// Sets the member `is_regex`.
+    /// Whether `pattern` is a regular expression.
     #[must_use]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets the member `is_similarity`.
+    /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     #[must_use]
     pub fn is_similarity(mut self, is_similarity: bool) -> Self {
         self.is_similarity = Some(is_similarity);
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
     #[must_use]

@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `UpdateUrlIgnorePattern` of the API.
+/// Changes to a URL ignore pattern; fields that are left out keep their values.
 ///
 /// At least 1 member.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct UpdateUrlIgnorePattern {
-    /// The member `comments`.
+    /// Note on why the pattern exists; null clears it.
     ///
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
-    /// The member `pattern`.
+    /// Regular expression; URLs that match it are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,7 +22,7 @@ pub struct UpdateUrlIgnorePattern {
 }
 
 impl UpdateUrlIgnorePattern {
-    /// Sets the member `comments`.
+    /// Note on why the pattern exists; null clears it.
     ///
     /// At most 1024 characters.
     #[must_use]
@@ -31,7 +31,7 @@ impl UpdateUrlIgnorePattern {
         self
     }
 
-    /// Sets the member `pattern`.
+    /// Regular expression; URLs that match it are not rewritten.
     ///
     /// Between 1 and 1024 characters.
     #[must_use]

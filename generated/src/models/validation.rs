@@ -3,21 +3,21 @@
 use super::ValidationStatus;
 use crate::runtime::generated as rt;
 
-/// `Validation` of the API.
+/// Results of the checks that authenticate the sender.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Deserialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Serialize))]
 pub struct Validation {
-    /// The member `comment`.
+    /// Remark on the checks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// The member `dkim`.
+    /// Result of an SPF, DKIM or DMARC check.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dkim: Option<ValidationStatus>,
-    /// The member `dmarc`.
+    /// Result of an SPF, DKIM or DMARC check.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dmarc: Option<ValidationStatus>,
-    /// The member `spf`.
+    /// Result of an SPF, DKIM or DMARC check.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spf: Option<ValidationStatus>,
 }

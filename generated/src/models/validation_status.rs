@@ -2,19 +2,19 @@
 
 use crate::runtime::generated as rt;
 
-/// `ValidationStatus` of the API: known texts, and room for new ones.
+/// Result of an SPF, DKIM or DMARC check.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValidationStatus {
-    /// `pass`.
+    /// `pass`: The check passed.
     Pass,
-    /// `neutral`.
+    /// `neutral`: The check is neutral.
     Neutral,
-    /// `fail`.
+    /// `fail`: The check failed.
     Fail,
-    /// `error`.
+    /// `error`: The check ended in an error.
     Error,
-    /// `none`.
+    /// `none`: There is no result.
     None,
     /// A value that is newer than this crate; its text is [`as_str`](Self::as_str).
     Unrecognized(rt::UnrecognizedValue),

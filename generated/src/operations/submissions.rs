@@ -14,6 +14,8 @@ pub struct Submissions {
 impl Submissions {
     /// Lists the requests to reclassify mail.
     ///
+    /// Lists the requests to give mail another disposition, made by users or by the security team, page by page. Each shows the disposition before, the one asked for and, once decided, the outcome. Without `start` the list goes back 30 days.
+    ///
     /// `GET /accounts/{account_id}/email-security/submissions`
     pub fn list(&self) -> ListSubmissionsRequest {
         let request = self.scope.request(&LIST);
@@ -31,34 +33,34 @@ pub struct ListSubmissionsRequest {
 }
 
 impl ListSubmissionsRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `end`.
+    /// Where the range of time ends, an RFC 3339 date and time. Left out, it is the present moment.
     pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
         let end: rt::Timestamp = end.into();
         self.request = self.request.query("end", end);
         self
     }
 
-    /// Sets the parameter `escalated_from_user`.
+    /// True keeps only submissions that an end user escalated, false only the others. Left out, both are listed.
     pub fn escalated_from_user(mut self, escalated_from_user: bool) -> Self {
         self.request = self.request.query("escalated_from_user", escalated_from_user);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the submissions are sorted.
     pub fn order(mut self, order: impl Into<types::SubmissionOrder>) -> Self {
         let order: types::SubmissionOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `original_disposition`.
+    /// Keeps only submissions of mail that had this disposition before.
     pub fn original_disposition(
         mut self,
         original_disposition: impl Into<types::SubmissionDisposition>,
@@ -69,7 +71,7 @@ impl ListSubmissionsRequest {
         self
     }
 
-    /// Sets the parameter `outcome_disposition`.
+    /// Keeps only submissions that ended with this disposition.
     pub fn outcome_disposition(
         mut self,
         outcome_disposition: impl Into<types::SubmissionDisposition>,
@@ -80,7 +82,7 @@ impl ListSubmissionsRequest {
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -88,7 +90,7 @@ impl ListSubmissionsRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -96,13 +98,13 @@ impl ListSubmissionsRequest {
         self
     }
 
-    /// Sets the parameter `query`.
+    /// A text to search the submissions for.
     pub fn query(mut self, query: impl AsRef<str>) -> Self {
         self.request = self.request.query("query", query.as_ref());
         self
     }
 
-    /// Sets the parameter `requested_disposition`.
+    /// Keeps only submissions that ask for this disposition.
     pub fn requested_disposition(
         mut self,
         requested_disposition: impl Into<types::SubmissionDisposition>,
@@ -115,26 +117,26 @@ impl ListSubmissionsRequest {
         self
     }
 
-    /// Sets the parameter `start`.
+    /// Where the range of time begins, an RFC 3339 date and time. Left out, it is 30 days ago.
     pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
         let start: rt::Timestamp = start.into();
         self.request = self.request.query("start", start);
         self
     }
 
-    /// Sets the parameter `status`.
+    /// Keeps only submissions with this status of review: `escalated`, `reviewed` or `unreviewed`.
     pub fn status(mut self, status: impl AsRef<str>) -> Self {
         self.request = self.request.query("status", status.as_ref());
         self
     }
 
-    /// Sets the parameter `submission_id`.
+    /// Keeps only the submission with this id.
     pub fn submission_id(mut self, submission_id: impl AsRef<str>) -> Self {
         self.request = self.request.query("submission_id", submission_id.as_ref());
         self
     }
 
-    /// Sets the parameter `type`.
+    /// Keeps only submissions of this kind of submitter. Results spell the same values `Team` and `User`.
     pub fn r#type(mut self, r#type: impl Into<types::SubmissionTypeFilter>) -> Self {
         let r#type: types::SubmissionTypeFilter = r#type.into();
         self.request = self.request.query("type", r#type);

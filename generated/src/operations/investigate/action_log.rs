@@ -14,6 +14,8 @@ pub struct ActionLog {
 impl ActionLog {
     /// Lists what was done to a message after its delivery.
     ///
+    /// Lists what was done to a message after its delivery, such as moves, releases from quarantine and previews. It replaces the deprecated `action_log` inside the message itself.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/action_log`

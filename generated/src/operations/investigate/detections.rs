@@ -14,6 +14,8 @@ pub struct Detections {
 impl Detections {
     /// Reads what was detected in a message.
     ///
+    /// Reads why a message was given its disposition: the findings, the threat categories, and what is known of its sender, links and attachments. It is meant for messages with a detection. Its `findings` replace the deprecated ones inside the message.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`

@@ -87,6 +87,8 @@ impl Investigate {
 
     /// Reads one message.
     ///
+    /// Reads the details of one message, among them sender, recipients, disposition and whether it is in quarantine. The id comes from a search. Set `submission` to look among the submissions and not among the regular mail.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}`
@@ -99,6 +101,8 @@ impl Investigate {
     }
 
     /// Searches the mail of the account.
+    ///
+    /// Finds messages that Email Security has processed and answers with their details, one page at a time. Without `start` the search looks back 30 days, and it is limited to detections unless `detections_only` is false. The next page is asked for with `cursor`, which takes `next` from the `result_info` of the answer before. A slow search answers 202 with an empty `result` and a `Location` header; poll that address until the matches are there.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -119,7 +123,7 @@ pub struct GetInvestigateRequest {
 }
 
 impl GetInvestigateRequest {
-    /// Sets the parameter `submission`.
+    /// Where to look for the message: true means only among the submissions, false or nothing only among the regular mail.
     pub fn submission(mut self, submission: bool) -> Self {
         self.request = self.request.query("submission", submission);
         self
@@ -138,19 +142,19 @@ pub struct ListInvestigateRequest {
 }
 
 impl ListInvestigateRequest {
-    /// Sets the parameter `alert_id`.
+    /// Keeps only messages whose detection has this alert id.
     pub fn alert_id(mut self, alert_id: impl AsRef<str>) -> Self {
         self.request = self.request.query("alert_id", alert_id.as_ref());
         self
     }
 
-    /// Sets the parameter `cursor`.
+    /// Where to go on: the value of `next` from the `result_info` of the page before, taken as it is. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl AsRef<str>) -> Self {
         self.request = self.request.query("cursor", cursor.as_ref());
         self
     }
 
-    /// Sets the parameter `delivery_status`.
+    /// Keeps only messages with this delivery status.
     pub fn delivery_status(
         mut self,
         delivery_status: impl Into<types::MessageDeliveryStatus>,
@@ -160,7 +164,7 @@ impl ListInvestigateRequest {
         self
     }
 
-    /// Sets the parameter `detections_only`.
+    /// Whether only messages with a detection are found; set it to false to search benign mail too.
     ///
     /// The server assumes `true` where nothing is sent.
     pub fn detections_only(mut self, detections_only: bool) -> Self {
@@ -168,20 +172,20 @@ impl ListInvestigateRequest {
         self
     }
 
-    /// Sets the parameter `domain`.
+    /// Keeps only messages that have to do with this domain name. Do not rely on where it is looked for: it may be the sender alone, or recipients and links as well.
     pub fn domain(mut self, domain: impl AsRef<str>) -> Self {
         self.request = self.request.query("domain", domain.as_ref());
         self
     }
 
-    /// Sets the parameter `end`.
+    /// Where the searched range of time ends, an RFC 3339 date and time. Left out, it is the present moment.
     pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
         let end: rt::Timestamp = end.into();
         self.request = self.request.query("end", end);
         self
     }
 
-    /// Sets the parameter `final_disposition`.
+    /// Keeps only messages with this final disposition.
     pub fn final_disposition(
         mut self,
         final_disposition: impl Into<types::DispositionFilter>,
@@ -191,7 +195,7 @@ impl ListInvestigateRequest {
         self
     }
 
-    /// Sets the parameter `message_action`.
+    /// Keeps only messages to which this was done.
     pub fn message_action(
         mut self,
         message_action: impl Into<types::MessageActionFilter>,
@@ -201,19 +205,19 @@ impl ListInvestigateRequest {
         self
     }
 
-    /// Sets the parameter `message_id`.
+    /// Keeps only messages with this value in their `Message-ID` header.
     pub fn message_id(mut self, message_id: impl AsRef<str>) -> Self {
         self.request = self.request.query("message_id", message_id.as_ref());
         self
     }
 
-    /// Sets the parameter `metric`.
+    /// Keeps only messages of the metric with this name.
     pub fn metric(mut self, metric: impl AsRef<str>) -> Self {
         self.request = self.request.query("metric", metric.as_ref());
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -221,44 +225,44 @@ impl ListInvestigateRequest {
         self
     }
 
-    /// Sets the parameter `query`.
+    /// Words to search for, separated by spaces, in upper or lower case alike. Among what is searched are subject, sender, recipient, message id, and names and hashes of attachments.
     pub fn query(mut self, query: impl AsRef<str>) -> Self {
         self.request = self.request.query("query", query.as_ref());
         self
     }
 
-    /// Sets the parameter `recipient`.
+    /// Keeps only messages to this address or domain.
     pub fn recipient(mut self, recipient: impl AsRef<str>) -> Self {
         self.request = self.request.query("recipient", recipient.as_ref());
         self
     }
 
-    /// Sets the parameter `sender`.
+    /// Keeps only messages from this address or domain.
     pub fn sender(mut self, sender: impl AsRef<str>) -> Self {
         self.request = self.request.query("sender", sender.as_ref());
         self
     }
 
-    /// Sets the parameter `smtp_helo_ip`.
+    /// Keeps only messages from the SMTP server that gave its HELO from this IP address.
     pub fn smtp_helo_ip(mut self, smtp_helo_ip: impl AsRef<str>) -> Self {
         self.request = self.request.query("smtp_helo_ip", smtp_helo_ip.as_ref());
         self
     }
 
-    /// Sets the parameter `start`.
+    /// Where the searched range of time begins, an RFC 3339 date and time. It cannot lie in the future; left out, it is 30 days ago.
     pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
         let start: rt::Timestamp = start.into();
         self.request = self.request.query("start", start);
         self
     }
 
-    /// Sets the parameter `subject`.
+    /// Keeps only messages with all these words, in whatever order, in their subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.request = self.request.query("subject", subject.as_ref());
         self
     }
 
-    /// Sets the parameter `page`.
+    /// The number of the page. Deprecated, ends on 2026-11-01: use `cursor`.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     #[deprecated(note = "end of life 2026-11-01, use `cursor`")]

@@ -14,6 +14,8 @@ pub struct Move {
 impl Move {
     /// Moves many messages to one mailbox folder.
     ///
+    /// Moves the messages named in `ids`, at most 1000 at a time, to one folder of their recipients' mailboxes. The account needs an active integration with the mail provider. Each entry of the answer tells of one move and whether it succeeded, so check them all. To move whatever a search finds, start a bulk job.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/move`
@@ -23,6 +25,8 @@ impl Move {
     }
 
     /// Moves one message to a mailbox folder.
+    ///
+    /// Moves one message to the folder given as `destination`. The account needs an active integration with the mail provider. The answer is a list, and each of its entries says whether that move succeeded. For several messages in one call there is `/investigate/move`.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

@@ -14,6 +14,8 @@ pub struct Preview {
 impl Preview {
     /// Renders a message that had no detection as an image.
     ///
+    /// Renders the body of a message without a detection and answers with a base64 PNG in `screenshot`. The account needs an integration that is active, and the message must still lie in the recipient's inbox. For a message with a detection, read its preview by its id instead.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/preview`
@@ -23,6 +25,8 @@ impl Preview {
     }
 
     /// Reads the image of a message that had a detection.
+    ///
+    /// Reads a picture of the body of a message that has a detection, as a base64 PNG in `screenshot`. A message without one is rendered with `POST` on `/investigate/preview`.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -14,6 +14,8 @@ pub struct Raw {
 impl Raw {
     /// Reads the source text of a message.
     ///
+    /// Reads the full source of a message that has a detection: the EML text, in UTF-8, in `raw`.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw`

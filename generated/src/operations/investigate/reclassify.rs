@@ -14,6 +14,8 @@ pub struct Reclassify {
 impl Reclassify {
     /// Asks for another disposition of a message.
     ///
+    /// Asks for another disposition of a message, to report a false alarm or a missed threat; the EML source may be sent along in base64 for a new analysis. The request is only accepted here and worked on later; its outcome is among the submissions. Deprecated: neither an end of life nor a described replacement is known.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify`

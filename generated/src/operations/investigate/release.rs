@@ -14,6 +14,8 @@ pub struct Release {
 impl Release {
     /// Releases quarantined messages to their recipients.
     ///
+    /// Takes the messages named in `ids` out of quarantine and delivers them to those they were meant for, for example after a false alarm. Each entry of the answer says for one message which recipients got it and which did not. To release whatever a search finds, start a bulk job.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/release`

@@ -14,6 +14,8 @@ pub struct Trace {
 impl Trace {
     /// Reads the delivery trace of a message.
     ///
+    /// Reads the log lines of a message's way through the mail system, inbound and outbound, retractions and moves included. Use it to find out why or where a delivery went wrong.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace`

@@ -14,6 +14,8 @@ pub struct Reports {
 impl Reports {
     /// Lists the PhishGuard reports of a time range.
     ///
+    /// Lists the reports of PhishGuard in a range of time, page by page. They tell which threats were found and how they were judged. Give the range with `start` and `end`; the older `from_date` and `to_date` are deprecated and lose against them.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/phishguard/reports`
@@ -33,14 +35,14 @@ pub struct ListReportsRequest {
 }
 
 impl ListReportsRequest {
-    /// Sets the parameter `end`.
+    /// Where the range of time ends, an RFC 3339 date and time. It wins over `to_date`.
     pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
         let end: rt::Timestamp = end.into();
         self.request = self.request.query("end", end);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -48,7 +50,7 @@ impl ListReportsRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -56,14 +58,14 @@ impl ListReportsRequest {
         self
     }
 
-    /// Sets the parameter `start`.
+    /// Where the range of time begins, an RFC 3339 date and time. It wins over `from_date`.
     pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
         let start: rt::Timestamp = start.into();
         self.request = self.request.query("start", start);
         self
     }
 
-    /// Sets the parameter `from_date`.
+    /// The date at which the range begins, written as `YYYY-MM-DD`. Deprecated, ends on 2026-11-01: use `start`.
     #[deprecated(note = "end of life 2026-11-01, use `start`")]
     pub fn from_date(mut self, from_date: impl Into<rt::Date>) -> Self {
         let from_date: rt::Date = from_date.into();
@@ -71,7 +73,7 @@ impl ListReportsRequest {
         self
     }
 
-    /// Sets the parameter `to_date`.
+    /// The date at which the range ends, written as `YYYY-MM-DD`. Deprecated, ends on 2026-11-01: use `end`.
     #[deprecated(note = "end of life 2026-11-01, use `end`")]
     pub fn to_date(mut self, to_date: impl Into<rt::Date>) -> Self {
         let to_date: rt::Date = to_date.into();

@@ -14,6 +14,8 @@ pub struct AllowPolicies {
 impl AllowPolicies {
     /// Deletes, edits, replaces and adds allow policies in one call.
     ///
+    /// Deletes, edits, replaces and adds allow policies in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
@@ -25,6 +27,8 @@ impl AllowPolicies {
     }
 
     /// Adds an allow policy.
+    ///
+    /// Adds an allow policy: mail that matches its pattern is spared the detections that the flags of the policy name. Choose pattern and flags narrowly, since what passes here goes unchecked. `is_recipient`, `is_sender` and `is_spoof` reached their end of life on 2026-07-01: use `is_exempt_recipient`, `is_trusted_sender` and `is_acceptable_sender`.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -38,6 +42,8 @@ impl AllowPolicies {
 
     /// Deletes an allow policy.
     ///
+    /// Deletes an allow policy. Mail that it let pass is checked again like all other mail from then on.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
@@ -49,6 +55,8 @@ impl AllowPolicies {
     }
 
     /// Edits the given fields of an allow policy.
+    ///
+    /// Changes the fields of an allow policy that the body names, and no others. The change counts for new mail that matches.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -70,6 +78,8 @@ impl AllowPolicies {
 
     /// Reads one allow policy.
     ///
+    /// Reads one allow policy with its pattern and its flags.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
@@ -79,6 +89,8 @@ impl AllowPolicies {
     }
 
     /// Lists the allow policies.
+    ///
+    /// Lists the allow policies of the account, page by page. An allow policy spares the mail that matches its pattern some or all of the detections. The filters narrow the list by pattern and by what a policy does.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -156,39 +168,39 @@ pub struct ListAllowPoliciesRequest {
 }
 
 impl ListAllowPoliciesRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `is_acceptable_sender`.
+    /// Filters by `is_acceptable_sender`; true keeps the policies that spare a sender the dispositions `SPAM`, `SPOOF` and `BULK`, but not `MALICIOUS` or `SUSPICIOUS`.
     pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
         self.request = self.request.query("is_acceptable_sender", is_acceptable_sender);
         self
     }
 
-    /// Sets the parameter `is_exempt_recipient`.
+    /// Filters by `is_exempt_recipient`; true keeps the policies that switch off every detection for mail to a recipient.
     pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
         self.request = self.request.query("is_exempt_recipient", is_exempt_recipient);
         self
     }
 
-    /// Sets the parameter `is_trusted_sender`.
+    /// Filters by `is_trusted_sender`; true keeps the policies that spare a sender every detection and the following of links.
     pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
         self.request = self.request.query("is_trusted_sender", is_trusted_sender);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the policies are sorted.
     pub fn order(mut self, order: impl Into<types::AllowPolicyOrder>) -> Self {
         let order: types::AllowPolicyOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -196,20 +208,20 @@ impl ListAllowPoliciesRequest {
         self
     }
 
-    /// Sets the parameter `pattern`.
+    /// A pattern to filter the policies by.
     pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
         self.request = self.request.query("pattern", pattern.as_ref());
         self
     }
 
-    /// Sets the parameter `pattern_type`.
+    /// Keeps only policies with a pattern of this kind.
     pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
         let pattern_type: types::PatternType = pattern_type.into();
         self.request = self.request.query("pattern_type", pattern_type);
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -217,13 +229,13 @@ impl ListAllowPoliciesRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self
     }
 
-    /// Sets the parameter `verify_sender`.
+    /// Filters by `verify_sender`; true keeps the policies that hold only when the sender is authenticated by DMARC, SPF or DKIM.
     pub fn verify_sender(mut self, verify_sender: bool) -> Self {
         self.request = self.request.query("verify_sender", verify_sender);
         self

@@ -14,6 +14,8 @@ pub struct BlockSenders {
 impl BlockSenders {
     /// Deletes, edits, replaces and adds blocked senders in one call.
     ///
+    /// Deletes, edits, replaces and adds blocked senders in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
@@ -25,6 +27,8 @@ impl BlockSenders {
     }
 
     /// Blocks a sender.
+    ///
+    /// Blocks the mail of senders that match a pattern: an address, a domain, an IP address or range, or with `is_regex` a regular expression.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -41,6 +45,8 @@ impl BlockSenders {
 
     /// Deletes a blocked sender.
     ///
+    /// Deletes a pattern of blocked senders. Mail that it matched is no longer blocked because of it.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
@@ -55,6 +61,8 @@ impl BlockSenders {
     }
 
     /// Edits the given fields of a blocked sender.
+    ///
+    /// Changes the fields of a blocked sender that the body names, and no others. Mail that matches stays blocked until the pattern is deleted.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -74,6 +82,8 @@ impl BlockSenders {
 
     /// Reads one blocked sender.
     ///
+    /// Reads one pattern of blocked senders.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
@@ -83,6 +93,8 @@ impl BlockSenders {
     }
 
     /// Lists the blocked senders.
+    ///
+    /// Lists the patterns of blocked senders, page by page, optionally filtered by kind or text of the pattern.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -158,21 +170,21 @@ pub struct ListBlockSendersRequest {
 }
 
 impl ListBlockSendersRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the blocked senders are sorted.
     pub fn order(mut self, order: impl Into<types::BlockedSenderOrder>) -> Self {
         let order: types::BlockedSenderOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -180,20 +192,20 @@ impl ListBlockSendersRequest {
         self
     }
 
-    /// Sets the parameter `pattern`.
+    /// A pattern to filter the blocked senders by.
     pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
         self.request = self.request.query("pattern", pattern.as_ref());
         self
     }
 
-    /// Sets the parameter `pattern_type`.
+    /// Keeps only blocked senders with a pattern of this kind.
     pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
         let pattern_type: types::PatternType = pattern_type.into();
         self.request = self.request.query("pattern_type", pattern_type);
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -201,7 +213,7 @@ impl ListBlockSendersRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self

@@ -14,6 +14,8 @@ pub struct ContentPolicies {
 impl ContentPolicies {
     /// Deletes, edits, replaces and adds content policies in one call.
     ///
+    /// Deletes, edits, replaces and adds content policies in one call. Leave a list empty when there is nothing to do of its kind. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
@@ -28,6 +30,8 @@ impl ContentPolicies {
     }
 
     /// Adds a content policy.
+    ///
+    /// Adds a content policy, which matches a regular expression against the parts of a mail named in `targets`. What happens to mail that matches is not set in the policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -44,6 +48,8 @@ impl ContentPolicies {
 
     /// Deletes a content policy.
     ///
+    /// Deletes a content policy, so that mail is no longer matched against it. To pause it only, edit `enabled`.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
@@ -55,6 +61,8 @@ impl ContentPolicies {
     }
 
     /// Edits the given fields of a content policy.
+    ///
+    /// Changes the fields of a content policy that the body names, and no others. Send `enabled` alone to switch a policy on or off.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -76,6 +84,8 @@ impl ContentPolicies {
 
     /// Reads one content policy.
     ///
+    /// Reads one content policy.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
@@ -87,6 +97,8 @@ impl ContentPolicies {
     }
 
     /// Lists the content policies.
+    ///
+    /// Lists the content policies of the account, page by page. A content policy matches a regular expression against subject, body or both.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -164,33 +176,33 @@ pub struct ListContentPoliciesRequest {
 }
 
 impl ListContentPoliciesRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `enabled`.
+    /// Keeps only policies that are switched on, or with false only those that are switched off.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.request = self.request.query("enabled", enabled);
         self
     }
 
-    /// Sets the parameter `name`.
+    /// Keeps only policies with exactly this name.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.request = self.request.query("name", name.as_ref());
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the policies are sorted.
     pub fn order(mut self, order: impl Into<types::ContentPolicyOrder>) -> Self {
         let order: types::ContentPolicyOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -198,7 +210,7 @@ impl ListContentPoliciesRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -206,7 +218,7 @@ impl ListContentPoliciesRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self

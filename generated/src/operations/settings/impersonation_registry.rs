@@ -14,6 +14,8 @@ pub struct ImpersonationRegistry {
 impl ImpersonationRegistry {
     /// Guards a person against impersonation.
     ///
+    /// Adds a person to the registry, so that mail in which somebody poses as that person is flagged. With `is_email_regex` the address is a regular expression and can cover several addresses.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
@@ -28,6 +30,8 @@ impl ImpersonationRegistry {
     }
 
     /// Deletes an entry of the impersonation registry.
+    ///
+    /// Deletes an entry of the registry. Mail that impersonates this person is no longer flagged because of it.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -46,6 +50,8 @@ impl ImpersonationRegistry {
     }
 
     /// Edits the given fields of an impersonation registry entry.
+    ///
+    /// Changes the fields of a registry entry that the body names, and no others. An entry that a directory keeps up to date cannot be edited here.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -67,6 +73,8 @@ impl ImpersonationRegistry {
 
     /// Reads one entry of the impersonation registry.
     ///
+    /// Reads one entry of the registry with name, address and, if it came from a directory, where from.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
@@ -84,6 +92,8 @@ impl ImpersonationRegistry {
     }
 
     /// Lists the people guarded against impersonation.
+    ///
+    /// Lists the people whose names are guarded against impersonation, page by page. Entries are added by hand or come from a connected directory.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -152,21 +162,21 @@ pub struct ListImpersonationRegistryRequest {
 }
 
 impl ListImpersonationRegistryRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the entries are sorted.
     pub fn order(mut self, order: impl Into<types::ImpersonationRegistryOrder>) -> Self {
         let order: types::ImpersonationRegistryOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -174,7 +184,7 @@ impl ListImpersonationRegistryRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -182,14 +192,14 @@ impl ListImpersonationRegistryRequest {
         self
     }
 
-    /// Sets the parameter `provenance`.
+    /// Keeps only entries that come from this source.
     pub fn provenance(mut self, provenance: impl Into<types::Provenance>) -> Self {
         let provenance: types::Provenance = provenance.into();
         self.request = self.request.query("provenance", provenance);
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self

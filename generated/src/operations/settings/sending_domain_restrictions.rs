@@ -14,6 +14,8 @@ pub struct SendingDomainRestrictions {
 impl SendingDomainRestrictions {
     /// Deletes several sending domain restrictions in one call.
     ///
+    /// Deletes up to 1000 sending domain restrictions in one call, each named by its id in `deletes`. It can neither add nor edit restrictions. TLS is no longer demanded of the domains concerned.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
@@ -29,6 +31,8 @@ impl SendingDomainRestrictions {
 
     /// Demands TLS for the mail of a domain.
     ///
+    /// Demands TLS for mail that comes from a domain; mail without TLS is dropped. Subdomains in `exclude` are exempt.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
@@ -43,6 +47,8 @@ impl SendingDomainRestrictions {
     }
 
     /// Deletes a sending domain restriction.
+    ///
+    /// Deletes a sending domain restriction. Mail from its domain is then accepted without TLS too.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -64,6 +70,8 @@ impl SendingDomainRestrictions {
     }
 
     /// Edits the given fields of a sending domain restriction.
+    ///
+    /// Changes the fields of a sending domain restriction that the body names, and no others.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -88,6 +96,8 @@ impl SendingDomainRestrictions {
 
     /// Reads one sending domain restriction.
     ///
+    /// Reads one sending domain restriction with the domain and its exempt subdomains.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
@@ -108,6 +118,8 @@ impl SendingDomainRestrictions {
     }
 
     /// Lists the domains whose mail must come over TLS.
+    ///
+    /// Lists the sending domain restrictions, page by page. Mail from a restricted domain is dropped when it comes without TLS, unless its subdomain is excluded.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -195,14 +207,14 @@ pub struct ListSendingDomainRestrictionsRequest {
 }
 
 impl ListSendingDomainRestrictionsRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the restrictions are sorted.
     pub fn order(
         mut self,
         order: impl Into<types::SendingDomainRestrictionOrder>,
@@ -212,7 +224,7 @@ impl ListSendingDomainRestrictionsRequest {
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -220,7 +232,7 @@ impl ListSendingDomainRestrictionsRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -228,7 +240,7 @@ impl ListSendingDomainRestrictionsRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self

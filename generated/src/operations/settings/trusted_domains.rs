@@ -14,6 +14,8 @@ pub struct TrustedDomains {
 impl TrustedDomains {
     /// Deletes, edits, replaces and adds trusted domains in one call.
     ///
+    /// Deletes, edits, replaces and adds trusted domains in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
@@ -29,6 +31,8 @@ impl TrustedDomains {
 
     /// Adds a trusted domain.
     ///
+    /// Adds a trusted domain, for example that of a partner. `is_recent` spares it the check for newly registered domains, `is_similarity` the one for lookalike domains. One call adds one domain; the batch operation adds many.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`
@@ -43,6 +47,8 @@ impl TrustedDomains {
     }
 
     /// Deletes a trusted domain.
+    ///
+    /// Deletes a trusted domain. Its mail goes through the checks for new and lookalike domains again.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -61,6 +67,8 @@ impl TrustedDomains {
     }
 
     /// Edits the given fields of a trusted domain.
+    ///
+    /// Changes the fields of a trusted domain that the body names, and no others. The change counts for new mail that matches.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -82,6 +90,8 @@ impl TrustedDomains {
 
     /// Reads one trusted domain.
     ///
+    /// Reads one trusted domain with its pattern and the checks it is spared.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
@@ -96,6 +106,8 @@ impl TrustedDomains {
     }
 
     /// Lists the trusted domains.
+    ///
+    /// Lists the trusted domains, page by page. Mail from a trusted domain is not suspected merely because the domain is new or resembles one of yours.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -173,33 +185,33 @@ pub struct ListTrustedDomainsRequest {
 }
 
 impl ListTrustedDomainsRequest {
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `is_recent`.
+    /// Filters by `is_recent`; true keeps the domains that may be newly registered without being judged suspicious or malicious for it.
     pub fn is_recent(mut self, is_recent: bool) -> Self {
         self.request = self.request.query("is_recent", is_recent);
         self
     }
 
-    /// Sets the parameter `is_similarity`.
+    /// Filters by `is_similarity`; true keeps the domains that may resemble one of yours without being judged a spoof for it.
     pub fn is_similarity(mut self, is_similarity: bool) -> Self {
         self.request = self.request.query("is_similarity", is_similarity);
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the trusted domains are sorted.
     pub fn order(mut self, order: impl Into<types::TrustedDomainOrder>) -> Self {
         let order: types::TrustedDomainOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -207,13 +219,13 @@ impl ListTrustedDomainsRequest {
         self
     }
 
-    /// Sets the parameter `pattern`.
+    /// A pattern to filter the trusted domains by.
     pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
         self.request = self.request.query("pattern", pattern.as_ref());
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -221,7 +233,7 @@ impl ListTrustedDomainsRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self

@@ -14,6 +14,8 @@ pub struct UrlIgnorePatterns {
 impl UrlIgnorePatterns {
     /// Deletes, edits, replaces and adds URL ignore patterns in one call.
     ///
+    /// Deletes, edits, replaces and adds URL ignore patterns in one call. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`
@@ -28,6 +30,8 @@ impl UrlIgnorePatterns {
     }
 
     /// Keeps the URLs that match a pattern from being rewritten.
+    ///
+    /// Adds a pattern; a URL in a mail that matches it is left as it is instead of being rewritten. The pattern is a regular expression.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -44,6 +48,8 @@ impl UrlIgnorePatterns {
 
     /// Deletes a URL ignore pattern.
     ///
+    /// Deletes a URL ignore pattern. URLs that it matched are again subject to rewriting.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
@@ -58,6 +64,8 @@ impl UrlIgnorePatterns {
     }
 
     /// Edits the given fields of a URL ignore pattern.
+    ///
+    /// Changes the fields of a URL ignore pattern that the body names, and no others.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -79,6 +87,8 @@ impl UrlIgnorePatterns {
 
     /// Reads one URL ignore pattern.
     ///
+    /// Reads one URL ignore pattern.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
@@ -90,6 +100,8 @@ impl UrlIgnorePatterns {
     }
 
     /// Lists the patterns of URLs that are left as they are.
+    ///
+    /// Lists the URL ignore patterns of the account, page by page. They can be neither sorted nor filtered.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -167,7 +179,7 @@ pub struct ListUrlIgnorePatternsRequest {
 }
 
 impl ListUrlIgnorePatternsRequest {
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -175,7 +187,7 @@ impl ListUrlIgnorePatternsRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {

@@ -14,6 +14,8 @@ pub struct Cancel {
 impl Cancel {
     /// Stops a bulk job, which stays listed.
     ///
+    /// Cancels a bulk job, so that messages still pending are left as they are. No body is sent. The job can still be listed and read; delete it to remove it.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`

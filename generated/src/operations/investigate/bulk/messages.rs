@@ -14,6 +14,8 @@ pub struct Messages {
 impl Messages {
     /// Lists the messages a bulk job works on.
     ///
+    /// Lists, page by page, the messages that a bulk job has found, each with its status in the job. Filter by `status` to see, for instance, only the failed ones.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`
@@ -33,7 +35,7 @@ pub struct ListMessagesRequest {
 }
 
 impl ListMessagesRequest {
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -41,7 +43,7 @@ impl ListMessagesRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -49,7 +51,7 @@ impl ListMessagesRequest {
         self
     }
 
-    /// Sets the parameter `status`.
+    /// Keeps only messages with this status in the job.
     pub fn status(mut self, status: impl Into<types::BulkMessageStatus>) -> Self {
         let status: types::BulkMessageStatus = status.into();
         self.request = self.request.query("status", status);

@@ -31,6 +31,8 @@ impl Bulk {
 
     /// Starts a job that moves or releases every message a search finds.
     ///
+    /// Starts a job that moves or releases each message found by `search_params`. A move also needs `destination`. The work goes on after the answer, which holds the new job: follow it with a read of the job, or of its messages.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/investigate/bulk`
@@ -41,6 +43,8 @@ impl Bulk {
 
     /// Deletes a bulk job that has ended.
     ///
+    /// Deletes a bulk job, which then can neither be listed nor read. It must have ended, that is have the status `COMPLETED`, `FAILED` or `CANCELLED`; stop a running one with the cancel operation first.
+    ///
     /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
     pub fn delete(&self, job_id: impl AsRef<str>) -> DeleteBulkRequest {
         let request = self.scope.request(&DELETE).path("job_id", job_id.as_ref());
@@ -48,6 +52,8 @@ impl Bulk {
     }
 
     /// Reads one bulk job and its counters.
+    ///
+    /// Reads one bulk job: its status, what it was asked to do, and how many messages are pending, done, failed, skipped or cancelled. Call it repeatedly to wait for the end of a job.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -58,6 +64,8 @@ impl Bulk {
     }
 
     /// Lists the bulk jobs of the account.
+    ///
+    /// Lists the bulk jobs of the account page by page, optionally only those of one action or one status. Jobs that were deleted are not in it; jobs that were cancelled are.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
@@ -111,14 +119,14 @@ pub struct ListBulkRequest {
 }
 
 impl ListBulkRequest {
-    /// Sets the parameter `action_type`.
+    /// Keeps only jobs with this action.
     pub fn action_type(mut self, action_type: impl Into<types::BulkAction>) -> Self {
         let action_type: types::BulkAction = action_type.into();
         self.request = self.request.query("action_type", action_type);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -126,7 +134,7 @@ impl ListBulkRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -134,7 +142,7 @@ impl ListBulkRequest {
         self
     }
 
-    /// Sets the parameter `status`.
+    /// Keeps only jobs with this status.
     pub fn status(mut self, status: impl Into<types::BulkJobStatus>) -> Self {
         let status: types::BulkJobStatus = status.into();
         self.request = self.request.query("status", status);

@@ -23,6 +23,8 @@ impl Domains {
 
     /// Deletes, edits, replaces and adds domains in one call.
     ///
+    /// Deletes, edits, replaces and adds domains in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/domains/batch`
@@ -32,6 +34,8 @@ impl Domains {
     }
 
     /// Takes the named domains out of protection.
+    ///
+    /// Takes the domains listed in the body, by their ids, out of protection. Deprecated, without a known end of life: use the batch operation for domains with `deletes`.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -46,6 +50,8 @@ impl Domains {
 
     /// Puts a domain under protection.
     ///
+    /// Puts a domain under protection and answers with its settings. One flat body serves all delivery modes. The name of the domain cannot be changed later.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `POST /accounts/{account_id}/email-security/settings/domains`
@@ -56,6 +62,8 @@ impl Domains {
 
     /// Takes a domain out of protection.
     ///
+    /// Takes a domain out of protection: its mail no longer passes through Email Security. This cannot be taken back.
+    ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
     /// `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
@@ -65,6 +73,8 @@ impl Domains {
     }
 
     /// Edits the given settings of a domain.
+    ///
+    /// Changes the settings of a domain that the body names, and no others. The name of the domain cannot be changed.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -84,6 +94,8 @@ impl Domains {
 
     /// Reads one protected domain.
     ///
+    /// Reads one protected domain with its delivery settings, its SPF and DMARC results and its authorization.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`
@@ -94,6 +106,8 @@ impl Domains {
 
     /// Lists the protected domains.
     ///
+    /// Lists the protected domains of the account, page by page, with their settings, delivery modes and authorization. The filters narrow the list by name, delivery mode, status or integration.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/domains`
@@ -103,6 +117,8 @@ impl Domains {
     }
 
     /// Replaces all settings of a domain.
+    ///
+    /// Replaces the settings of a domain by those in the body. To change a few of them, use `PATCH`. The name of the domain stays as it is.
     ///
     /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
     pub fn update(
@@ -195,7 +211,7 @@ pub struct ListDomainsRequest {
 }
 
 impl ListDomainsRequest {
-    /// Sets the parameter `active_delivery_mode`.
+    /// Keeps only domains on which this delivery mode is active at present.
     pub fn active_delivery_mode(
         mut self,
         active_delivery_mode: impl Into<types::DeliveryMode>,
@@ -205,7 +221,7 @@ impl ListDomainsRequest {
         self
     }
 
-    /// Sets the parameter `allowed_delivery_mode`.
+    /// Keeps only domains that are allowed this delivery mode.
     pub fn allowed_delivery_mode(
         mut self,
         allowed_delivery_mode: impl Into<types::DeliveryMode>,
@@ -217,14 +233,14 @@ impl ListDomainsRequest {
         self
     }
 
-    /// Sets the parameter `direction`.
+    /// Whether to sort upwards or downwards.
     pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
         let direction: types::SortDirection = direction.into();
         self.request = self.request.query("direction", direction);
         self
     }
 
-    /// Sets the parameter `domain`.
+    /// Keeps only domains with these names. Repeat the parameter for each further name.
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -234,20 +250,20 @@ impl ListDomainsRequest {
         self
     }
 
-    /// Sets the parameter `integration_id`.
+    /// Keeps only domains that are authorized by the integration with this id, a uuid.
     pub fn integration_id(mut self, integration_id: impl AsRef<str>) -> Self {
         self.request = self.request.query("integration_id", integration_id.as_ref());
         self
     }
 
-    /// Sets the parameter `order`.
+    /// The field by which the domains are sorted.
     pub fn order(mut self, order: impl Into<types::DomainOrder>) -> Self {
         let order: types::DomainOrder = order.into();
         self.request = self.request.query("order", order);
         self
     }
 
-    /// Sets the parameter `page`.
+    /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -255,7 +271,7 @@ impl ListDomainsRequest {
         self
     }
 
-    /// Sets the parameter `per_page`.
+    /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -263,13 +279,13 @@ impl ListDomainsRequest {
         self
     }
 
-    /// Sets the parameter `search`.
+    /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         self.request = self.request.query("search", search.as_ref());
         self
     }
 
-    /// Sets the parameter `status`.
+    /// Keeps only domains with this status.
     pub fn status(mut self, status: impl Into<types::DomainStatus>) -> Self {
         let status: types::DomainStatus = status.into();
         self.request = self.request.query("status", status);

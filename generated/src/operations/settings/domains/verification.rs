@@ -14,6 +14,8 @@ pub struct Verification {
 impl Verification {
     /// Reads the DNS record that proves the ownership of a domain, if one is needed.
     ///
+    /// Reads name and value of the DNS TXT record that proves who owns the domain, for domains that are verified in that way. It answers 204 without a body for domains that existed before, or that are verified otherwise, such as through their Cloudflare zone or a CASB integration.
+    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`
