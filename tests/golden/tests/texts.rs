@@ -83,7 +83,7 @@ fn every_operation_parameter_schema_and_field_has_a_text() {
         for (position, parameter) in elements(&item["parameters"]).iter().enumerate() {
             review.parameter(parameter, &format!("{path} parameter {position}"));
         }
-        for (method, operation) in members(&item).into_iter().filter(|(method, _)| method != "parameters") {
+        for (method, operation) in members(item).into_iter().filter(|(method, _)| method != "parameters") {
             review.operation(operation, &format!("{method} {path}"));
         }
     }
