@@ -58,10 +58,13 @@ impl<T> Table<T> {
     }
 }
 
+/// What to do about a setting without effect.
+const NO_EFFECT: &str =
+    "correct or remove the entry; a setting without effect hides a change of the document";
+
 fn unmatched(what: &str, key: &str, span: &Range<usize>) -> Diagnostic {
     let message = format!("`{key}` is not in the document ({what})");
-    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)
-        .hint("correct or remove the entry; a setting without effect hides a change of the document")
+    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message).hint(NO_EFFECT)
 }
 
 /// Whether any object of the document has a member of that name.
@@ -196,9 +199,8 @@ impl Decisions {
         if let Some(entry) = self.pagers.entries.get(operation_id) {
             let message = format!("`{operation_id}` cannot be paged: {what}");
             diagnostics.add(
-                Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(&entry.span), message).hint(
-                    "correct or remove the entry; a setting without effect hides a change of the document",
-                ),
+                Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(&entry.span), message)
+                    .hint(NO_EFFECT),
             );
         }
     }

@@ -25,11 +25,9 @@ use crate::output::{OutputTree, OwnedFolder, format_module};
 use crate::settings::Settings;
 use crate::spec::pointer::Pointer;
 
-/// The service module of a crate that is made from a document alone; `None` when the document is at fault.
-pub fn plain_service(input: &Input<'_>) -> Option<String> {
-    let (api, diagnostics) = analyze(input);
-    let api = api.filter(|_| !diagnostics.has_errors())?;
-    format_module("", emit::emit_plain_service(&api)).ok()
+/// The service module of a crate that is made from a document alone.
+pub fn plain_service(api: &Api) -> Option<String> {
+    format_module("", emit::emit_plain_service(api)).ok()
 }
 
 /// What a run works on.
@@ -68,6 +66,8 @@ pub struct Summary {
 pub struct Outcome {
     /// The files; `None` when an error was found.
     pub tree: Option<OutputTree>,
+    /// What they were made from; `None` when the document is at fault.
+    pub api: Option<Api>,
     /// The complaints.
     pub diagnostics: Diagnostics,
     /// How much was made.
@@ -93,7 +93,7 @@ pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
 pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
     let (api, mut diagnostics) = analyze(input);
     let Some(api) = api.filter(|_| !diagnostics.has_errors()) else {
-        return Outcome { tree: None, diagnostics, summary: Summary::default() };
+        return Outcome { tree: None, api: None, diagnostics, summary: Summary::default() };
     };
     let mut tree = OutputTree::default();
     let modules = emit::emit_modules(&api);
@@ -109,7 +109,7 @@ pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
     let summary =
         Summary { operations: api.operations().len(), models: api.models.len(), files: tree.files.len() };
     let tree = (!diagnostics.has_errors()).then_some(tree);
-    Outcome { tree, diagnostics, summary }
+    Outcome { tree, api: Some(api), diagnostics, summary }
 }
 
 fn join(folder: &str, path: &str) -> String {

@@ -7,6 +7,7 @@ mod derive_traits;
 mod equivalence;
 mod group;
 mod order_forms;
+mod reaches;
 mod share_types;
 
 use crate::decisions::Decisions;

@@ -95,8 +95,8 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
     let document_name = file_name(spec);
     let layout = Layout { sources: "src", tests: None, document_name: &document_name };
     let mut outcome = generator::generate(&texts.input(), &layout);
-    if let Some(tree) = &mut outcome.tree {
-        new_crate::add_files(tree, &texts.input(), &name)?;
+    if let (Some(tree), Some(api)) = (&mut outcome.tree, &outcome.api) {
+        new_crate::add_files(tree, api, &name)?;
     }
     let root = std::path::absolute(out).with_context(|| format!("cannot resolve {}", out.display()))?;
     let settings = arguments.settings.as_ref().map(|path| format!(" --settings {}", path.display()));
@@ -115,7 +115,7 @@ fn file_name(path: &Path) -> String {
 
 impl Run {
     fn finish(&self, outcome: Outcome) -> Result<Status> {
-        let Outcome { tree, diagnostics, summary } = outcome;
+        let Outcome { tree, api: _, diagnostics, summary } = outcome;
         self.print(&diagnostics);
         let Some(tree) = tree else {
             let errors = counted(diagnostics.count(Severity::Error), "error");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use generator::Input;
+use generator::ir::Api;
 use generator::output::{OutputTree, OwnedFolder};
 
 use crate::{disk, workspace};
@@ -37,12 +37,12 @@ pub(crate) fn check_folder(out: &Path) -> Result<()> {
 
 /// Adds what is not made from operations and types. The runtime is read from the repository, so that no file of it
 /// can be forgotten here.
-pub(crate) fn add_files(tree: &mut OutputTree, input: &Input<'_>, name: &str) -> Result<()> {
+pub(crate) fn add_files(tree: &mut OutputTree, api: &Api, name: &str) -> Result<()> {
     let root = workspace::root();
     let manifest = disk::read(&root.join("generated/Cargo.toml"))?;
     tree.files.insert("Cargo.toml".to_owned(), new_manifest(&manifest, name)?);
     tree.files.insert("src/lib.rs".to_owned(), FRONT_PAGE.replace("{crate}", &name.replace('-', "_")));
-    let service = generator::plain_service(input).context("the service module cannot be made")?;
+    let service = generator::plain_service(api).context("the service module cannot be made")?;
     tree.files.insert("src/service.rs".to_owned(), service);
     let mut runtime = BTreeMap::new();
     disk::collect(&root, RUNTIME, &mut runtime)?;

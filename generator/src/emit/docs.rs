@@ -23,8 +23,18 @@ pub(super) fn emit_docs(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// `#[doc = " …"]` for lines that are Markdown already.
 pub(super) fn emit_lines(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| indented(line));
     quote!(#(#[doc = #lines])*)
+}
+
+/// `#![doc = " …"]`, the same for the module that they stand in.
+pub(super) fn emit_inner_lines(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| indented(line));
+    quote!(#(#![doc = #lines])*)
+}
+
+fn indented(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
 /// Text as Markdown without surprises: no links or tags that were not meant, no code block by indentation.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::builder::emit_markers;
 use super::call_test::{Place, emit_group_tests};
-use super::docs::{emit_lines, quoted};
+use super::docs::{emit_inner_lines, quoted};
 use super::handle::{emit_child_modules, emit_client, emit_group};
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
@@ -98,14 +98,13 @@ fn emit_models(api: &Api) -> Vec<Module> {
         modules.push(Module { path: format!("models/{}.rs", file.as_str()), tokens });
         exports.push(emit_export(file, models));
     }
-    let docs = emit_lines(&[format!("The types of the {}.", quoted(&api.title))]);
-    let inner = docs_as_inner(&docs);
+    let inner = emit_inner_lines(&[format!("The types of the {}.", quoted(&api.title))]);
     let mods = files.keys().map(|file| quote!(mod #file;));
     let markers = emit_markers(&api.models);
     let marker_mod = if markers.is_empty() {
         TokenStream::new()
     } else {
-        let docs = docs_as_inner(&emit_lines(&["Names of required members, for error messages.".to_owned()]));
+        let docs = emit_inner_lines(&["Names of required members, for error messages.".to_owned()]);
         modules.push(Module { path: "models/builder_markers.rs".to_owned(), tokens: quote!(#docs #markers) });
         quote!(
             pub mod builder_markers;
@@ -114,11 +113,6 @@ fn emit_models(api: &Api) -> Vec<Module> {
     let tokens = quote!(#inner #marker_mod #(#mods)* #(#exports)*);
     modules.push(Module { path: "models/mod.rs".to_owned(), tokens });
     modules
-}
-
-/// `#[doc]` lines as the module's own documentation.
-fn docs_as_inner(docs: &TokenStream) -> TokenStream {
-    docs.to_string().replace("#[doc", "#![doc").replace("# [doc", "#![doc").parse().unwrap_or_default()
 }
 
 fn emit_export(file: &ModName, models: &[&Model]) -> TokenStream {
@@ -176,12 +170,11 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
 
 fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
     let ctx = Emission { api, types: TypePath::Types };
-    let docs = emit_lines(&[
+    let inner = emit_inner_lines(&[
         format!("The operations of the {}, in the order of its resources.", quoted(&api.title)),
         String::new(),
         format!("Made from version {} of the document.", quoted(&api.version)),
     ]);
-    let inner = docs_as_inner(&docs);
     let scoped_modules = api.scope.as_ref().map(|(_, group)| emit_child_modules(group));
     let root_modules = emit_child_modules(&api.root);
     let client = emit_client(&ctx, &api.root, api.scope.as_ref());
@@ -213,7 +206,7 @@ fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &
     } else {
         format!("{folder}/{name}/mod.rs")
     };
-    let inner = docs_as_inner(&emit_lines(&[format!("`{}`.", group.path.join("."))]));
+    let inner = emit_inner_lines(&[format!("`{}`.", group.path.join("."))]);
     modules.push(Module { path, tokens: quote!(#inner #imports #items) });
     for child in &group.children {
         emit_group_module(ctx, child, &format!("{folder}/{name}"), modules);

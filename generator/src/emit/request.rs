@@ -242,6 +242,7 @@ fn emit_object_style(style: ObjectStyle) -> TokenStream {
 
 fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
     let Body { ty, shape, required: _, content_type } = body;
+    let is_text = matches!(ty, TypeRef::Text | TypeRef::Id);
     let ty = ctx.ty(ty);
     let conversion = TokenStream::new();
     let json = if content_type == "application/json" {
@@ -250,9 +251,7 @@ fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
         quote!(.json_as(body, #content_type))
     };
     match shape {
-        Shape::Json if ty.to_string() == "String" => {
-            Passed { argument: quote!(body: &str), conversion, call: json }
-        }
+        Shape::Json if is_text => Passed { argument: quote!(body: &str), conversion, call: json },
         Shape::Json => Passed { argument: quote!(body: &#ty), conversion, call: json },
         Shape::JsonList => Passed { argument: quote!(body: &[#ty]), conversion, call: json },
         Shape::Text => Passed {

@@ -154,15 +154,9 @@ fn lower_property<'a>(
         }
     }
     let (property, data) = *stated.last()?;
-    let mut lowered = lower_node(ctx, property.node, &property.at, &property.naming, usage);
-    // A text called `id` is an identifier too, whatever its schema is called.
-    if wire_name == "id" && lowered.ty == TypeRef::Text {
-        lowered.ty = TypeRef::Id;
-    }
+    let lowered = lower_statement(ctx, wire_name, property, usage);
     for (other, _) in stated.iter().rev().skip(1) {
-        let earlier = lower_node(ctx, other.node, &other.at, &other.naming, usage);
-        let both_text = wire_name == "id" && earlier.ty == TypeRef::Text && lowered.ty == TypeRef::Id;
-        if earlier.ty != lowered.ty && !both_text {
+        if lower_statement(ctx, wire_name, other, usage).ty != lowered.ty {
             ctx.diagnostics.add(
                 Diagnostic::new(
                     Code::CONFLICTING_PROPERTY,
@@ -187,6 +181,20 @@ fn lower_property<'a>(
         value: if sensitive { FieldValue::Sensitive } else { FieldValue::Plain },
         source: property.at.clone(),
     })
+}
+
+/// The type that one statement gives a property. A text called `id` is an identifier, whatever its schema is called.
+fn lower_statement<'a>(
+    ctx: &mut Lowering<'a>,
+    wire_name: &str,
+    property: &Property<'a>,
+    usage: Usage,
+) -> Lowered {
+    let mut lowered = lower_node(ctx, property.node, &property.at, &property.naming, usage);
+    if wire_name == "id" && lowered.ty == TypeRef::Text {
+        lowered.ty = TypeRef::Id;
+    }
+    lowered
 }
 
 fn presence(required: bool, nullable: bool, deprecated: bool, usage: Usage) -> Presence {

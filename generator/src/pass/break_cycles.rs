@@ -1,8 +1,7 @@
 //! Boxes the members through which a type would contain itself. Every member on a cycle is boxed: more than the
 //! least, but the same whatever the order of the document.
 
-use std::collections::BTreeSet;
-
+use super::reaches::reaches;
 use crate::ir::{ModelId, ModelKind, TypeRef};
 use crate::lower::Draft;
 
@@ -41,20 +40,6 @@ fn contained_models(draft: &Draft) -> Vec<ModelId> {
         }
         ModelKind::StringEnum(_) => Vec::new(),
     }
-}
-
-fn reaches(contained: &[Vec<ModelId>], from: ModelId, to: ModelId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(contained.get(id.0).into_iter().flatten());
-        }
-    }
-    false
 }
 
 fn insert_box(ty: &mut TypeRef) {

@@ -1,14 +1,14 @@
 //! Reports untagged unions that are a form of themselves: reading one would try itself for ever.
 
-use std::collections::BTreeSet;
-
+use super::reaches::reaches;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{ModelId, ModelKind};
 use crate::lower::Draft;
 
 pub(super) fn check_forms(models: &[Draft], diagnostics: &mut Diagnostics) {
-    for (index, draft) in models.iter().enumerate() {
-        if forms_of(models, ModelId(index)).iter().any(|form| reaches(models, *form, ModelId(index))) {
+    let forms: Vec<Vec<ModelId>> = models.iter().map(forms_of).collect();
+    for (index, (draft, own)) in models.iter().zip(&forms).enumerate() {
+        if own.iter().any(|form| reaches(&forms, *form, ModelId(index))) {
             diagnostics.add(
                 Diagnostic::new(
                     Code::CYCLIC_REF,
@@ -21,26 +21,12 @@ pub(super) fn check_forms(models: &[Draft], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn reaches(models: &[Draft], from: ModelId, to: ModelId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(forms_of(models, id));
-        }
-    }
-    false
-}
-
-/// The unions that an untagged union tries at the same value.
-fn forms_of(models: &[Draft], id: ModelId) -> Vec<ModelId> {
-    match models.get(id.0).map(|draft| &draft.kind) {
-        Some(ModelKind::Union(union)) if union.tag.is_none() => {
+/// The types that an untagged union tries at the same value.
+fn forms_of(draft: &Draft) -> Vec<ModelId> {
+    match &draft.kind {
+        ModelKind::Union(union) if union.tag.is_none() => {
             union.variants.iter().filter_map(|variant| variant.ty.contained_model()).collect()
         }
-        Some(ModelKind::Union(_) | ModelKind::Struct(_) | ModelKind::StringEnum(_)) | None => Vec::new(),
+        ModelKind::Union(_) | ModelKind::Struct(_) | ModelKind::StringEnum(_) => Vec::new(),
     }
 }

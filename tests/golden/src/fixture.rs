@@ -88,7 +88,7 @@ impl Fixture {
 
     /// The service module that is made of it.
     pub fn service(&self) -> Option<String> {
-        generator::plain_service(&Input { document: &self.document, settings: &self.settings })
+        self.generate().api.as_ref().and_then(generator::plain_service)
     }
 
     /// Every complaint of a run, as a person reads it.
