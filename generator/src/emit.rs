@@ -4,8 +4,10 @@ mod attrs;
 mod builder;
 mod call_test;
 mod docs;
+mod example;
 mod handle;
 mod module;
+mod operation_docs;
 mod plain_service;
 mod request;
 mod sample;
@@ -15,7 +17,7 @@ mod structs;
 mod type_ref;
 mod unions;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
 use crate::ir::{Api, ModelId, TypeRef};
 
@@ -26,6 +28,8 @@ pub(crate) use plain_service::emit_plain_service;
 #[derive(Clone, Copy)]
 pub(crate) struct Emission<'a> {
     pub(crate) api: &'a Api,
+    /// The name of the crate that the code is for, as its users write it.
+    pub(crate) library: &'a Ident,
     /// The path in front of a generated type's name.
     pub(crate) types: TypePath,
 }

@@ -44,8 +44,10 @@ pub struct Input<'a> {
 pub struct Layout<'a> {
     /// The folder that gets `models/` and `operations/`.
     pub sources: &'a str,
-    /// The folder that gets a test per operation and the client crate's name in Rust; none for no tests.
-    pub tests: Option<(&'a str, &'a str)>,
+    /// The crate's name as its users write it, such as `pet_store`.
+    pub library: &'a str,
+    /// The folder that gets a test per operation; none for no tests.
+    pub tests: Option<&'a str>,
     /// The document's path, for the headers.
     pub document_name: &'a str,
 }
@@ -96,13 +98,13 @@ pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
         return Outcome { tree: None, api: None, diagnostics, summary: Summary::default() };
     };
     let mut tree = OutputTree::default();
-    let modules = emit::emit_modules(&api);
+    let modules = emit::emit_modules(&api, layout.library);
     add_modules(&mut tree, layout.sources, modules, layout, &mut diagnostics);
     for folder in ["models", "operations"] {
         own(&mut tree, &join(layout.sources, folder));
     }
-    if let Some((folder, library)) = layout.tests {
-        let modules = emit::emit_call_tests(&api, library);
+    if let Some(folder) = layout.tests {
+        let modules = emit::emit_call_tests(&api, layout.library);
         add_modules(&mut tree, folder, modules, layout, &mut diagnostics);
         own(&mut tree, folder);
     }

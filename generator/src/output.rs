@@ -6,4 +6,5 @@ mod tree;
 
 pub use drift::{Drift, DriftEntry, render_drift};
 pub use format::format_module;
+pub(crate) use format::format_statements;
 pub use tree::{OutputTree, OwnedFolder};

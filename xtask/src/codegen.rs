@@ -78,7 +78,8 @@ fn run_here(check: bool) -> Result<Status> {
     };
     let layout = Layout {
         sources: workspace::SOURCES,
-        tests: Some((workspace::TESTS, workspace::LIBRARY)),
+        library: workspace::LIBRARY,
+        tests: Some(workspace::TESTS),
         document_name: workspace::DOCUMENT,
     };
     let outcome = generator::generate(&texts.input(), &layout);
@@ -93,7 +94,8 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
     new_crate::check_folder(out)?;
     let texts = Texts::read(spec, arguments.settings.as_deref())?;
     let document_name = file_name(spec);
-    let layout = Layout { sources: "src", tests: None, document_name: &document_name };
+    let library = name.replace('-', "_");
+    let layout = Layout { sources: "src", library: &library, tests: None, document_name: &document_name };
     let mut outcome = generator::generate(&texts.input(), &layout);
     if let (Some(tree), Some(api)) = (&mut outcome.tree, &outcome.api) {
         new_crate::add_files(tree, api, &name)?;

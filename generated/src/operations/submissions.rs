@@ -16,7 +16,29 @@ impl Submissions {
     ///
     /// Lists the requests to give mail another disposition, made by users or by the security team, page by page. Each shows the disposition before, the one asked for and, once decided, the outcome. Without `start` the list goes back 30 days.
     ///
-    /// `GET /accounts/{account_id}/email-security/submissions`
+    /// `GET /accounts/{account_id}/email-security/submissions`, operation `email_security_submissions`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account
+    ///     .submissions()
+    ///     .list()
+    ///     .start("2022-06-25T14:30:00Z")
+    ///     .end("2022-07-25T14:30:00Z")
+    ///     .send()
+    ///     .await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListSubmissionsRequest {
         let request = self.scope.request(&LIST);
         ListSubmissionsRequest { request }

@@ -1,26 +1,18 @@
 //! A test per operation that calls it with everything it takes. What the call has to look like is read from the
 //! document by the tests' own code, never from here.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emission;
-use super::sample::Sample;
-use crate::ir::ident::{FnName, fixed};
-use crate::ir::{
-    Answer, Argument, Body, Group, Location, ModelKind, Operation, Parameter, ScopeHandle, Shape, TypeRef,
-};
-
-/// A group with the way that leads to it.
-pub(super) struct Place<'g> {
-    pub(super) group: &'g Group,
-    pub(super) accessors: Vec<&'g FnName>,
-    pub(super) scope: Option<&'g ScopeHandle>,
-}
+use super::handle::Place;
+use super::sample::{Members, Sample};
+use crate::ir::ident::fixed;
+use crate::ir::{Answer, Argument, ModelKind, Operation, TypeRef};
 
 /// The tests of one group's operations.
-pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>, library: &Ident) -> TokenStream {
-    let sample = Sample { ctx, library };
+pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
+    let sample = Sample { ctx, members: Members::All };
     let tests = place.group.operations.iter().map(|operation| emit_test(&sample, place, operation));
     quote! {
         use crate::support::Server;
@@ -39,16 +31,16 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
     });
     let accessors = &place.accessors;
     let arguments = arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(emit_parameter(sample, parameter)),
-        Argument::Body => body.as_ref().map(|body| emit_body(sample, body)),
+        Argument::Parameter(parameter) => Some(sample.parameter(parameter)),
+        Argument::Body => body.as_ref().map(|body| sample.passed_body(body)),
     });
     let options = options.iter().map(|parameter| {
         let rust_name = &parameter.rust_name;
-        let value = emit_parameter(sample, parameter);
+        let value = sample.parameter(parameter);
         quote!(.#rust_name(#value))
     });
     let optional_body = body.iter().filter(|body| !body.required).map(|body| {
-        let body = emit_body(sample, body);
+        let body = sample.passed_body(body);
         quote!(.body(#body))
     });
     let allow = if uses_deprecated(sample, operation) {
@@ -68,27 +60,6 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
             server.verify(call.send().await #unpage).await;
         }
     }
-}
-
-fn emit_parameter(sample: &Sample<'_>, parameter: &Parameter) -> TokenStream {
-    let Parameter { wire_name, ty, location, .. } = parameter;
-    let value = match location {
-        Location::QueryObject(_) => {
-            let value = sample.owned(wire_name, ty, 0);
-            return quote!(&#value);
-        }
-        Location::Path | Location::Query | Location::QueryList(_) | Location::Header | Location::Cookie => ty,
-    };
-    sample.argument(wire_name, value, 0)
-}
-
-fn emit_body(sample: &Sample<'_>, body: &Body) -> TokenStream {
-    let value = match (body.shape, &body.ty) {
-        (Shape::Text, _) | (Shape::Json, TypeRef::Text | TypeRef::Id) => return quote!("body-text"),
-        (Shape::Bytes, _) => return quote!("body-text".as_bytes().to_vec()),
-        (Shape::Json | Shape::JsonList, ty) => sample.owned("body", ty, 0),
-    };
-    if body.shape == Shape::JsonList { quote!(&[#value]) } else { quote!(&#value) }
 }
 
 /// Whether the call names anything deprecated.

@@ -7,6 +7,11 @@ use crate::ir::Docs;
 
 /// `#[doc = " …"]` lines for an item; `fallback` stands where the document says nothing.
 pub(super) fn emit_docs(docs: &Docs, fallback: &str) -> TokenStream {
+    emit_lines(&doc_lines(docs, fallback))
+}
+
+/// The same as Markdown.
+pub(super) fn doc_lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines: Vec<String> = docs.text.iter().map(|line| safe_markdown(line)).collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
@@ -18,7 +23,7 @@ pub(super) fn emit_docs(docs: &Docs, fallback: &str) -> TokenStream {
         lines.push(String::new());
         lines.push(docs.facts.join(" "));
     }
-    emit_lines(&lines)
+    lines
 }
 
 /// `#[doc = " …"]` for lines that are Markdown already.

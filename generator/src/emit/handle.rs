@@ -6,14 +6,45 @@ use quote::quote;
 use super::Emission;
 use super::docs::emit_lines;
 use super::request::{emit_constant, emit_method, emit_request};
-use crate::ir::{Group, ScopeHandle};
+use crate::ir::ident::FnName;
+use crate::ir::{Api, Group, ScopeHandle};
+
+/// A group with the way that leads to it.
+#[derive(Clone)]
+pub(super) struct Place<'g> {
+    pub(super) group: &'g Group,
+    pub(super) accessors: Vec<&'g FnName>,
+    pub(super) scope: Option<&'g ScopeHandle>,
+}
+
+impl<'g> Place<'g> {
+    /// The client itself.
+    pub(super) fn of_client(api: &'g Api) -> Self {
+        Self { group: &api.root, accessors: Vec::new(), scope: None }
+    }
+
+    /// The handle of the parameter that is said once.
+    pub(super) fn of_scope(api: &'g Api) -> Option<Self> {
+        let (scope, group) = api.scope.as_ref()?;
+        Some(Self { group, accessors: Vec::new(), scope: Some(scope) })
+    }
+
+    /// The handles below.
+    pub(super) fn children(&self) -> impl Iterator<Item = Self> {
+        self.group.children.iter().map(|group| {
+            let accessors = self.accessors.iter().copied().chain([&group.accessor]).collect();
+            Self { group, accessors, scope: self.scope }
+        })
+    }
+}
 
 /// The handle of a group, its operations and the accessors of the handles below it.
-pub(super) fn emit_group(ctx: &Emission<'_>, group: &Group) -> TokenStream {
+pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
+    let group = place.group;
     let Group { path, accessor: _, handle, module: _, operations, children } = group;
     let docs = emit_lines(&[format!("The operations of `{}`.", path.join("."))]);
     let scope = quote!(self.scope);
-    let methods = operations.iter().map(|operation| emit_method(ctx, operation, &scope));
+    let methods = operations.iter().map(|operation| emit_method(ctx, place, operation, &scope));
     let accessors = children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));
     let parts = emit_requests(ctx, group);
     let modules = emit_child_modules(group);
@@ -67,25 +98,24 @@ pub(super) fn emit_accessor(child: &Group, scope: &TokenStream) -> TokenStream {
 }
 
 /// The methods that the client itself gets, and the handle of the parameter that is said once.
-pub(super) fn emit_client(
-    ctx: &Emission<'_>,
-    root: &Group,
-    scoped: Option<&(ScopeHandle, Group)>,
-) -> TokenStream {
+pub(super) fn emit_client(ctx: &Emission<'_>) -> TokenStream {
     let client_scope = quote!(rt::Scope::root(self));
+    let place = Place::of_client(ctx.api);
+    let root = place.group;
     let accessors = root.children.iter().map(|child| emit_accessor(child, &client_scope));
-    let methods = root.operations.iter().map(|operation| emit_method(ctx, operation, &client_scope));
+    let methods = root.operations.iter().map(|operation| emit_method(ctx, &place, operation, &client_scope));
     let requests = emit_requests(ctx, root);
-    let scope_method = scoped.map(|(scope, _)| emit_scope_method(scope));
-    let scope_handle = scoped.map(|(scope, group)| emit_scope_handle(ctx, scope, group));
+    let scoped = Place::of_scope(ctx.api);
+    let scope_method = scoped.iter().filter_map(|place| place.scope).map(emit_scope_method);
+    let scope_handle = scoped.iter().filter_map(|place| Some(emit_scope_handle(ctx, place.scope?, place)));
     quote! {
         impl rt::Client {
-            #scope_method
+            #(#scope_method)*
             #(#accessors)*
             #(#methods)*
         }
 
-        #scope_handle
+        #(#scope_handle)*
         #requests
     }
 }
@@ -106,11 +136,12 @@ fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
     }
 }
 
-fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, group: &Group) -> TokenStream {
+fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, place: &Place<'_>) -> TokenStream {
+    let group = place.group;
     let ScopeHandle { wire_name, accessor: _, handle } = scope;
     let docs = emit_lines(&[format!("The operations of one `{wire_name}`.")]);
     let self_scope = quote!(self.scope);
-    let methods = group.operations.iter().map(|operation| emit_method(ctx, operation, &self_scope));
+    let methods = group.operations.iter().map(|operation| emit_method(ctx, place, operation, &self_scope));
     let accessors = group.children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));
     let requests = emit_requests(ctx, group);
     quote! {

@@ -2,19 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::builder::emit_markers;
-use super::call_test::{Place, emit_group_tests};
+use super::call_test::emit_group_tests;
 use super::docs::{emit_inner_lines, quoted};
-use super::handle::{emit_child_modules, emit_client, emit_group};
+use super::handle::{Place, emit_child_modules, emit_client, emit_group};
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
 use super::unions::emit_union;
 use super::{Emission, TypePath};
-use crate::ir::ident::{FnName, ModName, TypeName};
-use crate::ir::{Api, Group, Model, ModelKind, ScopeHandle};
+use crate::ir::ident::{ModName, TypeName};
+use crate::ir::{Api, Model, ModelKind};
 
 /// A file before it is formatted.
 #[derive(Debug)]
@@ -25,28 +25,28 @@ pub(crate) struct Module {
     pub tokens: TokenStream,
 }
 
-/// The files of `models/` and `operations/`.
-pub(crate) fn emit_modules(api: &Api) -> Vec<Module> {
-    let mut modules = emit_models(api);
-    emit_operations(api, &mut modules);
+/// The files of `models/` and `operations/`; `library` is the crate's name as its users write it.
+pub(crate) fn emit_modules(api: &Api, library: &str) -> Vec<Module> {
+    let library = crate::ir::ident::fixed(library);
+    let mut modules = emit_models(api, &library);
+    emit_operations(api, &library, &mut modules);
     modules
 }
 
 /// The tests that call every operation once; `library` is the client crate's name in Rust.
 pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
-    let ctx = Emission { api, types: TypePath::Types };
-    let mut places = Vec::new();
-    collect_places(&api.root, &[], None, &mut places);
-    if let Some((scope, group)) = &api.scope {
-        collect_places(group, &[], Some(scope), &mut places);
-    }
     let library = crate::ir::ident::fixed(library);
+    let ctx = Emission { api, library: &library, types: TypePath::Types };
+    let mut places = Vec::new();
+    for place in [Some(Place::of_client(api)), Place::of_scope(api)].into_iter().flatten() {
+        collect_places(place, &mut places);
+    }
     let mut modules = Vec::new();
     let mut names = Vec::new();
     for place in places {
         let words = if place.accessors.is_empty() { "client".to_owned() } else { place.group.path.join(" ") };
         let name = ModName::from_wire(&words);
-        let tests = emit_group_tests(&ctx, &place, &library);
+        let tests = emit_group_tests(&ctx, &place);
         let imports = if uses_types(&tests) { quote!(use #library::types;) } else { TokenStream::new() };
         modules.push(Module { path: format!("{}.rs", name.as_str()), tokens: quote!(#imports #tests) });
         names.push(name);
@@ -64,23 +64,19 @@ pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
     modules
 }
 
-fn collect_places<'g>(
-    group: &'g Group,
-    accessors: &[&'g FnName],
-    scope: Option<&'g ScopeHandle>,
-    places: &mut Vec<Place<'g>>,
-) {
-    if !group.operations.is_empty() {
-        places.push(Place { group, accessors: accessors.to_vec(), scope });
+/// The places that have operations.
+fn collect_places<'g>(place: Place<'g>, places: &mut Vec<Place<'g>>) {
+    let children: Vec<Place<'g>> = place.children().collect();
+    if !place.group.operations.is_empty() {
+        places.push(place);
     }
-    for child in &group.children {
-        let accessors: Vec<&FnName> = accessors.iter().copied().chain([&child.accessor]).collect();
-        collect_places(child, &accessors, scope, places);
+    for child in children {
+        collect_places(child, places);
     }
 }
 
-fn emit_models(api: &Api) -> Vec<Module> {
-    let ctx = Emission { api, types: TypePath::Sibling };
+fn emit_models(api: &Api, library: &Ident) -> Vec<Module> {
+    let ctx = Emission { api, library, types: TypePath::Sibling };
     let mut files: BTreeMap<&ModName, Vec<&Model>> = BTreeMap::new();
     for model in &api.models {
         files.entry(&model.file).or_default().push(model);
@@ -168,8 +164,8 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
     if foreign.is_empty() { TokenStream::new() } else { quote!(use super::{#(#foreign),*};) }
 }
 
-fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
-    let ctx = Emission { api, types: TypePath::Types };
+fn emit_operations(api: &Api, library: &Ident, modules: &mut Vec<Module>) {
+    let ctx = Emission { api, library, types: TypePath::Types };
     let inner = emit_inner_lines(&[
         format!("The operations of the {}, in the order of its resources.", quoted(&api.title)),
         String::new(),
@@ -177,7 +173,7 @@ fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
     ]);
     let scoped_modules = api.scope.as_ref().map(|(_, group)| emit_child_modules(group));
     let root_modules = emit_child_modules(&api.root);
-    let client = emit_client(&ctx, &api.root, api.scope.as_ref());
+    let client = emit_client(&ctx);
     let version = api.api_version.as_ref().map(|date| {
         quote! {
             /// The date of the API that this crate was generated from (`YYYY-MM-DD`).
@@ -187,19 +183,17 @@ fn emit_operations(api: &Api, modules: &mut Vec<Module>) {
     let imports = imports(&client);
     let tokens = quote!(#inner #root_modules #scoped_modules #imports #version #client);
     modules.push(Module { path: "operations/mod.rs".to_owned(), tokens });
-    for child in &api.root.children {
-        emit_group_module(&ctx, child, "operations", modules);
-    }
-    if let Some((_, group)) = &api.scope {
-        for child in &group.children {
-            emit_group_module(&ctx, child, "operations", modules);
+    for place in [Some(Place::of_client(api)), Place::of_scope(api)].into_iter().flatten() {
+        for child in place.children() {
+            emit_group_module(&ctx, &child, "operations", modules);
         }
     }
 }
 
-fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &mut Vec<Module>) {
+fn emit_group_module(ctx: &Emission<'_>, place: &Place<'_>, folder: &str, modules: &mut Vec<Module>) {
+    let group = place.group;
     let name = group.module.as_str();
-    let items = emit_group(ctx, group);
+    let items = emit_group(ctx, place);
     let imports = imports(&items);
     let path = if group.children.is_empty() {
         format!("{folder}/{name}.rs")
@@ -208,8 +202,8 @@ fn emit_group_module(ctx: &Emission<'_>, group: &Group, folder: &str, modules: &
     };
     let inner = emit_inner_lines(&[format!("`{}`.", group.path.join("."))]);
     modules.push(Module { path, tokens: quote!(#inner #imports #items) });
-    for child in &group.children {
-        emit_group_module(ctx, child, &format!("{folder}/{name}"), modules);
+    for child in place.children() {
+        emit_group_module(ctx, &child, &format!("{folder}/{name}"), modules);
     }
 }
 
@@ -228,7 +222,7 @@ fn imports(items: &TokenStream) -> TokenStream {
 }
 
 /// Whether `types::` stands anywhere in the tokens.
-fn uses_types(tokens: &TokenStream) -> bool {
+pub(super) fn uses_types(tokens: &TokenStream) -> bool {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let is_colon = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ':');
     let names = trees.windows(3).any(|window| {

@@ -6,6 +6,8 @@ use quote::quote;
 use super::Emission;
 use super::attrs::emit_deprecated;
 use super::docs::{emit_docs, emit_lines};
+use super::handle::Place;
+use super::operation_docs::emit_operation_docs;
 use crate::ir::ident::fixed;
 use crate::ir::{
     Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Parameter, Retry, Shape, TypeRef,
@@ -34,11 +36,14 @@ pub(super) fn emit_constant(operation: &Operation) -> TokenStream {
 ///     GetAllowPoliciesRequest { request }
 /// }
 /// ```
-pub(super) fn emit_method(ctx: &Emission<'_>, operation: &Operation, scope: &TokenStream) -> TokenStream {
-    let Operation { rust_name, request, constant, docs, deprecation, arguments, body, .. } = operation;
-    let fallback = format!("`{}`.", operation.operation_id);
-    let docs = emit_docs(docs, &fallback);
-    let source = emit_lines(&[String::new(), format!("`{} {}`", operation.method, operation.path)]);
+pub(super) fn emit_method(
+    ctx: &Emission<'_>,
+    place: &Place<'_>,
+    operation: &Operation,
+    scope: &TokenStream,
+) -> TokenStream {
+    let Operation { rust_name, request, constant, deprecation, arguments, body, .. } = operation;
+    let docs = emit_operation_docs(ctx, place, operation);
     let deprecated = emit_deprecated(deprecation.as_ref());
     let mut declarations = Vec::new();
     let mut conversions = Vec::new();
@@ -57,7 +62,6 @@ pub(super) fn emit_method(ctx: &Emission<'_>, operation: &Operation, scope: &Tok
     }
     quote! {
         #docs
-        #source
         #deprecated
         pub fn #rust_name(&self, #(#declarations),*) -> #request {
             #(#conversions)*
@@ -130,7 +134,7 @@ fn emit_sending(ctx: &Emission<'_>, operation: &Operation, answer: &Answer) -> T
 }
 
 fn emit_option(ctx: &Emission<'_>, parameter: &Parameter) -> TokenStream {
-    let Parameter { wire_name, rust_name, ty: _, location: _, docs, deprecation } = parameter;
+    let Parameter { wire_name, rust_name, docs, deprecation, .. } = parameter;
     let docs = emit_docs(docs, &format!("Sets the parameter `{wire_name}`."));
     let deprecated = emit_deprecated(deprecation.as_ref());
     let Passed { argument, conversion, call } = emit_parameter(ctx, parameter);
@@ -153,7 +157,7 @@ struct Passed {
 }
 
 fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Passed {
-    let Parameter { wire_name, rust_name, ty, location, docs: _, deprecation: _ } = parameter;
+    let Parameter { wire_name, rust_name, ty, location, .. } = parameter;
     match location {
         Location::QueryList(style) => return emit_list(ctx, parameter, *style),
         Location::QueryObject(style) => {
@@ -241,7 +245,7 @@ fn emit_object_style(style: ObjectStyle) -> TokenStream {
 }
 
 fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
-    let Body { ty, shape, required: _, content_type } = body;
+    let Body { ty, shape, required: _, content_type, example: _ } = body;
     let is_text = matches!(ty, TypeRef::Text | TypeRef::Id);
     let ty = ctx.ty(ty);
     let conversion = TokenStream::new();

@@ -1,11 +1,16 @@
-//! Values for the generated calls: recognisable, valid for their type, and different for every name, so that
-//! two swapped values are noticed.
+//! Values for generated calls. Tests get recognisable ones, valid for their type and different for every name, so that
+//! two swapped values are noticed; documentation gets the document's own examples, and such values only where it has
+//! none.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::Emission;
-use crate::ir::{Construction, Field, Model, ModelKind, Presence, Struct, TypeRef};
+use crate::ir::{
+    Body, Construction, Field, Location, Model, ModelKind, Parameter, Presence, Shape, StringEnum, Struct,
+    TypeRef, Union,
+};
 
 /// An identifier of the usual form.
 const UUID: &str = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
@@ -16,131 +21,325 @@ const DATE: &str = "2026-01-02";
 /// How deep optional members are filled; deeper ones are left out, or recursive types would not end.
 const DEPTH: usize = 6;
 
+/// Which members of an object are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Members {
+    /// All of them, deprecated ones too.
+    All,
+    /// Those of the example, without deprecated ones; without an example the required ones.
+    Shown,
+}
+
+/// The value that is wanted: its name, how deep it stands, and the document's example of it.
+#[derive(Clone, Copy)]
+struct Spot<'v> {
+    wire_name: &'v str,
+    depth: usize,
+    example: Option<&'v Value>,
+}
+
+impl<'v> Spot<'v> {
+    /// The same name with another example.
+    fn with(self, example: Option<&'v Value>) -> Self {
+        Self { example, ..self }
+    }
+
+    /// The text of the example, else the one that is made of the name.
+    fn text(self) -> String {
+        match self.example {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => format!("{}-text", self.wire_name),
+        }
+    }
+
+    fn text_or(self, otherwise: &str) -> String {
+        if matches!(self.example, Some(Value::String(_) | Value::Number(_))) {
+            self.text()
+        } else {
+            otherwise.to_owned()
+        }
+    }
+}
+
 /// Makes sample expressions.
 #[derive(Clone, Copy)]
 pub(super) struct Sample<'a> {
     pub(super) ctx: &'a Emission<'a>,
-    /// The client crate.
-    pub(super) library: &'a Ident,
+    pub(super) members: Members,
 }
 
 impl Sample<'_> {
+    /// What a call takes for a parameter.
+    pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
+        let Parameter { wire_name, ty, location, example, .. } = parameter;
+        let spot = self.outermost(wire_name, example.as_ref());
+        match location {
+            Location::QueryObject(_) => {
+                let value = self.owned(spot, ty);
+                quote!(&#value)
+            }
+            Location::Path
+            | Location::Query
+            | Location::QueryList(_)
+            | Location::Header
+            | Location::Cookie => self.argument(spot, ty),
+        }
+    }
+
+    /// The value of a body.
+    pub(super) fn body(&self, body: &Body) -> TokenStream {
+        let spot = self.outermost("body", body.example.as_ref());
+        match (body.shape, &body.ty) {
+            (Shape::Text, _) | (Shape::Json, TypeRef::Text | TypeRef::Id) => {
+                self.argument(spot, &TypeRef::Text)
+            }
+            (Shape::Bytes, _) => quote!("body-text".as_bytes().to_vec()),
+            (Shape::Json, ty) => self.owned(spot, ty),
+            (Shape::JsonList, ty) => {
+                let elements = elements(spot).into_iter().map(|spot| self.owned(spot, ty));
+                quote!([#(#elements),*])
+            }
+        }
+    }
+
+    /// The value of a body as a call takes it.
+    pub(super) fn passed_body(&self, body: &Body) -> TokenStream {
+        let value = self.body(body);
+        if is_borrowed(body) { quote!(&#value) } else { value }
+    }
+
+    /// Tests do without the document's examples, in which values repeat.
+    fn outermost<'v>(&self, wire_name: &'v str, example: Option<&'v Value>) -> Spot<'v> {
+        let example = example.filter(|_| self.members == Members::Shown);
+        Spot { wire_name, depth: 0, example }
+    }
+
     /// What a setter or method takes for a value of this type.
-    pub(super) fn argument(&self, wire_name: &str, ty: &TypeRef, depth: usize) -> TokenStream {
+    fn argument(&self, spot: Spot<'_>, ty: &TypeRef) -> TokenStream {
+        if let Some(text) = literal(spot, ty) {
+            return quote!(#text);
+        }
         match ty {
-            TypeRef::Text => {
-                let text = format!("{wire_name}-text");
-                quote!(#text)
-            }
-            TypeRef::Id => quote!(#UUID),
-            TypeRef::Timestamp => quote!(#TIMESTAMP),
-            TypeRef::Date => quote!(#DATE),
             TypeRef::List(element) => {
-                let element = self.argument_element(wire_name, element, depth);
-                quote!([#element])
+                let elements = elements(spot);
+                let elements = elements.into_iter().map(|spot| match literal(spot, element) {
+                    Some(text) => quote!(#text),
+                    None => self.owned(spot, element),
+                });
+                quote!([#(#elements),*])
             }
-            TypeRef::Boxed(inner) => self.argument(wire_name, inner, depth),
-            TypeRef::Bool
+            TypeRef::Boxed(inner) => self.argument(spot, inner),
+            TypeRef::Text
+            | TypeRef::Id
+            | TypeRef::Timestamp
+            | TypeRef::Date
+            | TypeRef::Bool
             | TypeRef::Int32
             | TypeRef::Int64
             | TypeRef::Float
             | TypeRef::Json
             | TypeRef::Map(_)
             | TypeRef::Nullable(_)
-            | TypeRef::Model(_) => self.owned(wire_name, ty, depth),
-        }
-    }
-
-    /// An element of a list argument; elements of other types than texts are taken as they are stored.
-    fn argument_element(&self, wire_name: &str, element: &TypeRef, depth: usize) -> TokenStream {
-        if matches!(element, TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date) {
-            self.argument(wire_name, element, depth)
-        } else {
-            self.owned(wire_name, element, depth)
+            | TypeRef::Model(_) => self.owned(spot, ty),
         }
     }
 
     /// A value of exactly this type.
-    pub(super) fn owned(&self, wire_name: &str, ty: &TypeRef, depth: usize) -> TokenStream {
-        let library = self.library;
+    fn owned(&self, spot: Spot<'_>, ty: &TypeRef) -> TokenStream {
+        let library = self.ctx.library;
+        let text = literal(spot, ty);
         match ty {
-            TypeRef::Text => {
-                let text = format!("{wire_name}-text");
-                quote!(#text.to_owned())
+            TypeRef::Text | TypeRef::Id => quote!(#text.to_owned()),
+            TypeRef::Timestamp => quote!(#library::Timestamp::from(#text)),
+            TypeRef::Date => quote!(#library::Date::from(#text)),
+            TypeRef::Bool => {
+                let value = spot.example.and_then(Value::as_bool).unwrap_or(true);
+                quote!(#value)
             }
-            TypeRef::Id => quote!(#UUID.to_owned()),
-            TypeRef::Bool => quote!(true),
-            TypeRef::Int32 | TypeRef::Int64 => quote!(7),
-            TypeRef::Float => quote!(0.5),
-            TypeRef::Timestamp => quote!(#library::Timestamp::from(#TIMESTAMP)),
-            TypeRef::Date => quote!(#library::Date::from(#DATE)),
-            TypeRef::Json => quote!(serde_json::json!({ "free": #wire_name })),
+            TypeRef::Int32 | TypeRef::Int64 => {
+                json_tokens(&spot.example.and_then(Value::as_i64).unwrap_or(7).to_string())
+            }
+            TypeRef::Float => {
+                json_tokens(&format!("{:?}", spot.example.and_then(Value::as_f64).unwrap_or(0.5)))
+            }
+            TypeRef::Json => {
+                let fallback = serde_json::json!({ "free": spot.wire_name });
+                let value = json_tokens(&spot.example.unwrap_or(&fallback).to_string());
+                quote!(serde_json::json!(#value))
+            }
             TypeRef::List(element) => {
-                let element = self.owned(wire_name, element, depth);
-                quote!(vec![#element])
+                let elements = elements(spot).into_iter().map(|spot| self.owned(spot, element));
+                quote!(vec![#(#elements),*])
             }
             TypeRef::Map(value) => {
-                let value = self.owned(wire_name, value, depth);
-                quote!(std::collections::BTreeMap::from([("key".to_owned(), #value)]))
+                let (key, example) = first_member(spot.example);
+                let value = self.owned(spot.with(example), value);
+                quote!(std::collections::BTreeMap::from([(#key.to_owned(), #value)]))
             }
+            TypeRef::Nullable(_) if spot.example.is_some_and(Value::is_null) => quote!(None),
             TypeRef::Nullable(inner) => {
-                let inner = self.owned(wire_name, inner, depth);
+                let inner = self.owned(spot, inner);
                 quote!(Some(#inner))
             }
             TypeRef::Boxed(inner) => {
-                let inner = self.owned(wire_name, inner, depth);
+                let inner = self.owned(spot, inner);
                 quote!(Box::new(#inner))
             }
-            TypeRef::Model(id) => self
-                .ctx
-                .api
-                .model(*id)
-                .map_or_else(TokenStream::new, |model| self.model(wire_name, model, ty, depth)),
+            TypeRef::Model(id) => {
+                self.ctx.api.model(*id).map_or_else(TokenStream::new, |model| self.model(spot, model, ty))
+            }
         }
     }
 
-    fn model(&self, wire_name: &str, model: &Model, ty: &TypeRef, depth: usize) -> TokenStream {
+    fn model(&self, spot: Spot<'_>, model: &Model, ty: &TypeRef) -> TokenStream {
         let path = self.ctx.ty(ty);
         match &model.kind {
-            ModelKind::StringEnum(string_enum) => {
-                if let Some(value) = string_enum.values.first() {
-                    let variant = &value.rust_name;
-                    quote!(#path::#variant)
-                } else {
-                    quote!(#path::from("new"))
-                }
-            }
-            ModelKind::Union(union) => {
-                if let Some(variant) = union.variants.first() {
-                    let rust_name = &variant.rust_name;
-                    let inner = self.owned(wire_name, &variant.ty, depth + 1);
-                    quote!(#path::#rust_name(#inner))
-                } else {
-                    quote!(#path::Unrecognized(serde_json::json!({})))
-                }
-            }
-            ModelKind::Struct(structure) => self.structure(&path, structure, depth),
+            ModelKind::StringEnum(string_enum) => enum_value(spot, string_enum, &path),
+            ModelKind::Union(union) => self.form(spot, union, &path),
+            ModelKind::Struct(structure) => self.structure(spot, &path, structure),
         }
     }
 
-    fn structure(&self, path: &TokenStream, structure: &Struct, depth: usize) -> TokenStream {
-        let fields = structure
-            .fields
-            .iter()
-            .filter(|field| field.presence == Presence::Required || depth < DEPTH)
-            .map(|field| self.setter_call(field, depth));
-        match structure.construction {
-            Construction::Builder => quote!(#path::builder()#(#fields)*.build()),
-            Construction::Default | Construction::Read => quote!(#path::default()#(#fields)*),
-        }
-    }
-
-    fn setter_call(&self, field: &Field, depth: usize) -> TokenStream {
-        let Field { wire_name, rust_name, ty, presence, .. } = field;
-        let value = match presence {
-            Presence::Required | Presence::Optional => self.argument(wire_name, ty, depth + 1),
-            Presence::Patch => self.owned(wire_name, ty, depth + 1),
+    fn form(&self, spot: Spot<'_>, union: &Union, path: &TokenStream) -> TokenStream {
+        let meant = spot.example.and_then(|example| {
+            union.variants.iter().find(|variant| match &union.tag {
+                Some(tag) => {
+                    let value = example.get(&tag.wire_name).and_then(Value::as_str);
+                    value.is_some_and(|value| variant.tags.iter().any(|tag| tag == value))
+                }
+                None => self.fits(&variant.ty, example),
+            })
+        });
+        let spot = if meant.is_some() { spot } else { spot.with(None) };
+        let Some(variant) = meant.or_else(|| union.variants.first()) else {
+            return quote!(#path::Unrecognized(serde_json::json!({})));
         };
-        quote!(.#rust_name(#value))
+        let rust_name = &variant.rust_name;
+        let inner = self.owned(Spot { depth: spot.depth + 1, ..spot }, &variant.ty);
+        quote!(#path::#rust_name(#inner))
     }
+
+    /// Whether an example looks like a value of the type.
+    fn fits(&self, ty: &TypeRef, example: &Value) -> bool {
+        match ty {
+            TypeRef::Json => true,
+            TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date => example.is_string(),
+            TypeRef::Bool => example.is_boolean(),
+            TypeRef::Int32 | TypeRef::Int64 => example.is_i64(),
+            TypeRef::Float => example.is_number(),
+            TypeRef::List(_) => example.is_array(),
+            TypeRef::Map(_) => example.is_object(),
+            TypeRef::Nullable(inner) => example.is_null() || self.fits(inner, example),
+            TypeRef::Boxed(inner) => self.fits(inner, example),
+            TypeRef::Model(id) => match self.ctx.api.model(*id).map(|model| &model.kind) {
+                Some(ModelKind::StringEnum(_)) => example.is_string(),
+                Some(ModelKind::Union(union)) => {
+                    union.variants.iter().any(|variant| self.fits(&variant.ty, example))
+                }
+                Some(ModelKind::Struct(structure)) => example.as_object().is_some_and(|members| {
+                    let mut required =
+                        structure.fields.iter().filter(|field| field.presence == Presence::Required);
+                    required.all(|field| members.contains_key(&field.wire_name))
+                }),
+                None => false,
+            },
+        }
+    }
+
+    fn structure(&self, spot: Spot<'_>, path: &TokenStream, structure: &Struct) -> TokenStream {
+        let calls = structure.fields.iter().filter_map(|field| self.setter_call(spot, field));
+        match structure.construction {
+            Construction::Builder => quote!(#path::builder()#(#calls)*.build()),
+            Construction::Default | Construction::Read => quote!(#path::default()#(#calls)*),
+        }
+    }
+
+    fn setter_call(&self, outer: Spot<'_>, field: &Field) -> Option<TokenStream> {
+        let Field { wire_name, rust_name, ty, presence, .. } = field;
+        let example = outer.example.and_then(|example| example.get(wire_name));
+        let required = *presence == Presence::Required;
+        let written = match self.members {
+            Members::All => required || outer.depth < DEPTH,
+            Members::Shown => required || field.deprecation.is_none() && example.is_some_and(says_something),
+        };
+        if !written {
+            return None;
+        }
+        let spot = Spot { wire_name, depth: outer.depth + 1, example };
+        let value = match (presence, self.members) {
+            (Presence::Patch, Members::Shown) if literal(spot, ty).is_some() => self.argument(spot, ty),
+            (Presence::Patch, _) => self.owned(spot, ty),
+            (Presence::Required | Presence::Optional, _) => self.argument(spot, ty),
+        };
+        Some(quote!(.#rust_name(#value)))
+    }
+}
+
+/// Whether a call takes a reference to the body.
+pub(super) fn is_borrowed(body: &Body) -> bool {
+    match (body.shape, &body.ty) {
+        (Shape::Json, ty) => !matches!(ty, TypeRef::Text | TypeRef::Id),
+        (Shape::JsonList, _) => true,
+        (Shape::Text | Shape::Bytes, _) => false,
+    }
+}
+
+/// Whether a setter would have anything to set.
+fn says_something(example: &Value) -> bool {
+    !example.is_null() && example.as_array().is_none_or(|elements| !elements.is_empty())
+}
+
+/// The text that a type is given as, if it is given as one.
+fn literal(spot: Spot<'_>, ty: &TypeRef) -> Option<String> {
+    match ty {
+        TypeRef::Text => Some(spot.text()),
+        TypeRef::Id => Some(spot.text_or(UUID)),
+        TypeRef::Timestamp => Some(spot.text_or(TIMESTAMP)),
+        TypeRef::Date => Some(spot.text_or(DATE)),
+        TypeRef::Bool
+        | TypeRef::Int32
+        | TypeRef::Int64
+        | TypeRef::Float
+        | TypeRef::Json
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Boxed(_)
+        | TypeRef::Model(_) => None,
+    }
+}
+
+/// The elements of a list: those of the example, or one.
+fn elements(spot: Spot<'_>) -> Vec<Spot<'_>> {
+    match spot.example.and_then(Value::as_array) {
+        Some(examples) if !examples.is_empty() => {
+            examples.iter().map(|example| spot.with(Some(example))).collect()
+        }
+        _ => vec![spot.with(None)],
+    }
+}
+
+fn first_member(example: Option<&Value>) -> (&str, Option<&Value>) {
+    let first = example.and_then(Value::as_object).and_then(|members| members.iter().next());
+    first.map_or(("key", None), |(key, value)| (key.as_str(), Some(value)))
+}
+
+fn enum_value(spot: Spot<'_>, string_enum: &StringEnum, path: &TokenStream) -> TokenStream {
+    let text =
+        spot.example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
+    let meant = text.as_ref().map(|text| string_enum.values.iter().find(|value| value.wire_name == *text));
+    match (meant.unwrap_or(string_enum.values.first()), text) {
+        (Some(value), _) => {
+            let variant = &value.rust_name;
+            quote!(#path::#variant)
+        }
+        (None, Some(text)) => quote!(#path::from(#text)),
+        (None, None) => quote!(#path::from("new")),
+    }
+}
+
+/// JSON and numbers are Rust tokens as they stand, a sign included.
+fn json_tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| quote!(#text))
 }

@@ -1,5 +1,7 @@
 //! Operations: what a call takes, sends and gives.
 
+use serde_json::Value;
+
 use super::docs::{Deprecation, Docs};
 use super::ident::{ConstName, FieldName, FnName, ModName, TypeName};
 use super::type_ref::TypeRef;
@@ -32,6 +34,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What it gives.
     pub answer: Answer,
+    /// The answers that say why it was not done.
+    pub refusals: Vec<Refusal>,
     /// Whether it may be repeated.
     pub retry: Retry,
     /// Set when its answers come in pages.
@@ -64,6 +68,10 @@ pub struct Parameter {
     pub docs: Docs,
     /// Set when it is deprecated.
     pub deprecation: Option<Deprecation>,
+    /// Its place among the parameters in the document: what matters most tends to stand first.
+    pub position: usize,
+    /// The document's example of its value.
+    pub example: Option<Value>,
 }
 
 /// Where a parameter goes and how it is written.
@@ -120,6 +128,8 @@ pub struct Body {
     pub required: bool,
     /// The media type.
     pub content_type: String,
+    /// The document's example of it.
+    pub example: Option<Value>,
 }
 
 /// How a body is taken from the caller.
@@ -154,6 +164,15 @@ pub enum Answer {
     Bytes,
 }
 
+/// A declared answer that says why a call was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its status, a range such as `4XX`, or `default`.
+    pub status: String,
+    /// What the document says about it, one paragraph a string.
+    pub text: Vec<String>,
+}
+
 /// Whether a call may be repeated when nobody knows whether the first one arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
@@ -176,6 +195,15 @@ pub enum Pager {
         /// The query parameter.
         parameter: String,
     },
+}
+
+impl Pager {
+    /// The query parameter that turns the page.
+    pub fn parameter(&self) -> &str {
+        match self {
+            Self::Page { parameter } | Self::Cursor { parameter } => parameter,
+        }
+    }
 }
 
 /// A handle with operations and further handles, such as `settings()`.

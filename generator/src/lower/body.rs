@@ -1,6 +1,7 @@
 //! Request bodies: the media type that is sent and the type that is taken.
 
 use super::context::{Lowering, NameRank, Naming};
+use super::example::example_at;
 use super::keywords::Node;
 use super::schema::lower_node;
 use crate::diagnostic::Code;
@@ -35,26 +36,32 @@ pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem:
     let required = resolved.item.required;
     let usage = if entry.method == "PATCH" { Usage::Patch } else { Usage::Request };
     if let Some((media, entry)) = content.iter().find(|(media, _)| is_json(media)) {
-        let place = content_at.child(media).child("schema");
+        let media_at = content_at.child(media);
+        let place = media_at.child("schema");
+        let example = example_at(ctx, &media_at);
         let Some(schema) = &entry.schema else {
             return Some(Body {
                 ty: TypeRef::Json,
                 shape: Shape::Json,
                 required,
                 content_type: media.clone(),
+                example,
             });
         };
         let naming = Naming::root(&format!("{stem} body"), NameRank::Place);
         let ty = lower_node(ctx, Node::from(schema), &place, &naming, usage).into_type();
         let (ty, shape) =
             if let TypeRef::List(element) = ty { (*element, Shape::JsonList) } else { (ty, Shape::Json) };
-        return Some(Body { ty, shape, required, content_type: media.clone() });
+        return Some(Body { ty, shape, required, content_type: media.clone(), example });
     }
     if let Some((media, _)) = content.iter().find(|(media, _)| is_text(media)) {
-        return Some(Body { ty: TypeRef::Text, shape: Shape::Text, required, content_type: media.clone() });
+        let example = example_at(ctx, &content_at.child(media));
+        let content_type = media.clone();
+        return Some(Body { ty: TypeRef::Text, shape: Shape::Text, required, content_type, example });
     }
     if let Some((media, _)) = content.iter().find(|(media, _)| !is_form(media)) {
-        return Some(Body { ty: TypeRef::Json, shape: Shape::Bytes, required, content_type: media.clone() });
+        let content_type = media.clone();
+        return Some(Body { ty: TypeRef::Json, shape: Shape::Bytes, required, content_type, example: None });
     }
     if let Some((media, _)) = content.first() {
         let message = format!("bodies of `{media}` are not supported yet");

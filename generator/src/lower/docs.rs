@@ -40,6 +40,22 @@ pub(super) fn property_docs(ctx: &Lowering<'_>, at: &Pointer) -> Docs {
     docs
 }
 
+/// The text of an operation: a sentence for overviews, then the description without that sentence, with which many
+/// descriptions begin.
+pub(super) fn operation_text(summary: Option<&str>, description: Option<&str>) -> Vec<String> {
+    let summary = summary.map(|summary| format!("{}.", summary.trim().trim_end_matches('.')));
+    let mut rest = description.unwrap_or_default().trim();
+    if let Some(summary) = &summary {
+        rest = rest.strip_prefix(summary.as_str()).unwrap_or(rest).trim_start();
+    }
+    let mut text = paragraphs(summary.as_deref());
+    if !text.is_empty() && !rest.is_empty() {
+        text.push(String::new());
+    }
+    text.extend(paragraphs(Some(rest)));
+    text
+}
+
 /// The text of each value of an enum, from the extension that the settings name.
 pub(super) fn value_docs(ctx: &Lowering<'_>, at: &Pointer, wire_name: &str) -> Docs {
     let extensions = ctx.decisions.settings().extensions.as_ref();

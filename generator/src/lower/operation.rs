@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::body::lower_body;
 use super::context::Lowering;
-use super::docs::{deprecation, paragraphs};
+use super::docs::{deprecation, operation_text};
 use super::parameter::{Declared, lower_parameters, path_parameters};
 use super::path_template;
+use super::refusal::lower_refusals;
 use super::response::lower_answer;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::ident::{ConstName, FnName, ModName, TypeName};
@@ -125,6 +126,7 @@ fn lower_operation<'a>(
         arguments.push(Argument::Body);
     }
     let answer = lower_answer(ctx, entry, &operation_id, &stem);
+    let refusals = lower_refusals(ctx, entry);
     let (answer, pager) = paged(ctx, answer, &operation_id, &options);
     let operation = Operation {
         rust_name: FnName::from_wire(&address.method),
@@ -140,6 +142,7 @@ fn lower_operation<'a>(
         options,
         body,
         answer,
+        refusals,
         pager,
         source: entry.at.clone(),
     };
@@ -209,13 +212,7 @@ fn paged(
 }
 
 fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {
-    let summary = entry.operation.summary.as_deref().map(|summary| summary.trim_end_matches('.'));
-    let mut text = paragraphs(summary.map(|summary| format!("{summary}.")).as_deref());
-    let description = paragraphs(entry.operation.description.as_deref());
-    if !text.is_empty() && !description.is_empty() {
-        text.push(String::new());
-    }
-    text.extend(description);
+    let text = operation_text(entry.operation.summary.as_deref(), entry.operation.description.as_deref());
     let extensions = ctx.decisions.settings().extensions.as_ref();
     let key = extensions.and_then(|extensions| extensions.permissions.as_ref());
     let permissions = key.and_then(|key| entry.operation.extensions.get(key.get_ref()));

@@ -6,6 +6,7 @@ use openapiv3 as oas;
 
 use super::context::{Lowering, NameRank, Naming};
 use super::docs::{deprecation, paragraphs, property_docs};
+use super::example::example_at;
 use super::keywords::Node;
 use super::schema::lower_node;
 use crate::diagnostic::Code;
@@ -48,13 +49,14 @@ pub(super) fn lower_parameters<'a>(
     stem: &str,
 ) -> Vec<Declared> {
     let mut declared: BTreeMap<(&'static str, String), Declared> = BTreeMap::new();
-    for (item, at) in declarations(entry) {
+    for (position, (item, at)) in declarations(entry).enumerate() {
         let spec = ctx.spec;
         let Some(resolved) = spec.resolve(item, &at, &spec.parameter_section(), ctx.diagnostics) else {
             continue;
         };
         let data = resolved.item.parameter_data_ref();
-        let Some(lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem) else { continue };
+        let Some(mut lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem) else { continue };
+        lowered.parameter.position = position;
         declared.insert((place_word(resolved.item), data.name.clone()), lowered);
     }
     declared.into_values().collect()
@@ -92,6 +94,8 @@ fn lower_parameter<'a>(
         location,
         docs: docs(ctx, data, &schema_at),
         deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
+        example: example_at(ctx, at),
+        position: 0,
     };
     let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
     Some(Declared { parameter: lowered, required })

@@ -12,6 +12,18 @@ pub fn format_module(header: &str, tokens: TokenStream) -> Result<String, syn::E
     Ok(format!("{header}{airy}"))
 }
 
+/// The lines of statements that stand in a function; text that is not Rust comes back as it is, for the compiler to
+/// complain about.
+pub(crate) fn format_statements(tokens: &TokenStream) -> Vec<String> {
+    let text = tokens.to_string();
+    let function = quote::quote!(async fn example() { #tokens });
+    let Ok(file) = syn::parse2::<syn::File>(function) else { return vec![text] };
+    let formatted = prettyplease::unparse(&file);
+    let lines: Vec<&str> = formatted.lines().collect();
+    let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+}
+
 fn same_tokens(left: &str, right: &str) -> bool {
     let tokens = |text: &str| syn::parse_file(text).map(|file| file.to_token_stream().to_string());
     matches!((tokens(left), tokens(right)), (Ok(left), Ok(right)) if left == right)

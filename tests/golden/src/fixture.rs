@@ -82,7 +82,7 @@ impl Fixture {
 
     /// Runs the generator on it.
     pub fn generate(&self) -> Outcome {
-        let layout = Layout { sources: "", tests: None, document_name: "input.json" };
+        let layout = Layout { sources: "", library: "library", tests: None, document_name: "input.json" };
         generator::generate(&Input { document: &self.document, settings: &self.settings }, &layout)
     }
 

@@ -18,7 +18,8 @@ pub const MEND: &str = "cargo xtask codegen";
 /// Where the generated files stand, as `cargo xtask codegen` puts them.
 pub const LAYOUT: Layout<'static> = Layout {
     sources: "generated/src",
-    tests: Some(("tests/client/tests/generated", "cloudflare_email_security")),
+    library: "cloudflare_email_security",
+    tests: Some("tests/client/tests/generated"),
     document_name: DOCUMENT,
 };
 

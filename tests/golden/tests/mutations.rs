@@ -116,7 +116,7 @@ fn a_damaged_document_with_settings_gives_complaints_or_rust_and_never_a_panic()
 fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
     let texts = Texts::load().expect("the committed document");
     let whole: Value = serde_json::from_str(&texts.document).expect("JSON");
-    let layout = Layout { sources: "src", tests: None, document_name: "damaged.json" };
+    let layout = Layout { sources: "src", library: "library", tests: None, document_name: "damaged.json" };
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = (any::<u64>(), 1..5_usize);

@@ -1,6 +1,8 @@
 //! The committed document says what everything in it means. A part without a text is named, so that a new one does
 //! not go unexplained.
 
+use std::collections::BTreeMap;
+
 use golden_tests::repository::Texts;
 use serde_json::Value;
 
@@ -99,4 +101,45 @@ fn every_operation_parameter_schema_and_field_has_a_text() {
     // A walk that reaches nothing misses nothing.
     assert_eq!(review.operations, texts.document.matches("\"operationId\":").count());
     assert!(review.parameters > review.operations && review.fields > review.schemas && review.schemas > 0);
+}
+
+/// Says something else everywhere; examples and names stay.
+fn reword(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match (key.as_str(), &mut *member) {
+                    ("description" | "summary", Value::String(text)) => *text = format!("Otherwise: {text}"),
+                    ("x-enum-descriptions", Value::Object(texts)) => {
+                        for text in texts.values_mut() {
+                            *text = Value::String("Said otherwise.".to_owned());
+                        }
+                    }
+                    ("example", _) => {}
+                    _ => reword(member),
+                }
+            }
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(reword),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn code_without_docs(files: &BTreeMap<String, String>) -> BTreeMap<&String, Vec<&str>> {
+    let is_code = |line: &&str| !["///", "//!"].iter().any(|start| line.trim_start().starts_with(start));
+    files.iter().map(|(path, text)| (path, text.lines().filter(is_code).collect())).collect()
+}
+
+#[test]
+fn other_texts_change_only_lines_of_documentation() {
+    let texts = Texts::load().expect("the committed document");
+    let before = texts.generate().tree.expect("files").files;
+    let mut document: Value = serde_json::from_str(&texts.document).expect("JSON");
+    reword(&mut document["paths"]);
+    reword(&mut document["components"]);
+    let reworded = Texts { document: document.to_string(), settings: texts.settings.clone() };
+    let after = reworded.generate().tree.expect("files").files;
+    let changed = before.iter().filter(|(path, text)| after.get(*path) != Some(text)).count();
+    assert!(changed > before.len() / 2, "only {changed} of {} files show another text", before.len());
+    assert!(code_without_docs(&before) == code_without_docs(&after), "a text reached the code");
 }

@@ -18,7 +18,26 @@ impl Detections {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections`, operation `email_security_get_message_detections`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .detections()
+    ///     .get("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetDetectionsRequest {
         let request = self
             .scope

@@ -91,7 +91,25 @@ impl Investigate {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}`
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}`, operation `email_security_get_message`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .get("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetInvestigateRequest {
         let request = self
             .scope
@@ -106,7 +124,30 @@ impl Investigate {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate`
+    /// `GET /accounts/{account_id}/email-security/investigate`, operation `email_security_investigate`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account
+    ///     .investigate()
+    ///     .list()
+    ///     .start("2022-06-25T14:30:00Z")
+    ///     .end("2022-07-25T14:30:00Z")
+    ///     .query("bob jones")
+    ///     .send()
+    ///     .await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListInvestigateRequest {
         let request = self.scope.request(&LIST);
         ListInvestigateRequest { request }

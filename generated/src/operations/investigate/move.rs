@@ -18,7 +18,30 @@ impl Move {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/move`
+    /// `POST /accounts/{account_id}/email-security/investigate/move`, operation `email_security_post_bulk_move`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::MoveMessages::builder()
+    ///     .destination(types::MailboxDestination::Inbox)
+    ///     .ids(["ids-text"])
+    ///     .build();
+    ///
+    /// for item in account.investigate().r#move().bulk(&body).send().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn bulk(&self, body: &types::MoveMessages) -> BulkMoveRequest {
         let request = self.scope.request(&BULK).json(body);
         BulkMoveRequest { request }
@@ -30,7 +53,35 @@ impl Move {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`
+    /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`, operation `email_security_post_message_move`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::MoveMessage::builder()
+    ///     .destination(types::MailboxDestination::Inbox)
+    ///     .build();
+    ///
+    /// for item in account
+    ///     .investigate()
+    ///     .r#move()
+    ///     .create("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678", &body)
+    ///     .send()
+    ///     .await?
+    /// {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         investigate_id: impl AsRef<str>,

@@ -18,7 +18,28 @@ impl Preview {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/preview`
+    /// `POST /accounts/{account_id}/email-security/investigate/preview`, operation `email_security_post_preview`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::PreviewMessage::builder()
+    ///     .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .build();
+    ///
+    /// let answer = account.investigate().preview().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(&self, body: &types::PreviewMessage) -> CreatePreviewRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreatePreviewRequest { request }
@@ -30,7 +51,26 @@ impl Preview {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`
+    /// `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`, operation `email_security_get_message_preview`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .preview()
+    ///     .get("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetPreviewRequest {
         let request = self
             .scope

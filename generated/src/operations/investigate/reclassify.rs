@@ -18,7 +18,35 @@ impl Reclassify {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify`
+    /// Deprecated: deprecated by the API.
+    ///
+    /// `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify`, operation `email_security_post_reclassify`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::ReclassifyMessage::builder()
+    ///     .expected_disposition(types::ReclassifyDisposition::None)
+    ///     .build();
+    ///
+    /// let answer = account
+    ///     .investigate()
+    ///     .reclassify()
+    ///     .create("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     #[deprecated(note = "deprecated by the API")]
     pub fn create(
         &self,

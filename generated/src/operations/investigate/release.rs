@@ -18,7 +18,27 @@ impl Release {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/release`
+    /// `POST /accounts/{account_id}/email-security/investigate/release`, operation `email_security_post_release`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::ReleaseMessages::builder().ids(["ids-text"]).build();
+    ///
+    /// for item in account.investigate().release().bulk(&body).send().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn bulk(&self, body: &types::ReleaseMessages) -> BulkReleaseRequest {
         let request = self.scope.request(&BULK).json(body);
         BulkReleaseRequest { request }

@@ -18,7 +18,30 @@ impl Reports {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/phishguard/reports`
+    /// `GET /accounts/{account_id}/email-security/phishguard/reports`, operation `email_security_get_phishguard_reports`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account
+    ///     .phishguard()
+    ///     .reports()
+    ///     .list()
+    ///     .start("2020-08-01T00:00:00Z")
+    ///     .end("2020-09-01T00:00:00Z")
+    ///     .send()
+    ///     .await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListReportsRequest {
         let request = self.scope.request(&LIST);
         ListReportsRequest { request }

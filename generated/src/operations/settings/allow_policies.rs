@@ -18,7 +18,60 @@ impl AllowPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`, operation `email_security_batch_allow_policies`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchAllowPolicies::builder()
+    ///     .deletes([
+    ///         types::AllowPolicyRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::AllowPolicyPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateAllowPolicy::builder()
+    ///             .is_acceptable_sender(true)
+    ///             .is_exempt_recipient(true)
+    ///             .is_regex(true)
+    ///             .is_trusted_sender(true)
+    ///             .pattern("pattern-text")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .verify_sender(true)
+    ///             .build(),
+    ///     ])
+    ///     .puts([
+    ///         types::AllowPolicyPut::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .is_acceptable_sender(true)
+    ///             .is_exempt_recipient(true)
+    ///             .is_regex(true)
+    ///             .is_trusted_sender(true)
+    ///             .pattern("pattern-text")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .verify_sender(true)
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().allow_policies().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(&self, body: &types::BatchAllowPolicies) -> BatchAllowPoliciesRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchAllowPoliciesRequest {
@@ -32,7 +85,34 @@ impl AllowPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/allow_policies`
+    /// `POST /accounts/{account_id}/email-security/settings/allow_policies`, operation `email_security_create_allow_policy`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateAllowPolicy::builder()
+    ///     .is_acceptable_sender(true)
+    ///     .is_exempt_recipient(true)
+    ///     .is_regex(true)
+    ///     .is_trusted_sender(true)
+    ///     .pattern("pattern-text")
+    ///     .pattern_type(types::PatternType::Email)
+    ///     .verify_sender(true)
+    ///     .build();
+    ///
+    /// let answer = account.settings().allow_policies().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(&self, body: &types::CreateAllowPolicy) -> CreateAllowPoliciesRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateAllowPoliciesRequest {
@@ -42,11 +122,31 @@ impl AllowPolicies {
 
     /// Deletes an allow policy.
     ///
-    /// Deletes an allow policy. Mail that it let pass is checked again like all other mail from then on.
+    /// Mail that it let pass is checked again like all other mail from then on.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, operation `email_security_delete_allow_policy`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .allow_policies()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteAllowPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
         DeleteAllowPoliciesRequest {
@@ -60,7 +160,31 @@ impl AllowPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, operation `email_security_update_allow_policy`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateAllowPolicy::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .allow_policies()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         policy_id: impl AsRef<str>,
@@ -82,7 +206,26 @@ impl AllowPolicies {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, operation `email_security_get_allow_policy`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .allow_policies()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, policy_id: impl AsRef<str>) -> GetAllowPoliciesRequest {
         let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
         GetAllowPoliciesRequest { request }
@@ -94,7 +237,23 @@ impl AllowPolicies {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/allow_policies`
+    /// `GET /accounts/{account_id}/email-security/settings/allow_policies`, operation `email_security_list_allow_policies`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().allow_policies().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListAllowPoliciesRequest {
         let request = self.scope.request(&LIST);
         ListAllowPoliciesRequest {

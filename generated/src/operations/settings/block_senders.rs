@@ -18,7 +18,52 @@ impl BlockSenders {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/block_senders/batch`, operation `email_security_batch_blocked_senders`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchBlockedSenders::builder()
+    ///     .deletes([
+    ///         types::BlockedSenderRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::BlockedSenderPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateBlockedSender::builder()
+    ///             .is_regex(true)
+    ///             .pattern("pattern-text")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .build(),
+    ///     ])
+    ///     .puts([
+    ///         types::BlockedSenderPut::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .is_regex(true)
+    ///             .pattern("pattern-text")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().block_senders().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(&self, body: &types::BatchBlockedSenders) -> BatchBlockSendersRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchBlockSendersRequest {
@@ -32,7 +77,30 @@ impl BlockSenders {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/block_senders`
+    /// `POST /accounts/{account_id}/email-security/settings/block_senders`, operation `email_security_create_blocked_sender`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateBlockedSender::builder()
+    ///     .is_regex(true)
+    ///     .pattern("pattern-text")
+    ///     .pattern_type(types::PatternType::Email)
+    ///     .build();
+    ///
+    /// let answer = account.settings().block_senders().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         body: &types::CreateBlockedSender,
@@ -49,7 +117,27 @@ impl BlockSenders {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, operation `email_security_delete_blocked_sender`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .block_senders()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteBlockSendersRequest {
         let request = self
             .scope
@@ -66,7 +154,31 @@ impl BlockSenders {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, operation `email_security_update_blocked_sender`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateBlockedSender::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .block_senders()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         pattern_id: impl AsRef<str>,
@@ -86,7 +198,26 @@ impl BlockSenders {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, operation `email_security_get_blocked_sender`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .block_senders()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, pattern_id: impl AsRef<str>) -> GetBlockSendersRequest {
         let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
         GetBlockSendersRequest { request }
@@ -98,7 +229,23 @@ impl BlockSenders {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/block_senders`
+    /// `GET /accounts/{account_id}/email-security/settings/block_senders`, operation `email_security_list_blocked_senders`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().block_senders().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListBlockSendersRequest {
         let request = self.scope.request(&LIST);
         ListBlockSendersRequest { request }

@@ -14,11 +14,58 @@ pub struct ContentPolicies {
 impl ContentPolicies {
     /// Deletes, edits, replaces and adds content policies in one call.
     ///
-    /// Deletes, edits, replaces and adds content policies in one call. Leave a list empty when there is nothing to do of its kind. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/content_policies/batch`, operation `email_security_batch_content_policies`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchContentPolicies::builder()
+    ///     .deletes([
+    ///         types::ContentPolicyRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::ContentPolicyPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateContentPolicy::builder()
+    ///             .enabled(true)
+    ///             .name("name-text")
+    ///             .pattern("pattern-text")
+    ///             .targets([types::ContentTarget::Subject])
+    ///             .build(),
+    ///     ])
+    ///     .puts([
+    ///         types::ContentPolicyPut::builder()
+    ///             .enabled(true)
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .name("name-text")
+    ///             .pattern("pattern-text")
+    ///             .targets([types::ContentTarget::Subject])
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().content_policies().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(
         &self,
         body: &types::BatchContentPolicies,
@@ -35,7 +82,31 @@ impl ContentPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/content_policies`
+    /// `POST /accounts/{account_id}/email-security/settings/content_policies`, operation `email_security_create_content_policy`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateContentPolicy::builder()
+    ///     .enabled(true)
+    ///     .name("name-text")
+    ///     .pattern("pattern-text")
+    ///     .targets([types::ContentTarget::Subject])
+    ///     .build();
+    ///
+    /// let answer = account.settings().content_policies().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         body: &types::CreateContentPolicy,
@@ -52,7 +123,27 @@ impl ContentPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, operation `email_security_delete_content_policy`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .content_policies()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteContentPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
         DeleteContentPoliciesRequest {
@@ -66,7 +157,31 @@ impl ContentPolicies {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, operation `email_security_update_content_policy`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateContentPolicy::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .content_policies()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         policy_id: impl AsRef<str>,
@@ -84,11 +199,28 @@ impl ContentPolicies {
 
     /// Reads one content policy.
     ///
-    /// Reads one content policy.
-    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, operation `email_security_get_content_policy`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .content_policies()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, policy_id: impl AsRef<str>) -> GetContentPoliciesRequest {
         let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
         GetContentPoliciesRequest {
@@ -102,7 +234,23 @@ impl ContentPolicies {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/content_policies`
+    /// `GET /accounts/{account_id}/email-security/settings/content_policies`, operation `email_security_list_content_policies`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().content_policies().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListContentPoliciesRequest {
         let request = self.scope.request(&LIST);
         ListContentPoliciesRequest {

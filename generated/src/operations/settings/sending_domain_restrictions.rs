@@ -18,7 +18,37 @@ impl SendingDomainRestrictions {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`, operation `email_security_batch_sending_domain_restrictions`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchSendingDomainRestrictions::builder()
+    ///     .deletes([
+    ///         types::SendingDomainRestrictionRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .batch(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(
         &self,
         body: &types::BatchSendingDomainRestrictions,
@@ -35,7 +65,34 @@ impl SendingDomainRestrictions {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
+    /// `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, operation `email_security_create_sending_domain_restriction`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateSendingDomainRestriction::builder()
+    ///     .domain("domain-text")
+    ///     .exclude(["exclude-text"])
+    ///     .build();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .create(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         body: &types::CreateSendingDomainRestriction,
@@ -48,11 +105,31 @@ impl SendingDomainRestrictions {
 
     /// Deletes a sending domain restriction.
     ///
-    /// Deletes a sending domain restriction. Mail from its domain is then accepted without TLS too.
+    /// Mail from its domain is then accepted without TLS too.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, operation `email_security_delete_sending_domain_restriction`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -75,7 +152,31 @@ impl SendingDomainRestrictions {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, operation `email_security_update_sending_domain_restriction`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateSendingDomainRestriction::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -100,7 +201,26 @@ impl SendingDomainRestrictions {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, operation `email_security_get_sending_domain_restriction`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -123,7 +243,23 @@ impl SendingDomainRestrictions {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
+    /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, operation `email_security_list_sending_domain_restrictions`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().sending_domain_restrictions().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListSendingDomainRestrictionsRequest {
         let request = self.scope.request(&LIST);
         ListSendingDomainRestrictionsRequest {

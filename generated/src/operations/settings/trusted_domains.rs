@@ -18,7 +18,54 @@ impl TrustedDomains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`, operation `email_security_batch_trusted_domains`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchTrustedDomains::builder()
+    ///     .deletes([
+    ///         types::TrustedDomainRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::TrustedDomainPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateTrustedDomain::builder()
+    ///             .is_recent(true)
+    ///             .is_regex(true)
+    ///             .is_similarity(true)
+    ///             .pattern("pattern-text")
+    ///             .build(),
+    ///     ])
+    ///     .puts([
+    ///         types::TrustedDomainPut::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .is_recent(true)
+    ///             .is_regex(true)
+    ///             .is_similarity(true)
+    ///             .pattern("pattern-text")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().trusted_domains().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(
         &self,
         body: &types::BatchTrustedDomains,
@@ -35,7 +82,31 @@ impl TrustedDomains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`
+    /// `POST /accounts/{account_id}/email-security/settings/trusted_domains`, operation `email_security_create_trusted_domain`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateTrustedDomain::builder()
+    ///     .is_recent(true)
+    ///     .is_regex(true)
+    ///     .is_similarity(true)
+    ///     .pattern("pattern-text")
+    ///     .build();
+    ///
+    /// let answer = account.settings().trusted_domains().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         body: &types::CreateTrustedDomain,
@@ -48,11 +119,31 @@ impl TrustedDomains {
 
     /// Deletes a trusted domain.
     ///
-    /// Deletes a trusted domain. Its mail goes through the checks for new and lookalike domains again.
+    /// Its mail goes through the checks for new and lookalike domains again.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, operation `email_security_delete_trusted_domain`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .trusted_domains()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(
         &self,
         trusted_domain_id: impl AsRef<str>,
@@ -72,7 +163,31 @@ impl TrustedDomains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, operation `email_security_update_trusted_domain`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateTrustedDomain::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .trusted_domains()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         trusted_domain_id: impl AsRef<str>,
@@ -94,7 +209,26 @@ impl TrustedDomains {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, operation `email_security_get_trusted_domain`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .trusted_domains()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, trusted_domain_id: impl AsRef<str>) -> GetTrustedDomainsRequest {
         let request = self
             .scope
@@ -111,7 +245,23 @@ impl TrustedDomains {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`
+    /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`, operation `email_security_list_trusted_domains`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().trusted_domains().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListTrustedDomainsRequest {
         let request = self.scope.request(&LIST);
         ListTrustedDomainsRequest {

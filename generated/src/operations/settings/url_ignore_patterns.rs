@@ -14,11 +14,50 @@ pub struct UrlIgnorePatterns {
 impl UrlIgnorePatterns {
     /// Deletes, edits, replaces and adds URL ignore patterns in one call.
     ///
-    /// Deletes, edits, replaces and adds URL ignore patterns in one call. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`, operation `email_security_batch_url_ignore_patterns`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchUrlIgnorePatterns::builder()
+    ///     .deletes([
+    ///         types::UrlIgnorePatternRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::UrlIgnorePatternPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateUrlIgnorePattern::builder().pattern("pattern-text").build(),
+    ///     ])
+    ///     .puts([
+    ///         types::UrlIgnorePatternPut::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .pattern("pattern-text")
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().url_ignore_patterns().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(
         &self,
         body: &types::BatchUrlIgnorePatterns,
@@ -35,7 +74,26 @@ impl UrlIgnorePatterns {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+    /// `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`, operation `email_security_create_url_ignore_pattern`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateUrlIgnorePattern::builder().pattern("pattern-text").build();
+    ///
+    /// let answer = account.settings().url_ignore_patterns().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(
         &self,
         body: &types::CreateUrlIgnorePattern,
@@ -48,11 +106,31 @@ impl UrlIgnorePatterns {
 
     /// Deletes a URL ignore pattern.
     ///
-    /// Deletes a URL ignore pattern. URLs that it matched are again subject to rewriting.
+    /// URLs that it matched are again subject to rewriting.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, operation `email_security_delete_url_ignore_pattern`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .url_ignore_patterns()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteUrlIgnorePatternsRequest {
         let request = self
             .scope
@@ -69,7 +147,31 @@ impl UrlIgnorePatterns {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, operation `email_security_update_url_ignore_pattern`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateUrlIgnorePattern::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .url_ignore_patterns()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         pattern_id: impl AsRef<str>,
@@ -87,11 +189,28 @@ impl UrlIgnorePatterns {
 
     /// Reads one URL ignore pattern.
     ///
-    /// Reads one URL ignore pattern.
-    ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, operation `email_security_get_url_ignore_pattern`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .url_ignore_patterns()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, pattern_id: impl AsRef<str>) -> GetUrlIgnorePatternsRequest {
         let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
         GetUrlIgnorePatternsRequest {
@@ -105,7 +224,23 @@ impl UrlIgnorePatterns {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+    /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`, operation `email_security_list_url_ignore_patterns`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().url_ignore_patterns().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListUrlIgnorePatternsRequest {
         let request = self.scope.request(&LIST);
         ListUrlIgnorePatternsRequest {

@@ -18,7 +18,28 @@ impl Cancel {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`
+    /// `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`, operation `email_security_cancel_bulk_job`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .bulk()
+    ///     .cancel()
+    ///     .create("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(&self, job_id: impl AsRef<str>) -> CreateCancelRequest {
         let request = self.scope.request(&CREATE).path("job_id", job_id.as_ref());
         CreateCancelRequest { request }

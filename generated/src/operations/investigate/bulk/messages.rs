@@ -18,7 +18,29 @@ impl Messages {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`, operation `email_security_get_bulk_job_messages`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account
+    ///     .investigate()
+    ///     .bulk()
+    ///     .messages()
+    ///     .list("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self, job_id: impl AsRef<str>) -> ListMessagesRequest {
         let request = self.scope.request(&LIST).path("job_id", job_id.as_ref());
         ListMessagesRequest { request }

@@ -35,7 +35,29 @@ impl Bulk {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/investigate/bulk`
+    /// `POST /accounts/{account_id}/email-security/investigate/bulk`, operation `email_security_create_bulk_job`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateBulkJob::builder()
+    ///     .action(types::BulkAction::Move)
+    ///     .search_params(types::BulkSearchParams::default())
+    ///     .build();
+    ///
+    /// let answer = account.investigate().bulk().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(&self, body: &types::CreateBulkJob) -> CreateBulkRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateBulkRequest { request }
@@ -45,7 +67,27 @@ impl Bulk {
     ///
     /// Deletes a bulk job, which then can neither be listed nor read. It must have ended, that is have the status `COMPLETED`, `FAILED` or `CANCELLED`; stop a running one with the cancel operation first.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
+    /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, operation `email_security_delete_bulk_job`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .bulk()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, job_id: impl AsRef<str>) -> DeleteBulkRequest {
         let request = self.scope.request(&DELETE).path("job_id", job_id.as_ref());
         DeleteBulkRequest { request }
@@ -57,7 +99,26 @@ impl Bulk {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, operation `email_security_get_bulk_job`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .investigate()
+    ///     .bulk()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, job_id: impl AsRef<str>) -> GetBulkRequest {
         let request = self.scope.request(&GET).path("job_id", job_id.as_ref());
         GetBulkRequest { request }
@@ -69,7 +130,23 @@ impl Bulk {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/investigate/bulk`
+    /// `GET /accounts/{account_id}/email-security/investigate/bulk`, operation `email_security_get_bulk_jobs`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.investigate().bulk().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListBulkRequest {
         let request = self.scope.request(&LIST);
         ListBulkRequest { request }

@@ -27,7 +27,55 @@ impl Domains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/domains/batch`
+    /// `POST /accounts/{account_id}/email-security/settings/domains/batch`, operation `email_security_batch_domains`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::BatchDomains::builder()
+    ///     .deletes([
+    ///         types::DomainRef::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .patches([
+    ///         types::DomainPatch::builder()
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .build(),
+    ///     ])
+    ///     .posts([
+    ///         types::CreateDomain::builder()
+    ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
+    ///             .domain("domain-text")
+    ///             .drop_dispositions([types::Disposition::Malicious])
+    ///             .ip_restrictions(["ip_restrictions-text"])
+    ///             .regions([types::Region::Global])
+    ///             .build(),
+    ///     ])
+    ///     .puts([
+    ///         types::DomainPut::builder()
+    ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
+    ///             .drop_dispositions([types::Disposition::Malicious])
+    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .ip_restrictions(["ip_restrictions-text"])
+    ///             .regions([types::Region::Global])
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = account.settings().domains().batch(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn batch(&self, body: &types::BatchDomains) -> BatchDomainsRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchDomainsRequest { request }
@@ -39,7 +87,31 @@ impl Domains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/domains`
+    /// Deprecated: use `settings.domains.batch`.
+    ///
+    /// `DELETE /accounts/{account_id}/email-security/settings/domains`, operation `email_security_delete_domains`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = [
+    ///     types::DomainRef::builder().id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415").build(),
+    /// ];
+    ///
+    /// for item in account.settings().domains().bulk_delete(&body).send().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     #[deprecated(note = "use `settings.domains.batch`")]
     pub fn bulk_delete(&self, body: &[types::DomainRef]) -> BulkDeleteDomainsRequest {
         let request = self.scope.request(&BULK_DELETE).json(body);
@@ -54,7 +126,32 @@ impl Domains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `POST /accounts/{account_id}/email-security/settings/domains`
+    /// `POST /accounts/{account_id}/email-security/settings/domains`, operation `email_security_create_domains`.
+    /// Repeating the call may do the same thing twice.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::CreateDomain::builder()
+    ///     .allowed_delivery_modes([types::DeliveryMode::Direct])
+    ///     .domain("domain-text")
+    ///     .drop_dispositions([types::Disposition::Malicious])
+    ///     .ip_restrictions(["ip_restrictions-text"])
+    ///     .regions([types::Region::Global])
+    ///     .build();
+    ///
+    /// let answer = account.settings().domains().create(&body).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn create(&self, body: &types::CreateDomain) -> CreateDomainsRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateDomainsRequest { request }
@@ -66,7 +163,27 @@ impl Domains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    /// `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`, operation `email_security_delete_domain`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .domains()
+    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn delete(&self, domain_id: impl AsRef<str>) -> DeleteDomainsRequest {
         let request = self.scope.request(&DELETE).path("domain_id", domain_id.as_ref());
         DeleteDomainsRequest { request }
@@ -78,7 +195,31 @@ impl Domains {
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
-    /// `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    /// `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`, operation `email_security_update_domain`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::UpdateDomain::default();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .domains()
+    ///     .edit("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn edit(
         &self,
         domain_id: impl AsRef<str>,
@@ -98,7 +239,26 @@ impl Domains {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`, operation `email_security_get_domain`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .domains()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, domain_id: impl AsRef<str>) -> GetDomainsRequest {
         let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
         GetDomainsRequest { request }
@@ -110,7 +270,23 @@ impl Domains {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/domains`
+    /// `GET /accounts/{account_id}/email-security/settings/domains`, operation `email_security_list_domains`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let page = account.settings().domains().list().send().await?;
+    /// for item in page.items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn list(&self) -> ListDomainsRequest {
         let request = self.scope.request(&LIST);
         ListDomainsRequest { request }
@@ -120,7 +296,36 @@ impl Domains {
     ///
     /// Replaces the settings of a domain by those in the body. To change a few of them, use `PATCH`. The name of the domain stays as it is.
     ///
-    /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+    /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`, operation `email_security_replace_domain`.
+    /// Repeating the call does no harm.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
+    /// let body = types::ReplaceDomain::builder()
+    ///     .allowed_delivery_modes([types::DeliveryMode::Direct])
+    ///     .drop_dispositions([types::Disposition::Malicious])
+    ///     .ip_restrictions(["ip_restrictions-text"])
+    ///     .regions([types::Region::Global])
+    ///     .build();
+    ///
+    /// let answer = account
+    ///     .settings()
+    ///     .domains()
+    ///     .update("f174e90a-fafe-4643-bbbc-4a0ed4fc8415", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn update(
         &self,
         domain_id: impl AsRef<str>,

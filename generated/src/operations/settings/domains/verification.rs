@@ -18,7 +18,27 @@ impl Verification {
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
-    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`
+    /// `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`, operation `email_security_get_domain_verification`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let answer = account
+    ///     .settings()
+    ///     .domains()
+    ///     .verification()
+    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
+    /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
+    /// - `Api`, status `4XX`: The call was refused.
     pub fn get(&self, domain_id: impl AsRef<str>) -> GetVerificationRequest {
         let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
         GetVerificationRequest { request }
