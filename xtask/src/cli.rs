@@ -19,6 +19,26 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Make the client from the `OpenAPI` document in spec/ (or another one, with --spec and --out).
     Codegen(CodegenArguments),
+    /// Ask about an `OpenAPI` document.
+    #[command(subcommand)]
+    Spec(SpecCommand),
+}
+
+/// What can be asked about a document.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SpecCommand {
+    /// Find what has no text and which examples are missing, wrong or incomplete, and count.
+    Lint(LintArguments),
+}
+
+/// What to look at.
+#[derive(Debug, Args)]
+pub(crate) struct LintArguments {
+    /// The document, JSON or YAML, instead of spec/email-security.json.
+    pub file: Option<PathBuf>,
+    /// Another document none of whose sentences should be found in this one.
+    #[arg(long, value_name = "FILE")]
+    pub against: Option<PathBuf>,
 }
 
 /// How to make the client.
@@ -48,6 +68,8 @@ pub enum Status {
     Fine,
     /// The generated files differ from what they should be.
     Drift,
+    /// Something was found that somebody has to look at.
+    NeedsHuman,
     /// The document, the settings or the call is wrong.
     WrongInput,
     /// The generator is wrong.
@@ -58,7 +80,7 @@ impl From<Status> for ExitCode {
     fn from(status: Status) -> Self {
         Self::from(match status {
             Status::Fine => 0,
-            Status::Drift => 1,
+            Status::Drift | Status::NeedsHuman => 1,
             Status::WrongInput => 2,
             Status::OurFault => 3,
         })

@@ -6,6 +6,7 @@ mod cli;
 mod codegen;
 mod disk;
 mod new_crate;
+mod spec;
 mod workspace;
 mod yaml;
 
@@ -16,6 +17,7 @@ use clap::Parser;
 fn main() -> ExitCode {
     let result = match cli::Cli::parse().command {
         cli::Command::Codegen(arguments) => codegen::run(&arguments),
+        cli::Command::Spec(command) => spec::run(&command),
     };
     match result {
         Ok(status) => status.into(),

@@ -21,11 +21,14 @@ impl Submissions {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
     /// let page = account
     ///     .submissions()
     ///     .list()
-    ///     .start("2022-06-25T14:30:00Z")
-    ///     .end("2022-07-25T14:30:00Z")
+    ///     .start("2024-01-01T00:00:00Z")
+    ///     .end("2024-01-31T00:00:00Z")
+    ///     .r#type(types::SubmissionTypeFilter::User)
     ///     .send()
     ///     .await?;
     /// for item in page.items {

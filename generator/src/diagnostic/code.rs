@@ -6,28 +6,25 @@ use super::Severity;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
     number: u16,
+    severity: Severity,
 }
 
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $constant:ident = $number:literal, $severity:ident;)+) => {
+    ($(#[doc = $list_doc:literal])+ $list:ident:
+     $($(#[doc = $doc:literal])+ $constant:ident = $number:literal, $severity:ident;)+) => {
         impl Code {
-            $($(#[doc = $doc])+ pub const $constant: Self = Self { number: $number };)+
+            $($(#[doc = $doc])+
+            pub const $constant: Self = Self { number: $number, severity: Severity::$severity };)+
 
-            /// Every code, in the order of their numbers.
-            pub const ALL: &'static [Self] = &[$(Self::$constant),+];
-
-            /// How bad a complaint with this code is.
-            pub fn severity(self) -> Severity {
-                match self.number {
-                    $($number => Severity::$severity,)+
-                    _ => Severity::Error,
-                }
-            }
+            $(#[doc = $list_doc])+
+            pub const $list: &'static [Self] = &[$(Self::$constant),+];
         }
     };
 }
 
 codes! {
+    /// The codes of generation, in the order of their numbers.
+    GENERATION:
     /// The text is not JSON.
     NOT_JSON = 1, Error;
     /// An object names the same member twice.
@@ -86,7 +83,32 @@ codes! {
     INTERNAL = 28, Error;
 }
 
+codes! {
+    /// The codes of `spec lint`, in the order of their numbers.
+    LINT:
+    /// An operation, parameter, schema or field without a text.
+    MISSING_TEXT = 101, Error;
+    /// A body, answer or parameter without an example.
+    MISSING_EXAMPLE = 102, Error;
+    /// An example that its schema does not allow.
+    INVALID_EXAMPLE = 103, Error;
+    /// An example that leaves fields out.
+    INCOMPLETE_EXAMPLE = 104, Error;
+    /// A sentence that another document has too.
+    SHARED_SENTENCE = 105, Error;
+}
+
 impl Code {
+    /// Every code, in the order of their numbers.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::GENERATION.iter().chain(Self::LINT).copied()
+    }
+
+    /// How bad a complaint with this code is.
+    pub fn severity(self) -> Severity {
+        self.severity
+    }
+
     /// The printed form, such as `SPEC0007`.
     pub fn id(self) -> String {
         format!("SPEC{:04}", self.number)

@@ -99,6 +99,7 @@ impl Investigate {
     /// let answer = account
     ///     .investigate()
     ///     .get("4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678")
+    ///     .submission(false)
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -132,8 +133,8 @@ impl Investigate {
     /// let page = account
     ///     .investigate()
     ///     .list()
-    ///     .start("2022-06-25T14:30:00Z")
-    ///     .end("2022-07-25T14:30:00Z")
+    ///     .start("2024-01-01T00:00:00Z")
+    ///     .end("2024-01-31T00:00:00Z")
     ///     .query("bob jones")
     ///     .send()
     ///     .await?;

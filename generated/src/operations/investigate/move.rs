@@ -28,7 +28,10 @@ impl Move {
     ///
     /// let body = types::MoveMessages::builder()
     ///     .destination(types::MailboxDestination::Inbox)
-    ///     .ids(["ids-text"])
+    ///     .ids([
+    ///         "4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678",
+    ///         "4Njp3Q1STMz2c03R-2024-01-05T10:00:05-23456789",
+    ///     ])
     ///     .build();
     ///
     /// for item in account.investigate().r#move().bulk(&body).send().await? {

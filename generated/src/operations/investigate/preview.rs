@@ -27,7 +27,7 @@ impl Preview {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::PreviewMessage::builder()
-    ///     .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .id("4Njp2M4STMz2b91K-2024-01-05T09:30:00-0a1b2c3d")
     ///     .build();
     ///
     /// let answer = account.investigate().preview().create(&body).send().await?;

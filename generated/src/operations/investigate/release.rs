@@ -26,7 +26,12 @@ impl Release {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::ReleaseMessages::builder().ids(["ids-text"]).build();
+    /// let body = types::ReleaseMessages::builder()
+    ///     .ids([
+    ///         "4Njp3P0STMz2c02Q-2024-01-05T10:00:00-12345678",
+    ///         "4Njp3Q1STMz2c03R-2024-01-05T10:00:05-23456789",
+    ///     ])
+    ///     .build();
     ///
     /// for item in account.investigate().release().bulk(&body).send().await? {
     ///     println!("{item:?}");

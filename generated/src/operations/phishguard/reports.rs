@@ -29,6 +29,7 @@ impl Reports {
     ///     .list()
     ///     .start("2020-08-01T00:00:00Z")
     ///     .end("2020-09-01T00:00:00Z")
+    ///     .per_page(20)
     ///     .send()
     ///     .await?;
     /// for item in page.items {

@@ -29,35 +29,60 @@ impl AllowPolicies {
     /// let body = types::BatchAllowPolicies::builder()
     ///     .deletes([
     ///         types::AllowPolicyRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("9c512668-deb1-45c8-aee2-d35edcf83fb9")
+    ///             .build(),
+    ///         types::AllowPolicyRef::builder()
+    ///             .id("89fb330e-75b2-4482-ae95-5e7e32b84ee8")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::AllowPolicyPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .comments(
+    ///                 "Accept test@example.com, but go on looking for malicious mail",
+    ///             )
+    ///             .is_acceptable_sender(true)
+    ///             .is_exempt_recipient(false)
+    ///             .is_regex(false)
+    ///             .is_trusted_sender(false)
+    ///             .pattern("test@example.com")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .verify_sender(true)
     ///             .build(),
     ///     ])
     ///     .posts([
     ///         types::CreateAllowPolicy::builder()
-    ///             .is_acceptable_sender(true)
+    ///             .is_acceptable_sender(false)
     ///             .is_exempt_recipient(true)
+    ///             .is_regex(false)
+    ///             .is_trusted_sender(false)
+    ///             .pattern("abuse@example.com")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .verify_sender(false)
+    ///             .comments("Reports of abuse must arrive")
+    ///             .build(),
+    ///         types::CreateAllowPolicy::builder()
+    ///             .is_acceptable_sender(false)
+    ///             .is_exempt_recipient(false)
     ///             .is_regex(true)
     ///             .is_trusted_sender(true)
-    ///             .pattern("pattern-text")
+    ///             .pattern(".*@([a-z]+\\.)?example\\.org")
     ///             .pattern_type(types::PatternType::Email)
     ///             .verify_sender(true)
+    ///             .comments("All addresses of a partner")
     ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::AllowPolicyPut::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("9ae06f79-2485-40ec-ae85-e053f6f69f5b")
     ///             .is_acceptable_sender(true)
-    ///             .is_exempt_recipient(true)
-    ///             .is_regex(true)
-    ///             .is_trusted_sender(true)
-    ///             .pattern("pattern-text")
-    ///             .pattern_type(types::PatternType::Email)
+    ///             .is_exempt_recipient(false)
+    ///             .is_regex(false)
+    ///             .is_trusted_sender(false)
+    ///             .pattern("example.net")
+    ///             .pattern_type(types::PatternType::Domain)
     ///             .verify_sender(true)
+    ///             .comments("Newsletters of a partner")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -94,13 +119,14 @@ impl AllowPolicies {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::CreateAllowPolicy::builder()
-    ///     .is_acceptable_sender(true)
-    ///     .is_exempt_recipient(true)
-    ///     .is_regex(true)
+    ///     .is_acceptable_sender(false)
+    ///     .is_exempt_recipient(false)
+    ///     .is_regex(false)
     ///     .is_trusted_sender(true)
-    ///     .pattern("pattern-text")
+    ///     .pattern("test@example.com")
     ///     .pattern_type(types::PatternType::Email)
     ///     .verify_sender(true)
+    ///     .comments("Trust all messages send from test@example.com")
     ///     .build();
     ///
     /// let answer = account.settings().allow_policies().create(&body).send().await?;
@@ -168,7 +194,15 @@ impl AllowPolicies {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateAllowPolicy::default();
+    /// let body = types::UpdateAllowPolicy::default()
+    ///     .comments("Accept test@example.com, but go on looking for malicious mail")
+    ///     .is_acceptable_sender(true)
+    ///     .is_exempt_recipient(false)
+    ///     .is_regex(false)
+    ///     .is_trusted_sender(false)
+    ///     .pattern("test@example.com")
+    ///     .pattern_type(types::PatternType::Email)
+    ///     .verify_sender(true);
     ///
     /// let answer = account
     ///     .settings()
@@ -242,7 +276,17 @@ impl AllowPolicies {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().allow_policies().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .allow_policies()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::AllowPolicyOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

@@ -29,27 +29,42 @@ impl BlockSenders {
     /// let body = types::BatchBlockedSenders::builder()
     ///     .deletes([
     ///         types::BlockedSenderRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("63d9beb5-70f4-4da6-a8ce-b89805f90995")
+    ///             .build(),
+    ///         types::BlockedSenderRef::builder()
+    ///             .id("6a0aed67-6ace-46ad-ae67-3d37c281acb1")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::BlockedSenderPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .comments("Block every sender of example.com")
+    ///             .is_regex(false)
+    ///             .pattern("example.com")
+    ///             .pattern_type(types::PatternType::Domain)
     ///             .build(),
     ///     ])
     ///     .posts([
     ///         types::CreateBlockedSender::builder()
-    ///             .is_regex(true)
-    ///             .pattern("pattern-text")
+    ///             .is_regex(false)
+    ///             .pattern("spam@example.org")
     ///             .pattern_type(types::PatternType::Email)
+    ///             .comments("Block one more sender")
+    ///             .build(),
+    ///         types::CreateBlockedSender::builder()
+    ///             .is_regex(true)
+    ///             .pattern("offers-[0-9]+@example\\.org")
+    ///             .pattern_type(types::PatternType::Email)
+    ///             .comments("Block numbered senders")
     ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::BlockedSenderPut::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-    ///             .is_regex(true)
-    ///             .pattern("pattern-text")
-    ///             .pattern_type(types::PatternType::Email)
+    ///             .id("562e2e7c-53eb-4f45-ac51-ab2f7b537161")
+    ///             .is_regex(false)
+    ///             .pattern("example.net")
+    ///             .pattern_type(types::PatternType::Domain)
+    ///             .comments("Block every sender of example.net")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -86,9 +101,10 @@ impl BlockSenders {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::CreateBlockedSender::builder()
-    ///     .is_regex(true)
-    ///     .pattern("pattern-text")
+    ///     .is_regex(false)
+    ///     .pattern("test@example.com")
     ///     .pattern_type(types::PatternType::Email)
+    ///     .comments("Block sender with email test@example.com")
     ///     .build();
     ///
     /// let answer = account.settings().block_senders().create(&body).send().await?;
@@ -162,7 +178,11 @@ impl BlockSenders {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateBlockedSender::default();
+    /// let body = types::UpdateBlockedSender::default()
+    ///     .comments("Block every sender of example.com")
+    ///     .is_regex(false)
+    ///     .pattern("example.com")
+    ///     .pattern_type(types::PatternType::Domain);
     ///
     /// let answer = account
     ///     .settings()
@@ -234,7 +254,17 @@ impl BlockSenders {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().block_senders().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .block_senders()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::BlockedSenderOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

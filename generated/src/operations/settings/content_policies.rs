@@ -29,29 +29,46 @@ impl ContentPolicies {
     /// let body = types::BatchContentPolicies::builder()
     ///     .deletes([
     ///         types::ContentPolicyRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("9c9f11df-1630-4afc-ab5a-74a159835166")
+    ///             .build(),
+    ///         types::ContentPolicyRef::builder()
+    ///             .id("f6f9e936-ffac-4342-a2bb-fc72bff66ead")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::ContentPolicyPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .enabled(false)
+    ///             .name("Urgent account verification")
+    ///             .notes("Switched off by security@example.com")
+    ///             .pattern("urgent.*verify.*account")
+    ///             .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
     ///             .build(),
     ///     ])
     ///     .posts([
     ///         types::CreateContentPolicy::builder()
     ///             .enabled(true)
-    ///             .name("name-text")
-    ///             .pattern("pattern-text")
+    ///             .name("Overdue invoice")
+    ///             .pattern("overdue.*invoice")
     ///             .targets([types::ContentTarget::Subject])
+    ///             .notes("Common in fraud")
+    ///             .build(),
+    ///         types::CreateContentPolicy::builder()
+    ///             .enabled(true)
+    ///             .name("Password expiry")
+    ///             .pattern("password.*expires? (today|soon)")
+    ///             .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
+    ///             .notes("Common in phishing")
     ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::ContentPolicyPut::builder()
     ///             .enabled(true)
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-    ///             .name("name-text")
-    ///             .pattern("pattern-text")
-    ///             .targets([types::ContentTarget::Subject])
+    ///             .id("00ca3756-2965-4e13-acb5-e85fd30a8b79")
+    ///             .name("Gift cards")
+    ///             .pattern("gift ?card")
+    ///             .targets([types::ContentTarget::Body])
+    ///             .notes("Common in impersonation")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -92,9 +109,10 @@ impl ContentPolicies {
     ///
     /// let body = types::CreateContentPolicy::builder()
     ///     .enabled(true)
-    ///     .name("name-text")
-    ///     .pattern("pattern-text")
-    ///     .targets([types::ContentTarget::Subject])
+    ///     .name("Urgent account verification")
+    ///     .pattern("urgent.*verify.*account")
+    ///     .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
+    ///     .notes("Asked for by security@example.com")
     ///     .build();
     ///
     /// let answer = account.settings().content_policies().create(&body).send().await?;
@@ -165,7 +183,12 @@ impl ContentPolicies {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateContentPolicy::default();
+    /// let body = types::UpdateContentPolicy::default()
+    ///     .enabled(false)
+    ///     .name("Urgent account verification")
+    ///     .notes("Switched off by security@example.com")
+    ///     .pattern("urgent.*verify.*account")
+    ///     .targets([types::ContentTarget::Subject, types::ContentTarget::Body]);
     ///
     /// let answer = account
     ///     .settings()
@@ -239,7 +262,17 @@ impl ContentPolicies {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().content_policies().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .content_policies()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::ContentPolicyOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

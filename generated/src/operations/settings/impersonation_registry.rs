@@ -27,9 +27,13 @@ impl ImpersonationRegistry {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::CreateImpersonationRegistry::builder()
-    ///     .email("email-text")
-    ///     .is_email_regex(true)
-    ///     .name("name-text")
+    ///     .email("john.doe@example.com")
+    ///     .is_email_regex(false)
+    ///     .name("John Doe")
+    ///     .comments("Head of finance")
+    ///     .directory_id(1)
+    ///     .directory_node_id(27)
+    ///     .provenance(types::Provenance::A1sInternal)
     ///     .build();
     ///
     /// let answer = account.settings().impersonation_registry().create(&body).send().await?;
@@ -106,7 +110,14 @@ impl ImpersonationRegistry {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateImpersonationRegistry::default();
+    /// let body = types::UpdateImpersonationRegistry::default()
+    ///     .comments("Head of finance, with both addresses")
+    ///     .directory_id(1)
+    ///     .directory_node_id(27)
+    ///     .email("(john|j)\\.doe@example\\.com")
+    ///     .is_email_regex(true)
+    ///     .name("John Doe")
+    ///     .provenance(types::Provenance::A1sInternal);
     ///
     /// let answer = account
     ///     .settings()
@@ -188,7 +199,17 @@ impl ImpersonationRegistry {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().impersonation_registry().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .impersonation_registry()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::ImpersonationRegistryOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

@@ -29,7 +29,10 @@ impl SendingDomainRestrictions {
     /// let body = types::BatchSendingDomainRestrictions::builder()
     ///     .deletes([
     ///         types::SendingDomainRestrictionRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("c2542702-0d96-4bb0-a736-1cc8ca2ddbfd")
+    ///             .build(),
+    ///         types::SendingDomainRestrictionRef::builder()
+    ///             .id("a6ba9fdf-ae2c-447e-aebf-006d15d78791")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -74,8 +77,9 @@ impl SendingDomainRestrictions {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::CreateSendingDomainRestriction::builder()
-    ///     .domain("domain-text")
-    ///     .exclude(["exclude-text"])
+    ///     .domain("example.com")
+    ///     .exclude(["subdomain.example.com"])
+    ///     .comments("Enforce TLS for all mail from this domain")
     ///     .build();
     ///
     /// let answer = account
@@ -160,7 +164,10 @@ impl SendingDomainRestrictions {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateSendingDomainRestriction::default();
+    /// let body = types::UpdateSendingDomainRestriction::default()
+    ///     .comments("Enforce TLS, but not for two subdomains")
+    ///     .domain("example.com")
+    ///     .exclude(["subdomain.example.com", "legacy.example.com"]);
     ///
     /// let answer = account
     ///     .settings()
@@ -248,7 +255,17 @@ impl SendingDomainRestrictions {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().sending_domain_restrictions().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .sending_domain_restrictions()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::SendingDomainRestrictionOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

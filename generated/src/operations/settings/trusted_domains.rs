@@ -29,29 +29,46 @@ impl TrustedDomains {
     /// let body = types::BatchTrustedDomains::builder()
     ///     .deletes([
     ///         types::TrustedDomainRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("1886536f-6bf8-4622-a060-827d8b154b5a")
+    ///             .build(),
+    ///         types::TrustedDomainRef::builder()
+    ///             .id("39e1291a-593f-4b2e-a2de-cfa9a04821fc")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::TrustedDomainPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .comments("Trusted partner domain with a similar name")
+    ///             .is_recent(true)
+    ///             .is_regex(false)
+    ///             .is_similarity(true)
+    ///             .pattern("example.com")
     ///             .build(),
     ///     ])
     ///     .posts([
     ///         types::CreateTrustedDomain::builder()
     ///             .is_recent(true)
+    ///             .is_regex(false)
+    ///             .is_similarity(false)
+    ///             .pattern("example.org")
+    ///             .comments("Recently registered domain of a partner")
+    ///             .build(),
+    ///         types::CreateTrustedDomain::builder()
+    ///             .is_recent(true)
     ///             .is_regex(true)
     ///             .is_similarity(true)
-    ///             .pattern("pattern-text")
+    ///             .pattern("(shop|mail)\\.example\\.org")
+    ///             .comments("Subdomains of a partner")
     ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::TrustedDomainPut::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-    ///             .is_recent(true)
-    ///             .is_regex(true)
+    ///             .id("029cc757-3428-42c8-a891-a8bbe1a36867")
+    ///             .is_recent(false)
+    ///             .is_regex(false)
     ///             .is_similarity(true)
-    ///             .pattern("pattern-text")
+    ///             .pattern("example.net")
+    ///             .comments("Partner with a similar name")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -92,9 +109,10 @@ impl TrustedDomains {
     ///
     /// let body = types::CreateTrustedDomain::builder()
     ///     .is_recent(true)
-    ///     .is_regex(true)
-    ///     .is_similarity(true)
-    ///     .pattern("pattern-text")
+    ///     .is_regex(false)
+    ///     .is_similarity(false)
+    ///     .pattern("example.com")
+    ///     .comments("Trusted partner domain")
     ///     .build();
     ///
     /// let answer = account.settings().trusted_domains().create(&body).send().await?;
@@ -171,7 +189,12 @@ impl TrustedDomains {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateTrustedDomain::default();
+    /// let body = types::UpdateTrustedDomain::default()
+    ///     .comments("Trusted partner domain with a similar name")
+    ///     .is_recent(true)
+    ///     .is_regex(false)
+    ///     .is_similarity(true)
+    ///     .pattern("example.com");
     ///
     /// let answer = account
     ///     .settings()
@@ -250,7 +273,17 @@ impl TrustedDomains {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().trusted_domains().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .trusted_domains()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::TrustedDomainOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

@@ -29,21 +29,34 @@ impl UrlIgnorePatterns {
     /// let body = types::BatchUrlIgnorePatterns::builder()
     ///     .deletes([
     ///         types::UrlIgnorePatternRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("4d43e467-b91f-424f-ab48-6e87600d50d7")
+    ///             .build(),
+    ///         types::UrlIgnorePatternRef::builder()
+    ///             .id("7b6e6dd3-547d-49d2-a958-0eb507d41823")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::UrlIgnorePatternPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .comments("Trusted internal redirect service, under both names")
+    ///             .pattern("https://(www\\.)?example\\.com/.*")
     ///             .build(),
     ///     ])
     ///     .posts([
-    ///         types::CreateUrlIgnorePattern::builder().pattern("pattern-text").build(),
+    ///         types::CreateUrlIgnorePattern::builder()
+    ///             .pattern("https://intranet\\.example\\.com/.*")
+    ///             .comments("Only reachable from inside")
+    ///             .build(),
+    ///         types::CreateUrlIgnorePattern::builder()
+    ///             .pattern("https://example\\.org/unsubscribe/.*")
+    ///             .comments("Links of a newsletter")
+    ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::UrlIgnorePatternPut::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-    ///             .pattern("pattern-text")
+    ///             .id("97dcc8f2-bdf4-40e0-ae0d-d7bde0da5219")
+    ///             .pattern("https://example\\.net/login\\?.*")
+    ///             .comments("Links that work only once")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -82,7 +95,10 @@ impl UrlIgnorePatterns {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::CreateUrlIgnorePattern::builder().pattern("pattern-text").build();
+    /// let body = types::CreateUrlIgnorePattern::builder()
+    ///     .pattern("https://example\\.com/.*")
+    ///     .comments("Trusted internal redirect service")
+    ///     .build();
     ///
     /// let answer = account.settings().url_ignore_patterns().create(&body).send().await?;
     /// println!("{answer:?}");
@@ -155,7 +171,9 @@ impl UrlIgnorePatterns {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateUrlIgnorePattern::default();
+    /// let body = types::UpdateUrlIgnorePattern::default()
+    ///     .comments("Trusted internal redirect service, under both names")
+    ///     .pattern("https://(www\\.)?example\\.com/.*");
     ///
     /// let answer = account
     ///     .settings()
@@ -229,7 +247,13 @@ impl UrlIgnorePatterns {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().url_ignore_patterns().list().send().await?;
+    /// let page = account
+    ///     .settings()
+    ///     .url_ignore_patterns()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

@@ -28,7 +28,7 @@ impl Cancel {
     ///     .investigate()
     ///     .bulk()
     ///     .cancel()
-    ///     .create("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .create("1018ec6e-4cbf-423d-a566-c7d781ffc87c")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");

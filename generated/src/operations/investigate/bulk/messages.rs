@@ -23,11 +23,15 @@ impl Messages {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// use cloudflare_email_security::types;
+    ///
     /// let page = account
     ///     .investigate()
     ///     .bulk()
     ///     .messages()
-    ///     .list("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .list("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e")
+    ///     .per_page(20)
+    ///     .status(types::BulkMessageStatus::Completed)
     ///     .send()
     ///     .await?;
     /// for item in page.items {

@@ -45,7 +45,32 @@ impl Bulk {
     ///
     /// let body = types::CreateBulkJob::builder()
     ///     .action(types::BulkAction::Move)
-    ///     .search_params(types::BulkSearchParams::default())
+    ///     .search_params(
+    ///         types::BulkSearchParams::default()
+    ///             .alert_id("4Njp3P0STMz2c02Q-2024-01-05T10:00:00")
+    ///             .delivery_status(types::MessageDeliveryStatus::Delivered)
+    ///             .detections_only(true)
+    ///             .domain("example.com")
+    ///             .end("2024-01-05T12:00:00Z")
+    ///             .exact_subject(
+    ///                 "listen, I highly recommend u to read that email, just to ensure not a thing will take place",
+    ///             )
+    ///             .final_disposition(types::Disposition::Malicious)
+    ///             .message_action(types::MessageActionFilter::Moved)
+    ///             .message_id(
+    ///                 "<4VAZPrAdg7IGNxdt1DWRNu0gvOeL_iZiwP4BQfo4DaE.Yw-woXuugQbeFhBpzwFQtqq_v2v1HOKznoMBqbciQpE@example.com>",
+    ///             )
+    ///             .metric("malicious")
+    ///             .query("bob jones")
+    ///             .recipient("me@example.com")
+    ///             .sender("noreply@example.com")
+    ///             .smtp_helo_ip("192.0.2.186")
+    ///             .start("2024-01-01T00:00:00Z")
+    ///             .subject("highly recommend")
+    ///             .submissions(false),
+    ///     )
+    ///     .comment("Take a malicious message out of the mailbox")
+    ///     .destination(types::MailboxDestination::DeletedItems)
     ///     .build();
     ///
     /// let answer = account.investigate().bulk().create(&body).send().await?;
@@ -76,7 +101,7 @@ impl Bulk {
     /// let answer = account
     ///     .investigate()
     ///     .bulk()
-    ///     .delete("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .delete("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -107,7 +132,7 @@ impl Bulk {
     /// let answer = account
     ///     .investigate()
     ///     .bulk()
-    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .get("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -135,7 +160,17 @@ impl Bulk {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.investigate().bulk().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .investigate()
+    ///     .bulk()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .action_type(types::BulkAction::Move)
+    ///     .status(types::BulkJobStatus::Completed)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }

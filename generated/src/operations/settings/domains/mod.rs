@@ -38,30 +38,80 @@ impl Domains {
     /// let body = types::BatchDomains::builder()
     ///     .deletes([
     ///         types::DomainRef::builder()
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .id("77d71482-c180-4dd9-aea0-438be9035052")
+    ///             .build(),
+    ///         types::DomainRef::builder()
+    ///             .id("b8cd4b6a-fc0b-458d-acb1-81be22e243bc")
     ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::DomainPatch::builder()
     ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///             .allowed_delivery_modes([
+    ///                 types::DeliveryMode::Direct,
+    ///                 types::DeliveryMode::Api,
+    ///             ])
+    ///             .drop_dispositions([
+    ///                 types::Disposition::Malicious,
+    ///                 types::Disposition::Spam,
+    ///             ])
+    ///             .folder(types::ScannableFolder::Inbox)
+    ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///             .ip_restrictions(["192.0.2.0/24", "2001:db8::/32"])
+    ///             .lookback_hops(3)
+    ///             .regions([types::Region::Global])
+    ///             .require_tls_inbound(true)
+    ///             .require_tls_outbound(true)
+    ///             .transport("mx.example.com")
     ///             .build(),
     ///     ])
     ///     .posts([
     ///         types::CreateDomain::builder()
-    ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
-    ///             .domain("domain-text")
-    ///             .drop_dispositions([types::Disposition::Malicious])
-    ///             .ip_restrictions(["ip_restrictions-text"])
+    ///             .allowed_delivery_modes([
+    ///                 types::DeliveryMode::Direct,
+    ///                 types::DeliveryMode::Api,
+    ///             ])
+    ///             .domain("example.org")
+    ///             .drop_dispositions([
+    ///                 types::Disposition::Malicious,
+    ///                 types::Disposition::Spam,
+    ///             ])
+    ///             .ip_restrictions(["192.0.2.0/24", "2001:db8::/32"])
     ///             .regions([types::Region::Global])
+    ///             .folder(types::ScannableFolder::Inbox)
+    ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///             .lookback_hops(2)
+    ///             .require_tls_inbound(false)
+    ///             .require_tls_outbound(true)
+    ///             .transport("mx.example.org")
+    ///             .build(),
+    ///         types::CreateDomain::builder()
+    ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
+    ///             .domain("mail.example.org")
+    ///             .drop_dispositions([types::Disposition::Malicious])
+    ///             .ip_restrictions(["192.0.2.0/24", "198.51.100.0/24"])
+    ///             .regions([types::Region::De, types::Region::Us])
+    ///             .folder(types::ScannableFolder::AllItems)
+    ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///             .lookback_hops(1)
+    ///             .require_tls_inbound(true)
+    ///             .require_tls_outbound(true)
+    ///             .transport("mx.example.org")
     ///             .build(),
     ///     ])
     ///     .puts([
     ///         types::DomainPut::builder()
     ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
     ///             .drop_dispositions([types::Disposition::Malicious])
-    ///             .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-    ///             .ip_restrictions(["ip_restrictions-text"])
-    ///             .regions([types::Region::Global])
+    ///             .id("79285723-863b-46ea-a35a-d08c29cbd94b")
+    ///             .ip_restrictions(["192.0.2.0/24", "198.51.100.0/24"])
+    ///             .regions([types::Region::De, types::Region::Us])
+    ///             .folder(types::ScannableFolder::AllItems)
+    ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///             .lookback_hops(1)
+    ///             .require_tls_inbound(true)
+    ///             .require_tls_outbound(true)
+    ///             .transport("mx2.example.com")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -99,6 +149,7 @@ impl Domains {
     ///
     /// let body = [
     ///     types::DomainRef::builder().id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415").build(),
+    ///     types::DomainRef::builder().id("77d71482-c180-4dd9-aea0-438be9035052").build(),
     /// ];
     ///
     /// for item in account.settings().domains().bulk_delete(&body).send().await? {
@@ -135,11 +186,17 @@ impl Domains {
     /// use cloudflare_email_security::types;
     ///
     /// let body = types::CreateDomain::builder()
-    ///     .allowed_delivery_modes([types::DeliveryMode::Direct])
-    ///     .domain("domain-text")
-    ///     .drop_dispositions([types::Disposition::Malicious])
-    ///     .ip_restrictions(["ip_restrictions-text"])
+    ///     .allowed_delivery_modes([types::DeliveryMode::Direct, types::DeliveryMode::Api])
+    ///     .domain("example.com")
+    ///     .drop_dispositions([types::Disposition::Malicious, types::Disposition::Spam])
+    ///     .ip_restrictions(["192.0.2.0/24", "2001:db8::/32"])
     ///     .regions([types::Region::Global])
+    ///     .folder(types::ScannableFolder::Inbox)
+    ///     .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///     .lookback_hops(2)
+    ///     .require_tls_inbound(false)
+    ///     .require_tls_outbound(true)
+    ///     .transport("mx.example.com")
     ///     .build();
     ///
     /// let answer = account.settings().domains().create(&body).send().await?;
@@ -203,7 +260,17 @@ impl Domains {
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
     /// use cloudflare_email_security::types;
     ///
-    /// let body = types::UpdateDomain::default();
+    /// let body = types::UpdateDomain::default()
+    ///     .allowed_delivery_modes([types::DeliveryMode::Direct, types::DeliveryMode::Api])
+    ///     .drop_dispositions([types::Disposition::Malicious, types::Disposition::Spam])
+    ///     .folder(types::ScannableFolder::Inbox)
+    ///     .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///     .ip_restrictions(["192.0.2.0/24", "2001:db8::/32"])
+    ///     .lookback_hops(3)
+    ///     .regions([types::Region::Global])
+    ///     .require_tls_inbound(true)
+    ///     .require_tls_outbound(true)
+    ///     .transport("mx.example.com");
     ///
     /// let answer = account
     ///     .settings()
@@ -275,7 +342,17 @@ impl Domains {
     /// # Examples
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
-    /// let page = account.settings().domains().list().send().await?;
+    /// use cloudflare_email_security::types;
+    ///
+    /// let page = account
+    ///     .settings()
+    ///     .domains()
+    ///     .list()
+    ///     .per_page(20)
+    ///     .search("example.com")
+    ///     .order(types::DomainOrder::CreatedAt)
+    ///     .send()
+    ///     .await?;
     /// for item in page.items {
     ///     println!("{item:?}");
     /// }
@@ -307,8 +384,14 @@ impl Domains {
     /// let body = types::ReplaceDomain::builder()
     ///     .allowed_delivery_modes([types::DeliveryMode::Direct])
     ///     .drop_dispositions([types::Disposition::Malicious])
-    ///     .ip_restrictions(["ip_restrictions-text"])
-    ///     .regions([types::Region::Global])
+    ///     .ip_restrictions(["192.0.2.0/24", "198.51.100.0/24"])
+    ///     .regions([types::Region::De, types::Region::Us])
+    ///     .folder(types::ScannableFolder::AllItems)
+    ///     .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
+    ///     .lookback_hops(1)
+    ///     .require_tls_inbound(true)
+    ///     .require_tls_outbound(true)
+    ///     .transport("mx2.example.com")
     ///     .build();
     ///
     /// let answer = account

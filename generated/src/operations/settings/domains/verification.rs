@@ -27,7 +27,7 @@ impl Verification {
     ///     .settings()
     ///     .domains()
     ///     .verification()
-    ///     .get("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+    ///     .get("af6a9d86-3460-4e90-aa58-da65467caf25")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");

@@ -1,0 +1,113 @@
+//! A document as data, with the ways through it that rules need: operations, references, places.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use generator::spec::pointer::Pointer;
+use serde_json::Value;
+
+use crate::{disk, yaml};
+
+/// The methods of a path, in the order in which operations are listed.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A document and where it came from.
+pub(super) struct Document {
+    /// How it is called when something is wrong with it.
+    pub(super) shown_name: String,
+    /// The text that places are shown in.
+    pub(super) text: String,
+    /// The same as data.
+    pub(super) value: Value,
+}
+
+/// A value of a document and its place.
+#[derive(Clone)]
+pub(super) struct Node<'d> {
+    pub(super) value: &'d Value,
+    pub(super) at: Pointer,
+}
+
+/// An operation.
+pub(super) struct Operation<'d> {
+    pub(super) method: &'static str,
+    pub(super) path: &'d str,
+    pub(super) node: Node<'d>,
+}
+
+impl Document {
+    /// Reads a document; what is not JSON is left to the generator's complaint.
+    pub(super) fn read(path: &Path, shown_name: String) -> Result<Self> {
+        let text = disk::read(path)?;
+        let (shown_name, text) = if yaml::is_yaml(path) {
+            (format!("{shown_name} (as JSON)"), yaml::to_json(path, &text)?)
+        } else {
+            (shown_name, text)
+        };
+        let value = serde_json::from_str(&text).with_context(|| format!("{shown_name} is not JSON"))?;
+        Ok(Self { shown_name, text, value })
+    }
+
+    /// Every operation, by path.
+    pub(super) fn operations(&self) -> Vec<Operation<'_>> {
+        let mut operations = Vec::new();
+        for (path, item) in self.root().child("paths").members() {
+            for method in METHODS {
+                let node = item.child(method);
+                if node.value.is_object() {
+                    operations.push(Operation { method, path, node });
+                }
+            }
+        }
+        operations
+    }
+
+    /// The whole.
+    pub(super) fn root(&self) -> Node<'_> {
+        Node { value: &self.value, at: Pointer::root() }
+    }
+
+    /// The node that a node refers to, itself if it refers to nothing; circles end after a few steps.
+    pub(super) fn resolve<'d>(&'d self, node: &Node<'d>) -> Node<'d> {
+        let mut node = node.clone();
+        for _ in 0..16 {
+            let Some(pointer) = reference(node.value) else { break };
+            let (Some(value), Some(at)) = (self.value.pointer(pointer), Pointer::parse(pointer)) else {
+                break;
+            };
+            node = Node { value, at };
+        }
+        node
+    }
+}
+
+/// The pointer in a `$ref` to this document.
+pub(super) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'))
+}
+
+impl<'d> Node<'d> {
+    /// A member; null where there is none.
+    pub(super) fn child(&self, key: &str) -> Self {
+        Self { value: self.value.get(key).unwrap_or(&Value::Null), at: self.at.child(key) }
+    }
+
+    /// The members of an object by name; their order means nothing.
+    pub(super) fn members(&self) -> Vec<(&'d str, Self)> {
+        let mut members: Vec<(&'d str, Self)> = self
+            .value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), Self { value, at: self.at.child(key) }))
+            .collect();
+        members.sort_by_key(|(key, _)| *key);
+        members
+    }
+
+    /// The elements of an array.
+    pub(super) fn elements(&self) -> Vec<Self> {
+        let elements = self.value.as_array().into_iter().flatten().enumerate();
+        elements.map(|(position, value)| Self { value, at: self.at.index(position) }).collect()
+    }
+}
