@@ -1,19 +1,54 @@
-//! Client for Cloudflare's Email Security API.
+//! Client for Cloudflare's Email Security API: search and act on mail, run bulk jobs, read reports and submissions, and
+//! keep the settings of the product.
 //!
+//! # Install
+//! ```toml
+//! [dependencies]
+//! cloudflare-email-security = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+//! # First call
 //! ```no_run
 //! use cloudflare_email_security::{Client, Result};
 //!
-//! # async fn example() -> Result<()> {
-//! let client = Client::from_env()?; // CLOUDFLARE_API_TOKEN
-//! let account = client.account("023e105f4ecef8ad9ca31a8372d0c353");
-//! let page = account.settings().allow_policies().list().send().await?;
-//! println!("{} policies", page.items.len());
-//! # Ok(())
-//! # }
+//! #[tokio::main]
+//! async fn main() -> Result<()> {
+//!     let client = Client::from_env()?; // reads CLOUDFLARE_API_TOKEN
+//!     let account = client.account("023e105f4ecef8ad9ca31a8372d0c353");
+//!     for sender in account.settings().block_senders().list().send().await?.items {
+//!         println!("{:?} is blocked", sender.pattern);
+//!     }
+//!     Ok(())
+//! }
 //! ```
 //!
 //! A call begins at the [`Client`], follows the URL through the methods named after its parts, and ends in `send()`.
-//! Bodies are structs of [`types`]; parameters are methods.
+//! Bodies are structs of [`types`], made by `builder()` or, where nothing is required, by `default()`; parameters are
+//! methods of the call.
+//!
+//! # Tour
+//! | task | handle, below [`client.account(id)`](Client::account) |
+//! | --- | --- |
+//! | search for messages, look at one | [`investigate()`](operations::investigate::Investigate), with [`detections()`](operations::investigate::detections::Detections), [`trace()`](operations::investigate::trace::Trace), [`raw()`](operations::investigate::raw::Raw), [`preview()`](operations::investigate::preview::Preview) and [`action_log()`](operations::investigate::action_log::ActionLog) below it |
+//! | move, release or reclassify messages | [`investigate().r#move()`](operations::investigate::move::Move), [`release()`](operations::investigate::release::Release), [`reclassify()`](operations::investigate::reclassify::Reclassify) |
+//! | act on everything that a search finds | [`investigate().bulk()`](operations::investigate::bulk::Bulk) |
+//! | see what was sent in for review | [`submissions()`](operations::submissions::Submissions) |
+//! | read `PhishGuard` reports | [`phishguard().reports()`](operations::phishguard::reports::Reports) |
+//! | let mail through | [`settings().allow_policies()`](operations::settings::allow_policies::AllowPolicies), [`trusted_domains()`](operations::settings::trusted_domains::TrustedDomains) |
+//! | keep mail out | [`settings().block_senders()`](operations::settings::block_senders::BlockSenders), [`content_policies()`](operations::settings::content_policies::ContentPolicies), [`sending_domain_restrictions()`](operations::settings::sending_domain_restrictions::SendingDomainRestrictions) |
+//! | name people who are imitated | [`settings().impersonation_registry()`](operations::settings::impersonation_registry::ImpersonationRegistry) |
+//! | keep the protected domains | [`settings().domains()`](operations::settings::domains::Domains) |
+//! | leave links as they are | [`settings().url_ignore_patterns()`](operations::settings::url_ignore_patterns::UrlIgnorePatterns) |
+//!
+//! Each method has an example, the permission that the token needs, and the errors to expect.
+//!
+//! # Where to go next
+//! - [`ClientBuilder`]: credentials, limits of time and size, headers, another address.
+//! - [`Page`]: lists come page by page.
+//! - [`Error`]: what went wrong, and what the server said.
+//! - [`Patch`]: partial updates.
+//! - [`transport`]: middleware, and, with the feature `test-util`, the module `test_util` for tests without a network.
 //!
 //! # Errors
 //! Every fault is one [`Error`], which keeps all that the server said:
@@ -75,7 +110,6 @@ pub mod types;
 #[doc(hidden)]
 pub use runtime::generated as __generated;
 
-pub use runtime::builder::{Missing, Required, Set};
 pub use runtime::client::Client;
 pub use runtime::client_builder::ClientBuilder;
 pub use runtime::date::Date;
@@ -86,6 +120,12 @@ pub use runtime::patch::Patch;
 pub use runtime::secret::Secret;
 pub use runtime::timestamp::Timestamp;
 pub use service::{ApiErrorItem, Credentials, PageInfo};
+
+/// What the type of a builder says about the required fields: each is [`Missing`](builder::Missing) or
+/// [`Set`](builder::Set), and `build()` asks that all are set.
+pub mod builder {
+    pub use crate::runtime::builder::{Missing, Required, Set};
+}
 
 /// The seam to the wire, for a transport of one's own.
 ///

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `submissions`.
+///
+/// `client.account(account_id).submissions()`
 #[derive(Clone, Debug)]
 pub struct Submissions {
     pub(super) scope: rt::Scope,

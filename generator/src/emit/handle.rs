@@ -29,6 +29,13 @@ impl<'g> Place<'g> {
         Some(Self { group, accessors: Vec::new(), scope: Some(scope) })
     }
 
+    /// How a program gets here: `client.account(account_id).settings()`.
+    fn way(&self) -> String {
+        let scope = self.scope.map(|scope| format!(".{}({})", scope.accessor, scope.wire_name));
+        let accessors: Vec<String> = self.accessors.iter().map(|accessor| format!(".{accessor}()")).collect();
+        format!("client{}{}", scope.unwrap_or_default(), accessors.concat())
+    }
+
     /// The handles below.
     pub(super) fn children(&self) -> impl Iterator<Item = Self> {
         self.group.children.iter().map(|group| {
@@ -42,7 +49,11 @@ impl<'g> Place<'g> {
 pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
     let group = place.group;
     let Group { path, accessor: _, handle, module: _, operations, children } = group;
-    let docs = emit_lines(&[format!("The operations of `{}`.", path.join("."))]);
+    let docs = emit_lines(&[
+        format!("The operations of `{}`.", path.join(".")),
+        String::new(),
+        format!("`{}`", place.way()),
+    ]);
     let scope = quote!(self.scope);
     let methods = operations.iter().map(|operation| emit_method(ctx, place, operation, &scope));
     let accessors = children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));

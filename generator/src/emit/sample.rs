@@ -97,7 +97,7 @@ impl Sample<'_> {
             (Shape::Bytes, _) => quote!("body-text".as_bytes().to_vec()),
             (Shape::Json, ty) => self.owned(spot, ty),
             (Shape::JsonList, ty) => {
-                let elements = elements(spot).into_iter().map(|spot| self.owned(spot, ty));
+                let elements = self.elements(spot, ty).into_iter().map(|spot| self.owned(spot, ty));
                 quote!([#(#elements),*])
             }
         }
@@ -122,7 +122,7 @@ impl Sample<'_> {
         }
         match ty {
             TypeRef::List(element) => {
-                let elements = elements(spot);
+                let elements = self.elements(spot, element);
                 let elements = elements.into_iter().map(|spot| match literal(spot, element) {
                     Some(text) => quote!(#text),
                     None => self.owned(spot, element),
@@ -142,6 +142,17 @@ impl Sample<'_> {
             | TypeRef::Map(_)
             | TypeRef::Nullable(_)
             | TypeRef::Model(_) => self.owned(spot, ty),
+        }
+    }
+
+    /// The elements of a list: those of the example, or one. Of objects the first one shows how they are made.
+    fn elements<'v>(&self, spot: Spot<'v>, element: &TypeRef) -> Vec<Spot<'v>> {
+        let most = if self.ctx.is_scalar(element) { usize::MAX } else { 1 };
+        match spot.example.and_then(Value::as_array) {
+            Some(examples) if !examples.is_empty() => {
+                examples.iter().take(most).map(|example| spot.with(Some(example))).collect()
+            }
+            _ => vec![spot.with(None)],
         }
     }
 
@@ -169,7 +180,7 @@ impl Sample<'_> {
                 quote!(serde_json::json!(#value))
             }
             TypeRef::List(element) => {
-                let elements = elements(spot).into_iter().map(|spot| self.owned(spot, element));
+                let elements = self.elements(spot, element).into_iter().map(|spot| self.owned(spot, element));
                 quote!(vec![#(#elements),*])
             }
             TypeRef::Map(value) => {
@@ -307,16 +318,6 @@ fn literal(spot: Spot<'_>, ty: &TypeRef) -> Option<String> {
         | TypeRef::Nullable(_)
         | TypeRef::Boxed(_)
         | TypeRef::Model(_) => None,
-    }
-}
-
-/// The elements of a list: those of the example, or one.
-fn elements(spot: Spot<'_>) -> Vec<Spot<'_>> {
-    match spot.example.and_then(Value::as_array) {
-        Some(examples) if !examples.is_empty() => {
-            examples.iter().map(|example| spot.with(Some(example))).collect()
-        }
-        _ => vec![spot.with(None)],
     }
 }
 

@@ -40,15 +40,17 @@ pub(super) fn property_docs(ctx: &Lowering<'_>, at: &Pointer) -> Docs {
     docs
 }
 
-/// The text of an operation: a sentence for overviews, then the description without that sentence, with which many
-/// descriptions begin.
+/// The text of an operation: a sentence for overviews, then the rest. Many descriptions begin with their summary, which
+/// is not said twice then.
 pub(super) fn operation_text(summary: Option<&str>, description: Option<&str>) -> Vec<String> {
-    let summary = summary.map(|summary| format!("{}.", summary.trim().trim_end_matches('.')));
-    let mut rest = description.unwrap_or_default().trim();
-    if let Some(summary) = &summary {
-        rest = rest.strip_prefix(summary.as_str()).unwrap_or(rest).trim_start();
-    }
-    let mut text = paragraphs(summary.as_deref());
+    let summary = summary.map(|summary| summary.trim().trim_end_matches('.')).unwrap_or_default();
+    let description = description.unwrap_or_default().trim();
+    let (first, rest) = match description.strip_prefix(summary) {
+        Some(_) => description.split_once(". ").map_or((description, ""), |(first, rest)| (first, rest)),
+        None => (summary, description),
+    };
+    let first = if first.is_empty() { String::new() } else { format!("{}.", first.trim_end_matches('.')) };
+    let mut text = paragraphs(Some(&first));
     if !text.is_empty() && !rest.is_empty() {
         text.push(String::new());
     }

@@ -6,15 +6,17 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.action_log`.
+///
+/// `client.account(account_id).investigate().action_log()`
 #[derive(Clone, Debug)]
 pub struct ActionLog {
     pub(super) scope: rt::Scope,
 }
 
 impl ActionLog {
-    /// Lists what was done to a message after its delivery.
+    /// Lists what was done to a message after its delivery, such as moves, releases from quarantine and previews.
     ///
-    /// Lists what was done to a message after its delivery, such as moves, releases from quarantine and previews. It replaces the deprecated `action_log` inside the message itself.
+    /// It replaces the deprecated `action_log` inside the message itself.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.detections`.
+///
+/// `client.account(account_id).investigate().detections()`
 #[derive(Clone, Debug)]
 pub struct Detections {
     pub(super) scope: rt::Scope,

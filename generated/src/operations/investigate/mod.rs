@@ -16,6 +16,8 @@ pub mod release;
 pub mod trace;
 
 /// The operations of `investigate`.
+///
+/// `client.account(account_id).investigate()`
 #[derive(Clone, Debug)]
 pub struct Investigate {
     pub(super) scope: rt::Scope,

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.move`.
+///
+/// `client.account(account_id).investigate().move()`
 #[derive(Clone, Debug)]
 pub struct Move {
     pub(super) scope: rt::Scope,

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.preview`.
+///
+/// `client.account(account_id).investigate().preview()`
 #[derive(Clone, Debug)]
 pub struct Preview {
     pub(super) scope: rt::Scope,

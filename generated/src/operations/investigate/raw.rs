@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.raw`.
+///
+/// `client.account(account_id).investigate().raw()`
 #[derive(Clone, Debug)]
 pub struct Raw {
     pub(super) scope: rt::Scope,

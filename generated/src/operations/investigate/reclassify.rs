@@ -6,15 +6,17 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.reclassify`.
+///
+/// `client.account(account_id).investigate().reclassify()`
 #[derive(Clone, Debug)]
 pub struct Reclassify {
     pub(super) scope: rt::Scope,
 }
 
 impl Reclassify {
-    /// Asks for another disposition of a message.
+    /// Asks for another disposition of a message, to report a false alarm or a missed threat; the EML source may be sent along in base64 for a new analysis.
     ///
-    /// Asks for another disposition of a message, to report a false alarm or a missed threat; the EML source may be sent along in base64 for a new analysis. The request is only accepted here and worked on later; its outcome is among the submissions. Deprecated: neither an end of life nor a described replacement is known.
+    /// The request is only accepted here and worked on later; its outcome is among the submissions. Deprecated: neither an end of life nor a described replacement is known.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///

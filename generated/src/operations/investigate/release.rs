@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.release`.
+///
+/// `client.account(account_id).investigate().release()`
 #[derive(Clone, Debug)]
 pub struct Release {
     pub(super) scope: rt::Scope,

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.trace`.
+///
+/// `client.account(account_id).investigate().trace()`
 #[derive(Clone, Debug)]
 pub struct Trace {
     pub(super) scope: rt::Scope,

@@ -7,6 +7,8 @@ use crate::runtime::generated as rt;
 pub mod reports;
 
 /// The operations of `phishguard`.
+///
+/// `client.account(account_id).phishguard()`
 #[derive(Clone, Debug)]
 pub struct Phishguard {
     pub(super) scope: rt::Scope,

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `phishguard.reports`.
+///
+/// `client.account(account_id).phishguard().reports()`
 #[derive(Clone, Debug)]
 pub struct Reports {
     pub(super) scope: rt::Scope,

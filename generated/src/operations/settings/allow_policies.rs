@@ -6,15 +6,17 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.allow_policies`.
+///
+/// `client.account(account_id).settings().allow_policies()`
 #[derive(Clone, Debug)]
 pub struct AllowPolicies {
     pub(super) scope: rt::Scope,
 }
 
 impl AllowPolicies {
-    /// Deletes, edits, replaces and adds allow policies in one call.
+    /// Deletes, edits, replaces and adds allow policies in one call, in the order `deletes`, `patches`, `puts`, `posts`.
     ///
-    /// Deletes, edits, replaces and adds allow policies in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -30,9 +32,6 @@ impl AllowPolicies {
     ///     .deletes([
     ///         types::AllowPolicyRef::builder()
     ///             .id("9c512668-deb1-45c8-aee2-d35edcf83fb9")
-    ///             .build(),
-    ///         types::AllowPolicyRef::builder()
-    ///             .id("89fb330e-75b2-4482-ae95-5e7e32b84ee8")
     ///             .build(),
     ///     ])
     ///     .patches([
@@ -60,16 +59,6 @@ impl AllowPolicies {
     ///             .pattern_type(types::PatternType::Email)
     ///             .verify_sender(false)
     ///             .comments("Reports of abuse must arrive")
-    ///             .build(),
-    ///         types::CreateAllowPolicy::builder()
-    ///             .is_acceptable_sender(false)
-    ///             .is_exempt_recipient(false)
-    ///             .is_regex(true)
-    ///             .is_trusted_sender(true)
-    ///             .pattern(".*@([a-z]+\\.)?example\\.org")
-    ///             .pattern_type(types::PatternType::Email)
-    ///             .verify_sender(true)
-    ///             .comments("All addresses of a partner")
     ///             .build(),
     ///     ])
     ///     .puts([
@@ -104,9 +93,9 @@ impl AllowPolicies {
         }
     }
 
-    /// Adds an allow policy.
+    /// Adds an allow policy: mail that matches its pattern is spared the detections that the flags of the policy name.
     ///
-    /// Adds an allow policy: mail that matches its pattern is spared the detections that the flags of the policy name. Choose pattern and flags narrowly, since what passes here goes unchecked. `is_recipient`, `is_sender` and `is_spoof` reached their end of life on 2026-07-01: use `is_exempt_recipient`, `is_trusted_sender` and `is_acceptable_sender`.
+    /// Choose pattern and flags narrowly, since what passes here goes unchecked. `is_recipient`, `is_sender` and `is_spoof` reached their end of life on 2026-07-01: use `is_exempt_recipient`, `is_trusted_sender` and `is_acceptable_sender`.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -234,8 +223,6 @@ impl AllowPolicies {
         }
     }
 
-    /// Reads one allow policy.
-    ///
     /// Reads one allow policy with its pattern and its flags.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
@@ -265,9 +252,9 @@ impl AllowPolicies {
         GetAllowPoliciesRequest { request }
     }
 
-    /// Lists the allow policies.
+    /// Lists the allow policies of the account, page by page.
     ///
-    /// Lists the allow policies of the account, page by page. An allow policy spares the mail that matches its pattern some or all of the detections. The filters narrow the list by pattern and by what a policy does.
+    /// An allow policy spares the mail that matches its pattern some or all of the detections. The filters narrow the list by pattern and by what a policy does.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

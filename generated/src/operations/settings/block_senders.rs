@@ -6,15 +6,17 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.block_senders`.
+///
+/// `client.account(account_id).settings().block_senders()`
 #[derive(Clone, Debug)]
 pub struct BlockSenders {
     pub(super) scope: rt::Scope,
 }
 
 impl BlockSenders {
-    /// Deletes, edits, replaces and adds blocked senders in one call.
+    /// Deletes, edits, replaces and adds blocked senders in one call, in the order `deletes`, `patches`, `puts`, `posts`.
     ///
-    /// Deletes, edits, replaces and adds blocked senders in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -30,9 +32,6 @@ impl BlockSenders {
     ///     .deletes([
     ///         types::BlockedSenderRef::builder()
     ///             .id("63d9beb5-70f4-4da6-a8ce-b89805f90995")
-    ///             .build(),
-    ///         types::BlockedSenderRef::builder()
-    ///             .id("6a0aed67-6ace-46ad-ae67-3d37c281acb1")
     ///             .build(),
     ///     ])
     ///     .patches([
@@ -50,12 +49,6 @@ impl BlockSenders {
     ///             .pattern("spam@example.org")
     ///             .pattern_type(types::PatternType::Email)
     ///             .comments("Block one more sender")
-    ///             .build(),
-    ///         types::CreateBlockedSender::builder()
-    ///             .is_regex(true)
-    ///             .pattern("offers-[0-9]+@example\\.org")
-    ///             .pattern_type(types::PatternType::Email)
-    ///             .comments("Block numbered senders")
     ///             .build(),
     ///     ])
     ///     .puts([

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.content_policies`.
+///
+/// `client.account(account_id).settings().content_policies()`
 #[derive(Clone, Debug)]
 pub struct ContentPolicies {
     pub(super) scope: rt::Scope,
@@ -31,9 +33,6 @@ impl ContentPolicies {
     ///         types::ContentPolicyRef::builder()
     ///             .id("9c9f11df-1630-4afc-ab5a-74a159835166")
     ///             .build(),
-    ///         types::ContentPolicyRef::builder()
-    ///             .id("f6f9e936-ffac-4342-a2bb-fc72bff66ead")
-    ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::ContentPolicyPatch::builder()
@@ -52,13 +51,6 @@ impl ContentPolicies {
     ///             .pattern("overdue.*invoice")
     ///             .targets([types::ContentTarget::Subject])
     ///             .notes("Common in fraud")
-    ///             .build(),
-    ///         types::CreateContentPolicy::builder()
-    ///             .enabled(true)
-    ///             .name("Password expiry")
-    ///             .pattern("password.*expires? (today|soon)")
-    ///             .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
-    ///             .notes("Common in phishing")
     ///             .build(),
     ///     ])
     ///     .puts([
@@ -93,9 +85,9 @@ impl ContentPolicies {
         }
     }
 
-    /// Adds a content policy.
+    /// Adds a content policy, which matches a regular expression against the parts of a mail named in `targets`.
     ///
-    /// Adds a content policy, which matches a regular expression against the parts of a mail named in `targets`. What happens to mail that matches is not set in the policy.
+    /// What happens to mail that matches is not set in the policy.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -135,9 +127,9 @@ impl ContentPolicies {
         }
     }
 
-    /// Deletes a content policy.
+    /// Deletes a content policy, so that mail is no longer matched against it.
     ///
-    /// Deletes a content policy, so that mail is no longer matched against it. To pause it only, edit `enabled`.
+    /// To pause it only, edit `enabled`.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -251,9 +243,9 @@ impl ContentPolicies {
         }
     }
 
-    /// Lists the content policies.
+    /// Lists the content policies of the account, page by page.
     ///
-    /// Lists the content policies of the account, page by page. A content policy matches a regular expression against subject, body or both.
+    /// A content policy matches a regular expression against subject, body or both.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

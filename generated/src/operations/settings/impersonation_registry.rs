@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.impersonation_registry`.
+///
+/// `client.account(account_id).settings().impersonation_registry()`
 #[derive(Clone, Debug)]
 pub struct ImpersonationRegistry {
     pub(super) scope: rt::Scope,

@@ -14,6 +14,8 @@ pub mod trusted_domains;
 pub mod url_ignore_patterns;
 
 /// The operations of `settings`.
+///
+/// `client.account(account_id).settings()`
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub(super) scope: rt::Scope,

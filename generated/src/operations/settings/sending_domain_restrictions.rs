@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.sending_domain_restrictions`.
+///
+/// `client.account(account_id).settings().sending_domain_restrictions()`
 #[derive(Clone, Debug)]
 pub struct SendingDomainRestrictions {
     pub(super) scope: rt::Scope,
@@ -30,9 +32,6 @@ impl SendingDomainRestrictions {
     ///     .deletes([
     ///         types::SendingDomainRestrictionRef::builder()
     ///             .id("c2542702-0d96-4bb0-a736-1cc8ca2ddbfd")
-    ///             .build(),
-    ///         types::SendingDomainRestrictionRef::builder()
-    ///             .id("a6ba9fdf-ae2c-447e-aebf-006d15d78791")
     ///             .build(),
     ///     ])
     ///     .build();
@@ -202,8 +201,6 @@ impl SendingDomainRestrictions {
         }
     }
 
-    /// Reads one sending domain restriction.
-    ///
     /// Reads one sending domain restriction with the domain and its exempt subdomains.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.

@@ -6,15 +6,17 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.trusted_domains`.
+///
+/// `client.account(account_id).settings().trusted_domains()`
 #[derive(Clone, Debug)]
 pub struct TrustedDomains {
     pub(super) scope: rt::Scope,
 }
 
 impl TrustedDomains {
-    /// Deletes, edits, replaces and adds trusted domains in one call.
+    /// Deletes, edits, replaces and adds trusted domains in one call, in the order `deletes`, `patches`, `puts`, `posts`.
     ///
-    /// Deletes, edits, replaces and adds trusted domains in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -30,9 +32,6 @@ impl TrustedDomains {
     ///     .deletes([
     ///         types::TrustedDomainRef::builder()
     ///             .id("1886536f-6bf8-4622-a060-827d8b154b5a")
-    ///             .build(),
-    ///         types::TrustedDomainRef::builder()
-    ///             .id("39e1291a-593f-4b2e-a2de-cfa9a04821fc")
     ///             .build(),
     ///     ])
     ///     .patches([
@@ -52,13 +51,6 @@ impl TrustedDomains {
     ///             .is_similarity(false)
     ///             .pattern("example.org")
     ///             .comments("Recently registered domain of a partner")
-    ///             .build(),
-    ///         types::CreateTrustedDomain::builder()
-    ///             .is_recent(true)
-    ///             .is_regex(true)
-    ///             .is_similarity(true)
-    ///             .pattern("(shop|mail)\\.example\\.org")
-    ///             .comments("Subdomains of a partner")
     ///             .build(),
     ///     ])
     ///     .puts([
@@ -93,9 +85,9 @@ impl TrustedDomains {
         }
     }
 
-    /// Adds a trusted domain.
+    /// Adds a trusted domain, for example that of a partner.
     ///
-    /// Adds a trusted domain, for example that of a partner. `is_recent` spares it the check for newly registered domains, `is_similarity` the one for lookalike domains. One call adds one domain; the batch operation adds many.
+    /// `is_recent` spares it the check for newly registered domains, `is_similarity` the one for lookalike domains. One call adds one domain; the batch operation adds many.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -226,8 +218,6 @@ impl TrustedDomains {
         }
     }
 
-    /// Reads one trusted domain.
-    ///
     /// Reads one trusted domain with its pattern and the checks it is spared.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
@@ -262,9 +252,9 @@ impl TrustedDomains {
         }
     }
 
-    /// Lists the trusted domains.
+    /// Lists the trusted domains, page by page.
     ///
-    /// Lists the trusted domains, page by page. Mail from a trusted domain is not suspected merely because the domain is new or resembles one of yours.
+    /// Mail from a trusted domain is not suspected merely because the domain is new or resembles one of yours.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

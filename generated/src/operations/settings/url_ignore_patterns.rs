@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.url_ignore_patterns`.
+///
+/// `client.account(account_id).settings().url_ignore_patterns()`
 #[derive(Clone, Debug)]
 pub struct UrlIgnorePatterns {
     pub(super) scope: rt::Scope,
@@ -31,9 +33,6 @@ impl UrlIgnorePatterns {
     ///         types::UrlIgnorePatternRef::builder()
     ///             .id("4d43e467-b91f-424f-ab48-6e87600d50d7")
     ///             .build(),
-    ///         types::UrlIgnorePatternRef::builder()
-    ///             .id("7b6e6dd3-547d-49d2-a958-0eb507d41823")
-    ///             .build(),
     ///     ])
     ///     .patches([
     ///         types::UrlIgnorePatternPatch::builder()
@@ -46,10 +45,6 @@ impl UrlIgnorePatterns {
     ///         types::CreateUrlIgnorePattern::builder()
     ///             .pattern("https://intranet\\.example\\.com/.*")
     ///             .comments("Only reachable from inside")
-    ///             .build(),
-    ///         types::CreateUrlIgnorePattern::builder()
-    ///             .pattern("https://example\\.org/unsubscribe/.*")
-    ///             .comments("Links of a newsletter")
     ///             .build(),
     ///     ])
     ///     .puts([

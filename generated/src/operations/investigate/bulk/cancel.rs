@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.bulk.cancel`.
+///
+/// `client.account(account_id).investigate().bulk().cancel()`
 #[derive(Clone, Debug)]
 pub struct Cancel {
     pub(super) scope: rt::Scope,

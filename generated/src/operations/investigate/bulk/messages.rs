@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `investigate.bulk.messages`.
+///
+/// `client.account(account_id).investigate().bulk().messages()`
 #[derive(Clone, Debug)]
 pub struct Messages {
     pub(super) scope: rt::Scope,

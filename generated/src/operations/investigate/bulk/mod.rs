@@ -9,6 +9,8 @@ pub mod cancel;
 pub mod messages;
 
 /// The operations of `investigate.bulk`.
+///
+/// `client.account(account_id).investigate().bulk()`
 #[derive(Clone, Debug)]
 pub struct Bulk {
     pub(super) scope: rt::Scope,
@@ -149,9 +151,9 @@ impl Bulk {
         GetBulkRequest { request }
     }
 
-    /// Lists the bulk jobs of the account.
+    /// Lists the bulk jobs of the account page by page, optionally only those of one action or one status.
     ///
-    /// Lists the bulk jobs of the account page by page, optionally only those of one action or one status. Jobs that were deleted are not in it; jobs that were cancelled are.
+    /// Jobs that were deleted are not in it; jobs that were cancelled are.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -8,6 +8,8 @@ use crate::types;
 pub mod verification;
 
 /// The operations of `settings.domains`.
+///
+/// `client.account(account_id).settings().domains()`
 #[derive(Clone, Debug)]
 pub struct Domains {
     pub(super) scope: rt::Scope,
@@ -21,9 +23,9 @@ impl Domains {
         }
     }
 
-    /// Deletes, edits, replaces and adds domains in one call.
+    /// Deletes, edits, replaces and adds domains in one call, in the order `deletes`, `patches`, `puts`, `posts`.
     ///
-    /// Deletes, edits, replaces and adds domains in one call, in the order `deletes`, `patches`, `puts`, `posts`. Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
+    /// Leave a list empty when there is nothing to do of its kind; each takes up to 1000 entries. Deletions, edits and replacements name their target by `id`. An edit changes only the fields it holds, a replacement holds every required one.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -39,9 +41,6 @@ impl Domains {
     ///     .deletes([
     ///         types::DomainRef::builder()
     ///             .id("77d71482-c180-4dd9-aea0-438be9035052")
-    ///             .build(),
-    ///         types::DomainRef::builder()
-    ///             .id("b8cd4b6a-fc0b-458d-acb1-81be22e243bc")
     ///             .build(),
     ///     ])
     ///     .patches([
@@ -82,19 +81,6 @@ impl Domains {
     ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
     ///             .lookback_hops(2)
     ///             .require_tls_inbound(false)
-    ///             .require_tls_outbound(true)
-    ///             .transport("mx.example.org")
-    ///             .build(),
-    ///         types::CreateDomain::builder()
-    ///             .allowed_delivery_modes([types::DeliveryMode::Direct])
-    ///             .domain("mail.example.org")
-    ///             .drop_dispositions([types::Disposition::Malicious])
-    ///             .ip_restrictions(["192.0.2.0/24", "198.51.100.0/24"])
-    ///             .regions([types::Region::De, types::Region::Us])
-    ///             .folder(types::ScannableFolder::AllItems)
-    ///             .integration_id("a5dbb180-60ea-4578-84bb-d01a5d4e50c3")
-    ///             .lookback_hops(1)
-    ///             .require_tls_inbound(true)
     ///             .require_tls_outbound(true)
     ///             .transport("mx.example.org")
     ///             .build(),
@@ -149,7 +135,6 @@ impl Domains {
     ///
     /// let body = [
     ///     types::DomainRef::builder().id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415").build(),
-    ///     types::DomainRef::builder().id("77d71482-c180-4dd9-aea0-438be9035052").build(),
     /// ];
     ///
     /// for item in account.settings().domains().bulk_delete(&body).send().await? {
@@ -171,9 +156,9 @@ impl Domains {
         }
     }
 
-    /// Puts a domain under protection.
+    /// Puts a domain under protection and answers with its settings.
     ///
-    /// Puts a domain under protection and answers with its settings. One flat body serves all delivery modes. The name of the domain cannot be changed later.
+    /// One flat body serves all delivery modes. The name of the domain cannot be changed later.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -214,9 +199,9 @@ impl Domains {
         CreateDomainsRequest { request }
     }
 
-    /// Takes a domain out of protection.
+    /// Takes a domain out of protection: its mail no longer passes through Email Security.
     ///
-    /// Takes a domain out of protection: its mail no longer passes through Email Security. This cannot be taken back.
+    /// This cannot be taken back.
     ///
     /// Needs the permission `Cloud Email Security: Write`.
     ///
@@ -300,8 +285,6 @@ impl Domains {
         EditDomainsRequest { request }
     }
 
-    /// Reads one protected domain.
-    ///
     /// Reads one protected domain with its delivery settings, its SPF and DMARC results and its authorization.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
@@ -331,9 +314,9 @@ impl Domains {
         GetDomainsRequest { request }
     }
 
-    /// Lists the protected domains.
+    /// Lists the protected domains of the account, page by page, with their settings, delivery modes and authorization.
     ///
-    /// Lists the protected domains of the account, page by page, with their settings, delivery modes and authorization. The filters narrow the list by name, delivery mode, status or integration.
+    /// The filters narrow the list by name, delivery mode, status or integration.
     ///
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 use crate::types;
 
 /// The operations of `settings.domains.verification`.
+///
+/// `client.account(account_id).settings().domains().verification()`
 #[derive(Clone, Debug)]
 pub struct Verification {
     pub(super) scope: rt::Scope,
