@@ -52,7 +52,7 @@ impl Submissions {
 
 /// A call of `GET /accounts/{account_id}/email-security/submissions`, not yet sent.
 ///
-/// Operation `email_security_submissions`.
+/// Made by [`list`](Submissions::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListSubmissionsRequest {

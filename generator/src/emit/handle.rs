@@ -57,7 +57,7 @@ pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
     let scope = quote!(self.scope);
     let methods = operations.iter().map(|operation| emit_method(ctx, place, operation, &scope));
     let accessors = children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));
-    let parts = emit_requests(ctx, group);
+    let parts = emit_requests(ctx, group, handle.as_str());
     let modules = emit_child_modules(group);
     quote! {
         #modules
@@ -86,9 +86,9 @@ pub(super) fn emit_child_modules(group: &Group) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-/// The request types and constants of a group's operations.
-pub(super) fn emit_requests(ctx: &Emission<'_>, group: &Group) -> TokenStream {
-    let requests = group.operations.iter().map(|operation| emit_request(ctx, operation));
+/// The request types and constants of a group's operations; `handle` is the type whose methods make them.
+pub(super) fn emit_requests(ctx: &Emission<'_>, group: &Group, handle: &str) -> TokenStream {
+    let requests = group.operations.iter().map(|operation| emit_request(ctx, operation, handle));
     let constants = group.operations.iter().map(emit_constant);
     quote! {
         #(#requests)*
@@ -115,7 +115,7 @@ pub(super) fn emit_client(ctx: &Emission<'_>) -> TokenStream {
     let root = place.group;
     let accessors = root.children.iter().map(|child| emit_accessor(child, &client_scope));
     let methods = root.operations.iter().map(|operation| emit_method(ctx, &place, operation, &client_scope));
-    let requests = emit_requests(ctx, root);
+    let requests = emit_requests(ctx, root, "crate::Client");
     let scoped = Place::of_scope(ctx.api);
     let scope_method = scoped.iter().filter_map(|place| place.scope).map(emit_scope_method);
     let scope_handle = scoped.iter().filter_map(|place| Some(emit_scope_handle(ctx, place.scope?, place)));
@@ -154,7 +154,7 @@ fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, place: &Place<'_>)
     let self_scope = quote!(self.scope);
     let methods = group.operations.iter().map(|operation| emit_method(ctx, place, operation, &self_scope));
     let accessors = group.children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));
-    let requests = emit_requests(ctx, group);
+    let requests = emit_requests(ctx, group, handle.as_str());
     quote! {
         #docs
         #[derive(Clone, Debug)]

@@ -72,12 +72,12 @@ pub(super) fn emit_method(
 }
 
 /// The request type with its setters and what the runtime adds to it.
-pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation) -> TokenStream {
-    let Operation { request, rust_name: _, options, body, answer, .. } = operation;
+pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation, handle: &str) -> TokenStream {
+    let Operation { request, rust_name, options, body, answer, .. } = operation;
     let docs = emit_lines(&[
         format!("A call of `{} {}`, not yet sent.", operation.method, operation.path),
         String::new(),
-        format!("Operation `{}`.", operation.operation_id),
+        format!("Made by [`{rust_name}`]({handle}::{rust_name}), which says what it does."),
     ]);
     let setter_fns = options.iter().map(|parameter| emit_option(ctx, parameter));
     let body_setter = body.iter().filter(|body| !body.required).map(|body| {

@@ -53,7 +53,7 @@ impl ActionLog {
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/action_log`, not yet sent.
 ///
-/// Operation `email_security_get_message_action_log`.
+/// Made by [`get`](ActionLog::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetActionLogRequest {

@@ -159,7 +159,7 @@ impl Investigate {
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}`, not yet sent.
 ///
-/// Operation `email_security_get_message`.
+/// Made by [`get`](Investigate::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetInvestigateRequest {
@@ -178,7 +178,7 @@ rt::value_operation!(GetInvestigateRequest, types::MessageDetails);
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate`, not yet sent.
 ///
-/// Operation `email_security_investigate`.
+/// Made by [`list`](Investigate::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInvestigateRequest {

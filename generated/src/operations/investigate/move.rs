@@ -103,7 +103,7 @@ impl Move {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/move`, not yet sent.
 ///
-/// Operation `email_security_post_bulk_move`.
+/// Made by [`bulk`](Move::bulk), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BulkMoveRequest {
@@ -114,7 +114,7 @@ rt::sequence_operation!(BulkMoveRequest, types::MovedMessage);
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`, not yet sent.
 ///
-/// Operation `email_security_post_message_move`.
+/// Made by [`create`](Move::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateMoveRequest {

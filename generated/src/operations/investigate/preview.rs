@@ -84,7 +84,7 @@ impl Preview {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/preview`, not yet sent.
 ///
-/// Operation `email_security_post_preview`.
+/// Made by [`create`](Preview::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePreviewRequest {
@@ -95,7 +95,7 @@ rt::value_operation!(CreatePreviewRequest, types::MessagePreview);
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/preview`, not yet sent.
 ///
-/// Operation `email_security_get_message_preview`.
+/// Made by [`get`](Preview::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPreviewRequest {

@@ -51,7 +51,7 @@ impl Raw {
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw`, not yet sent.
 ///
-/// Operation `email_security_get_message_raw`.
+/// Made by [`get`](Raw::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRawRequest {

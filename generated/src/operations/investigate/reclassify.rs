@@ -70,7 +70,7 @@ impl Reclassify {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify`, not yet sent.
 ///
-/// Operation `email_security_post_reclassify`.
+/// Made by [`create`](Reclassify::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateReclassifyRequest {

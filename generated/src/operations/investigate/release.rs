@@ -54,7 +54,7 @@ impl Release {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/release`, not yet sent.
 ///
-/// Operation `email_security_post_release`.
+/// Made by [`bulk`](Release::bulk), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BulkReleaseRequest {

@@ -53,7 +53,7 @@ impl Reports {
 
 /// A call of `GET /accounts/{account_id}/email-security/phishguard/reports`, not yet sent.
 ///
-/// Operation `email_security_get_phishguard_reports`.
+/// Made by [`list`](Reports::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListReportsRequest {

@@ -295,7 +295,7 @@ impl AllowPolicies {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_allow_policies`.
+/// Made by [`batch`](AllowPolicies::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchAllowPoliciesRequest {
@@ -306,7 +306,7 @@ rt::value_operation!(BatchAllowPoliciesRequest, types::BatchAllowPoliciesResult)
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/allow_policies`, not yet sent.
 ///
-/// Operation `email_security_create_allow_policy`.
+/// Made by [`create`](AllowPolicies::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateAllowPoliciesRequest {
@@ -317,7 +317,7 @@ rt::value_operation!(CreateAllowPoliciesRequest, types::AllowPolicy);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_allow_policy`.
+/// Made by [`delete`](AllowPolicies::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteAllowPoliciesRequest {
@@ -328,7 +328,7 @@ rt::value_operation!(DeleteAllowPoliciesRequest, types::DeletedAllowPolicy);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_update_allow_policy`.
+/// Made by [`edit`](AllowPolicies::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditAllowPoliciesRequest {
@@ -339,7 +339,7 @@ rt::value_operation!(EditAllowPoliciesRequest, types::AllowPolicy);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_get_allow_policy`.
+/// Made by [`get`](AllowPolicies::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetAllowPoliciesRequest {
@@ -350,7 +350,7 @@ rt::value_operation!(GetAllowPoliciesRequest, types::AllowPolicy);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/allow_policies`, not yet sent.
 ///
-/// Operation `email_security_list_allow_policies`.
+/// Made by [`list`](AllowPolicies::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAllowPoliciesRequest {

@@ -277,7 +277,7 @@ impl BlockSenders {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/block_senders/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_blocked_senders`.
+/// Made by [`batch`](BlockSenders::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchBlockSendersRequest {
@@ -288,7 +288,7 @@ rt::value_operation!(BatchBlockSendersRequest, types::BatchBlockedSendersResult)
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/block_senders`, not yet sent.
 ///
-/// Operation `email_security_create_blocked_sender`.
+/// Made by [`create`](BlockSenders::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBlockSendersRequest {
@@ -299,7 +299,7 @@ rt::value_operation!(CreateBlockSendersRequest, types::BlockedSender);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_blocked_sender`.
+/// Made by [`delete`](BlockSenders::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBlockSendersRequest {
@@ -310,7 +310,7 @@ rt::value_operation!(DeleteBlockSendersRequest, types::DeletedBlockedSender);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_update_blocked_sender`.
+/// Made by [`edit`](BlockSenders::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditBlockSendersRequest {
@@ -321,7 +321,7 @@ rt::value_operation!(EditBlockSendersRequest, types::BlockedSender);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_get_blocked_sender`.
+/// Made by [`get`](BlockSenders::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBlockSendersRequest {
@@ -332,7 +332,7 @@ rt::value_operation!(GetBlockSendersRequest, types::BlockedSender);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/block_senders`, not yet sent.
 ///
-/// Operation `email_security_list_blocked_senders`.
+/// Made by [`list`](BlockSenders::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBlockSendersRequest {

@@ -286,7 +286,7 @@ impl ContentPolicies {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/content_policies/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_content_policies`.
+/// Made by [`batch`](ContentPolicies::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchContentPoliciesRequest {
@@ -297,7 +297,7 @@ rt::value_operation!(BatchContentPoliciesRequest, types::BatchContentPoliciesRes
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/content_policies`, not yet sent.
 ///
-/// Operation `email_security_create_content_policy`.
+/// Made by [`create`](ContentPolicies::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateContentPoliciesRequest {
@@ -308,7 +308,7 @@ rt::value_operation!(CreateContentPoliciesRequest, types::ContentPolicy);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_content_policy`.
+/// Made by [`delete`](ContentPolicies::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteContentPoliciesRequest {
@@ -319,7 +319,7 @@ rt::value_operation!(DeleteContentPoliciesRequest, types::DeletedContentPolicy);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_update_content_policy`.
+/// Made by [`edit`](ContentPolicies::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditContentPoliciesRequest {
@@ -330,7 +330,7 @@ rt::value_operation!(EditContentPoliciesRequest, types::ContentPolicy);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`, not yet sent.
 ///
-/// Operation `email_security_get_content_policy`.
+/// Made by [`get`](ContentPolicies::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetContentPoliciesRequest {
@@ -341,7 +341,7 @@ rt::value_operation!(GetContentPoliciesRequest, types::ContentPolicy);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/content_policies`, not yet sent.
 ///
-/// Operation `email_security_list_content_policies`.
+/// Made by [`list`](ContentPolicies::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListContentPoliciesRequest {

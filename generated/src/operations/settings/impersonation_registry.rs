@@ -233,7 +233,7 @@ impl ImpersonationRegistry {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/impersonation_registry`, not yet sent.
 ///
-/// Operation `email_security_create_impersonation_registry`.
+/// Made by [`create`](ImpersonationRegistry::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateImpersonationRegistryRequest {
@@ -244,7 +244,7 @@ rt::value_operation!(CreateImpersonationRegistryRequest, types::ImpersonationReg
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_impersonation_registry`.
+/// Made by [`delete`](ImpersonationRegistry::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteImpersonationRegistryRequest {
@@ -257,7 +257,7 @@ rt::value_operation!(
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
 ///
-/// Operation `email_security_update_impersonation_registry`.
+/// Made by [`edit`](ImpersonationRegistry::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditImpersonationRegistryRequest {
@@ -268,7 +268,7 @@ rt::value_operation!(EditImpersonationRegistryRequest, types::ImpersonationRegis
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`, not yet sent.
 ///
-/// Operation `email_security_get_impersonation_registry`.
+/// Made by [`get`](ImpersonationRegistry::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImpersonationRegistryRequest {
@@ -279,7 +279,7 @@ rt::value_operation!(GetImpersonationRegistryRequest, types::ImpersonationRegist
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/impersonation_registry`, not yet sent.
 ///
-/// Operation `email_security_list_impersonation_registry`.
+/// Made by [`list`](ImpersonationRegistry::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImpersonationRegistryRequest {

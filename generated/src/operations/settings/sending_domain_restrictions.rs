@@ -284,7 +284,7 @@ impl SendingDomainRestrictions {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_sending_domain_restrictions`.
+/// Made by [`batch`](SendingDomainRestrictions::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchSendingDomainRestrictionsRequest {
@@ -297,7 +297,7 @@ rt::value_operation!(
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
-/// Operation `email_security_create_sending_domain_restriction`.
+/// Made by [`create`](SendingDomainRestrictions::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateSendingDomainRestrictionsRequest {
@@ -310,7 +310,7 @@ rt::value_operation!(
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_sending_domain_restriction`.
+/// Made by [`delete`](SendingDomainRestrictions::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteSendingDomainRestrictionsRequest {
@@ -323,7 +323,7 @@ rt::value_operation!(
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
-/// Operation `email_security_update_sending_domain_restriction`.
+/// Made by [`edit`](SendingDomainRestrictions::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditSendingDomainRestrictionsRequest {
@@ -336,7 +336,7 @@ rt::value_operation!(
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`, not yet sent.
 ///
-/// Operation `email_security_get_sending_domain_restriction`.
+/// Made by [`get`](SendingDomainRestrictions::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetSendingDomainRestrictionsRequest {
@@ -349,7 +349,7 @@ rt::value_operation!(
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, not yet sent.
 ///
-/// Operation `email_security_list_sending_domain_restrictions`.
+/// Made by [`list`](SendingDomainRestrictions::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListSendingDomainRestrictionsRequest {

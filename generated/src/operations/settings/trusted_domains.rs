@@ -295,7 +295,7 @@ impl TrustedDomains {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_trusted_domains`.
+/// Made by [`batch`](TrustedDomains::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchTrustedDomainsRequest {
@@ -306,7 +306,7 @@ rt::value_operation!(BatchTrustedDomainsRequest, types::BatchTrustedDomainsResul
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/trusted_domains`, not yet sent.
 ///
-/// Operation `email_security_create_trusted_domain`.
+/// Made by [`create`](TrustedDomains::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateTrustedDomainsRequest {
@@ -317,7 +317,7 @@ rt::value_operation!(CreateTrustedDomainsRequest, types::TrustedDomain);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_trusted_domain`.
+/// Made by [`delete`](TrustedDomains::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteTrustedDomainsRequest {
@@ -328,7 +328,7 @@ rt::value_operation!(DeleteTrustedDomainsRequest, types::DeletedTrustedDomain);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
 ///
-/// Operation `email_security_update_trusted_domain`.
+/// Made by [`edit`](TrustedDomains::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditTrustedDomainsRequest {
@@ -339,7 +339,7 @@ rt::value_operation!(EditTrustedDomainsRequest, types::TrustedDomain);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`, not yet sent.
 ///
-/// Operation `email_security_get_trusted_domain`.
+/// Made by [`get`](TrustedDomains::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetTrustedDomainsRequest {
@@ -350,7 +350,7 @@ rt::value_operation!(GetTrustedDomainsRequest, types::TrustedDomain);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/trusted_domains`, not yet sent.
 ///
-/// Operation `email_security_list_trusted_domains`.
+/// Made by [`list`](TrustedDomains::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListTrustedDomainsRequest {

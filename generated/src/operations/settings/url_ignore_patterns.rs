@@ -270,7 +270,7 @@ impl UrlIgnorePatterns {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_url_ignore_patterns`.
+/// Made by [`batch`](UrlIgnorePatterns::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchUrlIgnorePatternsRequest {
@@ -281,7 +281,7 @@ rt::value_operation!(BatchUrlIgnorePatternsRequest, types::BatchUrlIgnorePattern
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`, not yet sent.
 ///
-/// Operation `email_security_create_url_ignore_pattern`.
+/// Made by [`create`](UrlIgnorePatterns::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateUrlIgnorePatternsRequest {
@@ -292,7 +292,7 @@ rt::value_operation!(CreateUrlIgnorePatternsRequest, types::UrlIgnorePattern);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_url_ignore_pattern`.
+/// Made by [`delete`](UrlIgnorePatterns::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteUrlIgnorePatternsRequest {
@@ -303,7 +303,7 @@ rt::value_operation!(DeleteUrlIgnorePatternsRequest, types::DeletedUrlIgnorePatt
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_update_url_ignore_pattern`.
+/// Made by [`edit`](UrlIgnorePatterns::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditUrlIgnorePatternsRequest {
@@ -314,7 +314,7 @@ rt::value_operation!(EditUrlIgnorePatternsRequest, types::UrlIgnorePattern);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`, not yet sent.
 ///
-/// Operation `email_security_get_url_ignore_pattern`.
+/// Made by [`get`](UrlIgnorePatterns::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetUrlIgnorePatternsRequest {
@@ -325,7 +325,7 @@ rt::value_operation!(GetUrlIgnorePatternsRequest, types::UrlIgnorePattern);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`, not yet sent.
 ///
-/// Operation `email_security_list_url_ignore_patterns`.
+/// Made by [`list`](UrlIgnorePatterns::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListUrlIgnorePatternsRequest {

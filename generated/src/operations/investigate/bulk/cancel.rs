@@ -50,7 +50,7 @@ impl Cancel {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`, not yet sent.
 ///
-/// Operation `email_security_cancel_bulk_job`.
+/// Made by [`create`](Cancel::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCancelRequest {

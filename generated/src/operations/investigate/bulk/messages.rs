@@ -55,7 +55,7 @@ impl Messages {
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`, not yet sent.
 ///
-/// Operation `email_security_get_bulk_job_messages`.
+/// Made by [`list`](Messages::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMessagesRequest {

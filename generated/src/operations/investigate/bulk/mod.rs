@@ -192,7 +192,7 @@ impl Bulk {
 
 /// A call of `POST /accounts/{account_id}/email-security/investigate/bulk`, not yet sent.
 ///
-/// Operation `email_security_create_bulk_job`.
+/// Made by [`create`](Bulk::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBulkRequest {
@@ -203,7 +203,7 @@ rt::value_operation!(CreateBulkRequest, types::BulkJob);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_bulk_job`.
+/// Made by [`delete`](Bulk::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBulkRequest {
@@ -214,7 +214,7 @@ rt::value_operation!(DeleteBulkRequest, types::DeletedBulkJob);
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, not yet sent.
 ///
-/// Operation `email_security_get_bulk_job`.
+/// Made by [`get`](Bulk::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBulkRequest {
@@ -225,7 +225,7 @@ rt::value_operation!(GetBulkRequest, types::BulkJob);
 
 /// A call of `GET /accounts/{account_id}/email-security/investigate/bulk`, not yet sent.
 ///
-/// Operation `email_security_get_bulk_jobs`.
+/// Made by [`list`](Bulk::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBulkRequest {

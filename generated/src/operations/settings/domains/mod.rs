@@ -408,7 +408,7 @@ impl Domains {
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/domains/batch`, not yet sent.
 ///
-/// Operation `email_security_batch_domains`.
+/// Made by [`batch`](Domains::batch), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchDomainsRequest {
@@ -419,7 +419,7 @@ rt::value_operation!(BatchDomainsRequest, types::BatchDomainsResult);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/domains`, not yet sent.
 ///
-/// Operation `email_security_delete_domains`.
+/// Made by [`bulk_delete`](Domains::bulk_delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BulkDeleteDomainsRequest {
@@ -430,7 +430,7 @@ rt::sequence_operation!(BulkDeleteDomainsRequest, types::DeletedDomain);
 
 /// A call of `POST /accounts/{account_id}/email-security/settings/domains`, not yet sent.
 ///
-/// Operation `email_security_create_domains`.
+/// Made by [`create`](Domains::create), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDomainsRequest {
@@ -441,7 +441,7 @@ rt::value_operation!(CreateDomainsRequest, types::Domain);
 
 /// A call of `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
 ///
-/// Operation `email_security_delete_domain`.
+/// Made by [`delete`](Domains::delete), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDomainsRequest {
@@ -452,7 +452,7 @@ rt::value_operation!(DeleteDomainsRequest, types::DeletedDomain);
 
 /// A call of `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
 ///
-/// Operation `email_security_update_domain`.
+/// Made by [`edit`](Domains::edit), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditDomainsRequest {
@@ -463,7 +463,7 @@ rt::value_operation!(EditDomainsRequest, types::Domain);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
 ///
-/// Operation `email_security_get_domain`.
+/// Made by [`get`](Domains::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDomainsRequest {
@@ -474,7 +474,7 @@ rt::value_operation!(GetDomainsRequest, types::Domain);
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/domains`, not yet sent.
 ///
-/// Operation `email_security_list_domains`.
+/// Made by [`list`](Domains::list), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDomainsRequest {
@@ -568,7 +568,7 @@ rt::page_operation!(ListDomainsRequest, types::Domain);
 
 /// A call of `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`, not yet sent.
 ///
-/// Operation `email_security_replace_domain`.
+/// Made by [`update`](Domains::update), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateDomainsRequest {

@@ -49,7 +49,7 @@ impl Verification {
 
 /// A call of `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}/verification`, not yet sent.
 ///
-/// Operation `email_security_get_domain_verification`.
+/// Made by [`get`](Verification::get), which says what it does.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetVerificationRequest {
