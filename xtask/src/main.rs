@@ -1,6 +1,6 @@
 //! `cargo xtask`: the project's commands.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line does")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line does")]
 
 mod cli;
 mod codegen;
