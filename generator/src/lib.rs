@@ -86,6 +86,7 @@ pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
         decisions.report_unused(&spec, &mut diagnostics);
     }
     let api = pass::run(drafts, &spec, &decisions, &mut diagnostics);
+    spec::trace(&spec.value, &mut diagnostics);
     (Some(api), diagnostics)
 }
 

@@ -14,7 +14,7 @@ use super::{duplicates, refs, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The methods in the order in which operations of one path are listed.
-const METHODS: [(&str, &str); 8] = [
+pub(super) const METHODS: [(&str, &str); 8] = [
     ("get", "GET"),
     ("post", "POST"),
     ("put", "PUT"),

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::document::Spec;
 use super::pointer::Pointer;
+use super::references::each_reference;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// What a reference ends in.
@@ -94,31 +95,9 @@ pub struct Section<'s, T> {
 
 /// Reports every reference of the document that names nothing, also where no operation leads.
 pub(super) fn check(document: &Value, diagnostics: &mut Diagnostics) {
-    check_value(document, document, &Pointer::root(), diagnostics);
-}
-
-fn check_value(document: &Value, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) {
-    match value {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
-                check_reference(document, reference, &at.child("$ref"), diagnostics);
-            }
-            // What stands in examples and extensions is data, not a part of the document.
-            let is_data = |key: &str| {
-                key.starts_with("x-") || ["example", "examples", "default", "enum"].contains(&key)
-            };
-            let is_schema_map = at.last().is_some_and(|last| last == "properties" || last == "schemas");
-            for (key, member) in members.iter().filter(|(key, _)| is_schema_map || !is_data(key)) {
-                check_value(document, member, &at.child(key), diagnostics);
-            }
-        }
-        Value::Array(elements) => {
-            for (position, element) in elements.iter().enumerate() {
-                check_value(document, element, &at.index(position), diagnostics);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
+    each_reference(document, &Pointer::root(), &mut |reference| {
+        check_reference(document, reference.target, &reference.at, diagnostics);
+    });
 }
 
 fn check_reference(document: &Value, reference: &str, place: &Pointer, diagnostics: &mut Diagnostics) {
