@@ -131,6 +131,11 @@ impl Diagnostics {
         }
     }
 
+    /// Takes the complaints with these codes out.
+    pub(crate) fn forget(&mut self, codes: &[Code]) {
+        self.entries.retain(|entry| !codes.contains(&entry.code));
+    }
+
     /// Whether code may be written.
     pub fn has_errors(&self) -> bool {
         self.entries.iter().any(|entry| entry.severity == Severity::Error)
@@ -140,6 +145,26 @@ impl Diagnostics {
     pub fn has_error_within(&self, pointer: &Pointer) -> bool {
         self.entries.iter().any(|entry| {
             entry.severity == Severity::Error && entry.place.pointer().is_some_and(|at| pointer.holds(at))
+        })
+    }
+
+    /// The places of the document that do not have the shape of what they should be.
+    pub(crate) fn misshapen(&self) -> impl Iterator<Item = &Pointer> {
+        let entries = self.entries.iter();
+        let misshapen = entries.filter(|entry| [Code::WRONG_SHAPE, Code::MALFORMED].contains(&entry.code));
+        misshapen.filter_map(|entry| entry.place.pointer())
+    }
+
+    /// Whether such a place is this one or lies below it.
+    pub(crate) fn has_misshapen_within(&self, pointer: &Pointer) -> bool {
+        self.misshapen().any(|at| pointer.holds(at))
+    }
+
+    /// Whether an error was already reported at this very place or at a member of it.
+    pub(crate) fn has_error_near(&self, pointer: &Pointer) -> bool {
+        self.entries.iter().filter(|entry| entry.severity == Severity::Error).any(|entry| {
+            let at = entry.place.pointer();
+            at.is_some_and(|at| at == pointer || at.parent().as_ref() == Some(pointer))
         })
     }
 
@@ -162,12 +187,14 @@ impl Diagnostics {
         self.entries.iter().filter(|entry| entry.severity == severity).count()
     }
 
-    /// All of them: errors first, then in the order of their places.
+    /// All of them: errors first, then those about the document in the order of their pointers.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut entries: Vec<&Diagnostic> = self.entries.iter().collect();
         entries.sort_by(|left, right| {
-            (left.severity, &left.place, left.code, &left.message).cmp(&(
-                right.severity,
+            let of_place = |entry: &Diagnostic| (entry.severity, entry.place.pointer().is_none());
+            (of_place(left), left.place.pointer(), &left.place, left.code, &left.message).cmp(&(
+                of_place(right),
+                right.place.pointer(),
                 &right.place,
                 right.code,
                 &right.message,

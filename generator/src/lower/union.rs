@@ -69,7 +69,9 @@ fn lower_object_with_forms<'a>(
 ) -> Lowered {
     if flatten(ctx, keywords, at, naming).is_none() {
         let hint = "its own properties are typed; members that only a form has are left to the raw answer";
-        ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "an object with properties and forms of its own", hint);
+        let key = if keywords.one_of.is_empty() { "anyOf" } else { "oneOf" };
+        let message = format!("`{key}` beside `properties` has no Rust type");
+        ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at.child(key), message, hint);
     }
     lower_object(ctx, keywords, at, naming, usage)
 }

@@ -12,7 +12,7 @@ pub(super) fn check_forms(models: &[Draft], diagnostics: &mut Diagnostics) {
             diagnostics.add(
                 Diagnostic::new(
                     Code::CYCLIC_REF,
-                    Place::Document(draft.source.clone()),
+                    Place::DocumentKey(draft.source.clone()),
                     "this union is a form of itself",
                 )
                 .hint("take the reference out; it adds no value that the other forms do not have"),

@@ -14,7 +14,7 @@ pub(super) struct Reference<'v> {
 }
 
 /// Members whose members are called by the author, so that none of their names is a keyword.
-const NAME_MAPS: [&str; 10] = [
+pub(super) const NAME_MAPS: [&str; 10] = [
     "properties",
     "schemas",
     "responses",
