@@ -91,7 +91,10 @@ fn read_json(text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
 }
 
 fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
-    let at = Pointer::root().child("openapi");
+    let mut at = Pointer::root().child("openapi");
+    if value.get("swagger").is_some() {
+        at = Pointer::root().child("swagger");
+    }
     let found = value.get("openapi").and_then(Value::as_str);
     let is_supported = found.is_some_and(|version| version == "3.0" || version.starts_with("3.0."));
     let has_paths = value.get("paths").is_some_and(Value::is_object);

@@ -56,12 +56,11 @@ impl<'v> Walk<'_, 'v> {
                 members.sort_by(|left, right| left.0.cmp(right.0));
                 for (key, member) in members {
                     match names {
-                        Names::Chosen => self.below(key, member, Names::Keywords),
                         Names::Keywords if is_data(key) => {}
                         Names::Keywords if NAME_MAPS.contains(&key.as_str()) => {
                             self.below(key, member, Names::Chosen);
                         }
-                        Names::Keywords => self.below(key, member, Names::Keywords),
+                        Names::Chosen | Names::Keywords => self.below(key, member, Names::Keywords),
                     }
                 }
             }

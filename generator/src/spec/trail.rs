@@ -61,7 +61,7 @@ impl Component {
 
 /// An operation, where every way begins.
 struct Start {
-    /// `GET /pets (`list_pets`)`.
+    /// Method, path and id.
     title: String,
     /// The place of the operation.
     at: Pointer,
