@@ -164,6 +164,9 @@ fn lower_enveloped<'a>(
     let keywords = Keywords::read(schema, &at, ctx.spec);
     let naming = Naming::root(stem, NameRank::Place);
     let Some(members) = flatten(ctx, &keywords, &at, &naming) else {
+        if ctx.diagnostics.has_error_within(&at) {
+            return Answer::Unit;
+        }
         let hint = "every answer has to be an object with the member that `envelope.result` names";
         let message = format!("this answer is not an object with the member `{result}` around its value");
         ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at, message, hint);
