@@ -10,8 +10,8 @@ use toml::Spanned;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{Retry, Usage};
 use crate::settings::{Extensions, PagerKind, RetrySafety, Settings};
-use crate::spec::Spec;
 use crate::spec::pointer::Pointer;
+use crate::spec::{Spec, is_method};
 
 /// One setting, and whether the document has what it is about.
 #[derive(Debug)]
@@ -51,8 +51,10 @@ impl<T> Table<T> {
         Some(&entry.value)
     }
 
-    fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for (key, entry) in self.entries.iter().filter(|(_, entry)| !entry.used.get()) {
+    /// Reports what nobody asked for and what `is_gone` says cannot be asked for.
+    fn report_unused(&self, is_gone: impl Fn(&str) -> bool, diagnostics: &mut Diagnostics) {
+        let unused = self.entries.iter().filter(|(_, entry)| !entry.used.get());
+        for (key, entry) in unused.filter(|(key, _)| is_gone(key)) {
             diagnostics.add(unmatched(self.what, key, &entry.span));
         }
     }
@@ -109,7 +111,6 @@ pub(crate) struct Split {
 impl Decisions {
     /// Sorts the settings by what they are about.
     pub(crate) fn new(settings: Settings, diagnostics: &mut Diagnostics) -> Self {
-        settings.check_reasons(diagnostics);
         let mut decisions = Self {
             settings: Settings::default(),
             methods: Table::new("method names"),
@@ -271,41 +272,83 @@ impl Decisions {
         &self.settings
     }
 
-    /// Reports every setting that the document gave no occasion for.
+    /// Whether something in the settings could not be read, so that what is missing may be meant to be there.
+    pub(crate) fn are_incomplete(&self) -> bool {
+        self.settings.is_incomplete
+    }
+
+    /// Reports every setting that the document gave no occasion for. A part that could not be read gives none either,
+    /// so of a document with errors only those are reported whose operation or place it does not have at all.
     pub(crate) fn report_unused(&self, spec: &Spec, diagnostics: &mut Diagnostics) {
-        self.methods.report_unused(diagnostics);
-        self.pagers.report_unused(diagnostics);
-        self.retry.report_unused(diagnostics);
-        self.sensitive.report_unused(diagnostics);
-        self.names.report_unused(diagnostics);
-        self.shared.report_unused(diagnostics);
-        self.ids.report_unused(diagnostics);
-        self.splits.report_unused(diagnostics);
-        self.patch.report_unused(diagnostics);
-        self.ignored_responses.report_unused(diagnostics);
-        if let Some(entry) = &self.settings.components
-            && !spec.schemas.keys().any(|name| name.starts_with(entry.prefix.get_ref()))
+        let is_sound = !diagnostics.has_errors();
+        let ids = OperationIds::of(&spec.value);
+        let lacks_operation = |key: &str| is_sound || ids.lack(key);
+        let misshapen: Vec<Pointer> = diagnostics.misshapen().cloned().collect();
+        let lacks_place = |key: &str| {
+            let lost = |at: &Pointer| misshapen.iter().any(|place| place.holds(at));
+            is_sound || spec.value.pointer(key).is_none() && !Pointer::parse(key).is_some_and(|at| lost(&at))
+        };
+        self.methods.report_unused(lacks_operation, diagnostics);
+        self.pagers.report_unused(lacks_operation, diagnostics);
+        self.retry.report_unused(lacks_operation, diagnostics);
+        let lacks_answer = |key: &str| lacks_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));
+        self.ignored_responses.report_unused(lacks_answer, diagnostics);
+        self.sensitive.report_unused(lacks_place, diagnostics);
+        self.names.report_unused(lacks_place, diagnostics);
+        self.shared.report_unused(lacks_place, diagnostics);
+        self.ids.report_unused(lacks_place, diagnostics);
+        self.splits.report_unused(lacks_place, diagnostics);
+        self.patch.report_unused(lacks_place, diagnostics);
+        self.report_unused_singles(&spec.value, is_sound, diagnostics);
+    }
+
+    /// The same of the settings that there is one of.
+    fn report_unused_singles(&self, document: &Value, is_sound: bool, diagnostics: &mut Diagnostics) {
+        let Settings { components, scope, envelope, extensions, .. } = &self.settings;
+        let names = |place: &str| document.pointer(place).and_then(Value::as_object).into_iter().flatten();
+        if let Some(entry) = components
+            && !names("/components/schemas").any(|(name, _)| name.starts_with(entry.prefix.get_ref()))
         {
             diagnostics.add(unmatched("component prefix", entry.prefix.get_ref(), &entry.prefix.span()));
         }
-        if let Some(entry) = self.settings.envelope.as_ref().filter(|_| !self.envelope_found.get()) {
+        if let Some(entry) = envelope.as_ref().filter(|_| is_sound && !self.envelope_found.get()) {
             diagnostics.add(unmatched("envelope of answers", entry.result.get_ref(), &entry.result.span()));
         }
-        if let Some(extensions) = &self.settings.extensions {
+        if let Some(extensions) = extensions {
             let Extensions { sunset, replacement, permissions, value_texts, reason: _ } = extensions;
             for name in [sunset, replacement, permissions, value_texts].into_iter().flatten() {
-                if !has_member(&spec.value, name.get_ref()) {
+                if !has_member(document, name.get_ref()) {
                     diagnostics.add(unmatched("extension", name.get_ref(), &name.span()));
                 }
             }
         }
-        if let Some(entry) = &self.settings.scope
-            && !spec
-                .paths
-                .iter()
-                .any(|path| path.path.contains(&format!("{{{}}}", entry.parameter.get_ref())))
+        if let Some(entry) = scope
+            && !names("/paths").any(|(path, _)| path.contains(&format!("{{{}}}", entry.parameter.get_ref())))
         {
             diagnostics.add(unmatched("scope", entry.parameter.get_ref(), &entry.parameter.span()));
         }
+    }
+}
+
+/// The ids of operations as they stand in the document, also of those that cannot be read.
+struct OperationIds<'v> {
+    known: Vec<&'v str>,
+    /// Some operation has none, and one is made for it.
+    has_unnamed: bool,
+}
+
+impl<'v> OperationIds<'v> {
+    fn of(document: &'v Value) -> Self {
+        let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let items = paths.filter_map(|(_, item)| item.as_object()).flatten();
+        let operations: Vec<&Value> =
+            items.filter(|(key, _)| is_method(key)).map(|(_, operation)| operation).collect();
+        let ids = operations.iter().map(|operation| operation.get("operationId").and_then(Value::as_str));
+        let known: Vec<&str> = ids.flatten().collect();
+        Self { has_unnamed: known.len() < operations.len(), known }
+    }
+
+    fn lack(&self, id: &str) -> bool {
+        !self.has_unnamed && !self.known.contains(&id)
     }
 }

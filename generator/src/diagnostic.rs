@@ -6,9 +6,8 @@ mod render;
 use std::ops::Range;
 
 pub use code::Code;
-pub use render::{Sources, render};
+pub use render::{Sources, render, render_all};
 
-use crate::spec::locate::Part;
 use crate::spec::pointer::Pointer;
 
 /// How bad it is.
@@ -41,9 +40,39 @@ impl Place {
         Self::Settings(range.start, range.end)
     }
 
-    fn part(&self) -> Part {
-        if matches!(self, Self::DocumentKey(_)) { Part::Key } else { Part::Value }
+    /// The place in the document, if it is one.
+    pub fn pointer(&self) -> Option<&Pointer> {
+        match self {
+            Self::Document(at) | Self::DocumentKey(at) => Some(at),
+            Self::DocumentBytes(..) | Self::Settings(..) => None,
+        }
     }
+}
+
+/// How operations lead to the place of a complaint.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Trail {
+    /// The place is no part of a component: it lies in an operation, or what it is about is not one.
+    #[default]
+    Direct,
+    /// It lies in a component that no operation refers to.
+    Unreached,
+    /// It lies in a component that an operation refers to.
+    Through {
+        /// The operation, as people name it.
+        operation: String,
+        /// The references on the way, the operation's own first.
+        steps: Vec<Step>,
+    },
+}
+
+/// A `$ref` on the way to a component.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The reference.
+    pub at: Pointer,
+    /// What holds it: a part of the operation, or a component.
+    pub within: String,
 }
 
 /// One complaint.
@@ -61,13 +90,16 @@ pub struct Diagnostic {
     pub related: Vec<(Place, String)>,
     /// What to do about it.
     pub hint: Option<String>,
+    /// How operations lead to the place.
+    pub trail: Trail,
 }
 
 impl Diagnostic {
     /// A complaint of the code's own severity about a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         let severity = code.severity();
-        Self { code, severity, message: message.into(), place, related: Vec::new(), hint: None }
+        let (message, trail) = (message.into(), Trail::Direct);
+        Self { code, severity, message, place, related: Vec::new(), hint: None, trail }
     }
 
     /// Adds what to do about it.
@@ -99,6 +131,11 @@ impl Diagnostics {
         }
     }
 
+    /// Takes the complaints with these codes out.
+    pub(crate) fn forget(&mut self, codes: &[Code]) {
+        self.entries.retain(|entry| !codes.contains(&entry.code));
+    }
+
     /// Whether code may be written.
     pub fn has_errors(&self) -> bool {
         self.entries.iter().any(|entry| entry.severity == Severity::Error)
@@ -106,12 +143,43 @@ impl Diagnostics {
 
     /// Whether an error was already reported at this place or below it.
     pub fn has_error_within(&self, pointer: &Pointer) -> bool {
-        self.entries.iter().any(|entry| match &entry.place {
-            Place::Document(at) | Place::DocumentKey(at) => {
-                entry.severity == Severity::Error && pointer.holds(at)
-            }
-            Place::DocumentBytes(..) | Place::Settings(..) => false,
+        self.entries.iter().any(|entry| {
+            entry.severity == Severity::Error && entry.place.pointer().is_some_and(|at| pointer.holds(at))
         })
+    }
+
+    /// The places of the document that do not have the shape of what they should be.
+    pub(crate) fn misshapen(&self) -> impl Iterator<Item = &Pointer> {
+        let entries = self.entries.iter();
+        let misshapen = entries.filter(|entry| [Code::WRONG_SHAPE, Code::MALFORMED].contains(&entry.code));
+        misshapen.filter_map(|entry| entry.place.pointer())
+    }
+
+    /// Whether such a place is this one or lies below it.
+    pub(crate) fn has_misshapen_within(&self, pointer: &Pointer) -> bool {
+        self.misshapen().any(|at| pointer.holds(at))
+    }
+
+    /// Whether an error was already reported at this very place or at a member of it.
+    pub(crate) fn has_error_near(&self, pointer: &Pointer) -> bool {
+        self.entries.iter().filter(|entry| entry.severity == Severity::Error).any(|entry| {
+            let at = entry.place.pointer();
+            at.is_some_and(|at| at == pointer || at.parent().as_ref() == Some(pointer))
+        })
+    }
+
+    /// The places in the document that are complained about.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Pointer> {
+        self.entries.iter().filter_map(|entry| entry.place.pointer())
+    }
+
+    /// Says of every place in the document how operations lead there.
+    pub(crate) fn trace(&mut self, trail: impl Fn(&Pointer) -> Trail) {
+        for entry in &mut self.entries {
+            if let Some(at) = entry.place.pointer() {
+                entry.trail = trail(at);
+            }
+        }
     }
 
     /// How many of one severity there are.
@@ -119,12 +187,14 @@ impl Diagnostics {
         self.entries.iter().filter(|entry| entry.severity == severity).count()
     }
 
-    /// All of them: errors first, then in the order of their places.
+    /// All of them: errors first, then those about the document in the order of their pointers.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut entries: Vec<&Diagnostic> = self.entries.iter().collect();
         entries.sort_by(|left, right| {
-            (left.severity, &left.place, left.code, &left.message).cmp(&(
-                right.severity,
+            let of_place = |entry: &Diagnostic| (entry.severity, entry.place.pointer().is_none());
+            (of_place(left), left.place.pointer(), &left.place, left.code, &left.message).cmp(&(
+                of_place(right),
+                right.place.pointer(),
                 &right.place,
                 right.code,
                 &right.message,

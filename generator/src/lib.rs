@@ -83,11 +83,13 @@ pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
     let decisions = Decisions::new(settings, &mut diagnostics);
     let Some(spec) = spec::load(input.document, &mut diagnostics) else { return (None, diagnostics) };
     let drafts = lower::lower(&spec, &decisions, &mut diagnostics);
-    // A part that could not be read would make settings about it look wrong.
-    if !diagnostics.has_errors() {
-        decisions.report_unused(&spec, &mut diagnostics);
-    }
+    decisions.report_unused(&spec, &mut diagnostics);
     let api = pass::run(drafts, &spec, &decisions, &mut diagnostics);
+    if decisions.are_incomplete() {
+        // What a setting would have answered, it may answer when it can be read.
+        diagnostics.forget(&Code::ANSWERED_BY_SETTINGS);
+    }
+    spec::trace(&spec.value, &mut diagnostics);
     (Some(api), diagnostics)
 }
 

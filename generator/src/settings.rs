@@ -1,16 +1,16 @@
 //! `codegen.toml`: what the document cannot say about the code. Every entry has a reason and a place.
 
+mod read;
+
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::Diagnostics;
 
 /// The settings; everything is empty when there is no file.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 pub struct Settings {
     /// The date of the API that the document describes.
     pub api_version: Option<Stated<String>>,
@@ -23,35 +23,27 @@ pub struct Settings {
     /// What the document's own extensions mean.
     pub extensions: Option<Extensions>,
     /// Resource paths and method names.
-    #[serde(default)]
     pub methods: Vec<Methods>,
     /// Lists that come in pages.
-    #[serde(default)]
     pub pagers: Vec<Pager>,
     /// Whether calls may be repeated.
-    #[serde(default)]
     pub retry: Vec<Retry>,
     /// Members that `Debug` hides.
-    #[serde(default)]
     pub sensitive: Vec<Sensitive>,
     /// Names of types.
-    #[serde(default)]
     pub names: Vec<Names>,
     /// Inline schemas that are one type.
-    #[serde(default)]
     pub shared: Vec<Shared>,
     /// Numbers that are identifiers.
-    #[serde(default)]
     pub ids: Vec<Ids>,
     /// Enums with values that only answers hold.
-    #[serde(default)]
     pub split_enums: Vec<SplitEnum>,
     /// Bodies in which null clears.
-    #[serde(default)]
     pub patch: Vec<Patch>,
     /// Further successful answers that are handled elsewhere.
-    #[serde(default)]
     pub ignored_responses: Vec<IgnoredResponse>,
+    /// Whether something in the file could not be read and is left out here.
+    pub is_incomplete: bool,
 }
 
 /// One value with its reason.
@@ -255,72 +247,6 @@ pub struct IgnoredResponse {
 impl Settings {
     /// Reads the file's text; an empty text gives empty settings.
     pub fn parse(text: &str, diagnostics: &mut Diagnostics) -> Self {
-        match toml::from_str(text) {
-            Ok(settings) => settings,
-            Err(error) => {
-                let range = error.span().unwrap_or(0..0);
-                diagnostics.add(
-                    Diagnostic::new(Code::BAD_SETTINGS, Place::settings(&range), error.message().to_owned())
-                        .hint("compare the entry with the others of its kind; each needs a `reason`"),
-                );
-                Self::default()
-            }
-        }
-    }
-
-    /// Reasons that are empty say nothing.
-    pub fn check_reasons(&self, diagnostics: &mut Diagnostics) {
-        let mut check = |reason: &str, range: Range<usize>| {
-            if reason.trim().is_empty() {
-                diagnostics.add(
-                    Diagnostic::new(Code::BAD_SETTINGS, Place::settings(&range), "the `reason` is empty")
-                        .hint("say why the document is not enough here"),
-                );
-            }
-        };
-        let first = |list: &[Spanned<String>]| list.first().map_or(0..0, Spanned::span);
-        for entry in &self.pagers {
-            check(&entry.reason, first(&entry.operations));
-        }
-        for entry in &self.retry {
-            check(&entry.reason, first(&entry.operations));
-        }
-        for (reason, list) in self
-            .sensitive
-            .iter()
-            .map(|entry| (&entry.reason, &entry.fields))
-            .chain(self.shared.iter().map(|entry| (&entry.reason, &entry.schemas)))
-            .chain(self.ids.iter().map(|entry| (&entry.reason, &entry.fields)))
-            .chain(self.patch.iter().map(|entry| (&entry.reason, &entry.schemas)))
-        {
-            check(reason, first(list));
-        }
-        for entry in &self.methods {
-            check(&entry.reason, entry.names.keys().next().map_or(0..0, Spanned::span));
-        }
-        for entry in &self.names {
-            check(&entry.reason, entry.types.keys().next().map_or(0..0, Spanned::span));
-        }
-        for entry in &self.split_enums {
-            check(&entry.reason, entry.schema.span());
-        }
-        for entry in &self.ignored_responses {
-            check(&entry.reason, entry.operation.span());
-        }
-        if let Some(entry) = &self.components {
-            check(&entry.reason, entry.prefix.span());
-        }
-        if let Some(entry) = &self.scope {
-            check(&entry.reason, entry.parameter.span());
-        }
-        if let Some(entry) = &self.envelope {
-            check(&entry.reason, entry.result.span());
-        }
-        if let Some(entry) = &self.api_version {
-            check(&entry.reason, 0..0);
-        }
-        if let Some(entry) = &self.extensions {
-            check(&entry.reason, 0..0);
-        }
+        read::read(text, diagnostics)
     }
 }

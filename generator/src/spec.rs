@@ -2,12 +2,19 @@
 
 mod document;
 mod duplicates;
+mod keywords;
 mod load;
 pub mod locate;
+mod mend;
 pub mod pointer;
+mod references;
 mod refs;
 mod shape;
+mod trail;
+mod wording;
 
 pub use document::{PathEntry, Spec};
+pub(crate) use load::is_method;
 pub use load::load;
 pub use refs::{Resolved, component_name};
+pub(crate) use trail::trace;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use generator::diagnostic::{Code, Diagnostics, Severity, Sources, render};
+use generator::diagnostic::{Code, Diagnostics, Severity, Sources, render_all};
 use generator::output::render_drift;
 use generator::{Input, Layout, Outcome};
 
@@ -147,8 +147,8 @@ impl Run {
     }
 
     fn print(&self, diagnostics: &Diagnostics) {
-        for diagnostic in diagnostics.sorted() {
-            eprintln!("{}", render(diagnostic, &self.texts.sources()));
+        for complaint in render_all(diagnostics, &self.texts.sources()) {
+            eprintln!("{complaint}");
         }
         let (errors, warnings) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
         if errors + warnings > 0 {

@@ -109,6 +109,10 @@ impl Code {
         self.severity
     }
 
+    /// Those that a setting can answer, so that they say nothing when settings are missing.
+    pub(crate) const ANSWERED_BY_SETTINGS: [Self; 3] =
+        [Self::NAME_COLLISION, Self::SEVERAL_RESPONSES, Self::UNNAMED_OPERATION];
+
     /// The printed form, such as `SPEC0007`.
     pub fn id(self) -> String {
         format!("SPEC{:04}", self.number)

@@ -1,11 +1,15 @@
-//! Turns complaints into the text that a person reads: source line, marker, hint.
+//! Turns complaints into the text that a person reads: source line, marker, the way to it, hint.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Place, Severity};
-use crate::spec::locate::locate;
+use super::{Diagnostic, Diagnostics, Place, Severity, Step, Trail};
+use crate::spec::locate::{Locator, Part};
+
+/// How many references of a trail are shown.
+const LONGEST_TRAIL: usize = 6;
 
 /// The texts that complaints point into, with the names under which they are shown.
 #[derive(Clone, Copy, Debug)]
@@ -20,77 +24,142 @@ pub struct Sources<'a> {
     pub settings: &'a str,
 }
 
-impl<'a> Sources<'a> {
-    fn resolve(&self, place: &Place) -> (&'a str, &'a str, Range<usize>) {
-        match place {
-            Place::Document(pointer) | Place::DocumentKey(pointer) => {
-                (self.document_name, self.document, locate(self.document, pointer, place.part()))
-            }
-            Place::DocumentBytes(start, end) => (self.document_name, self.document, *start..*end),
-            Place::Settings(start, end) => (self.settings_name, self.settings, *start..*end),
-        }
-    }
-}
-
 /// The rendered complaint, without colours, ending in a newline.
 pub fn render(diagnostic: &Diagnostic, sources: &Sources<'_>) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
-    let id = diagnostic.code.id();
-    let (name, text, range) = sources.resolve(&diagnostic.place);
-    let window = Window::around(text, &range);
-    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(id.as_str()))
-        .element(window.snippet(name, AnnotationKind::Primary, ""));
-    for (place, label) in &diagnostic.related {
-        let (name, text, range) = sources.resolve(place);
-        group = group.element(Window::around(text, &range).snippet(
-            name,
-            AnnotationKind::Context,
-            label.as_str(),
-        ));
-    }
-    if let Place::Document(pointer) | Place::DocumentKey(pointer) = &diagnostic.place {
-        group = group.element(Level::NOTE.message(format!("at {pointer}")));
-    }
-    if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(hint.as_str()));
-    }
-    let mut rendered = Renderer::plain().render(&[group]);
-    rendered.push('\n');
-    rendered
+    Texts::new(sources).render(diagnostic)
 }
 
-/// The lines around a place: a document may have a hundred thousand, and only the first line of a
-/// value that spans many of them is worth showing.
-struct Window<'a> {
+/// All complaints of a run in the order in which people read them; the document is searched once for all.
+pub fn render_all(diagnostics: &Diagnostics, sources: &Sources<'_>) -> Vec<String> {
+    let texts = Texts::new(sources);
+    diagnostics.sorted().into_iter().map(|diagnostic| texts.render(diagnostic)).collect()
+}
+
+/// The sources with what makes finding places in them fast.
+struct Texts<'a> {
+    locator: Locator<'a>,
+    document: Source<'a>,
+    settings: Source<'a>,
+}
+
+impl<'a> Texts<'a> {
+    fn new(sources: &Sources<'a>) -> Self {
+        Self {
+            locator: Locator::new(sources.document),
+            document: Source::new(sources.document_name, sources.document),
+            settings: Source::new(sources.settings_name, sources.settings),
+        }
+    }
+
+    fn window(&self, place: &Place) -> Window<'a> {
+        match place {
+            Place::Document(at) => self.document.window(&self.locator.locate(at, Part::Value)),
+            Place::DocumentKey(at) => self.document.window(&self.locator.locate(at, Part::Key)),
+            Place::DocumentBytes(start, end) => self.document.window(&(*start..*end)),
+            Place::Settings(start, end) => self.settings.window(&(*start..*end)),
+        }
+    }
+
+    fn render(&self, diagnostic: &Diagnostic) -> String {
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let id = diagnostic.code.id();
+        let title = level.primary_title(diagnostic.message.as_str()).id(id.as_str());
+        let mut group = Group::with_title(title)
+            .element(self.window(&diagnostic.place).snippet(AnnotationKind::Primary, ""));
+        for (place, label) in &diagnostic.related {
+            group = group.element(self.window(place).snippet(AnnotationKind::Context, label.as_str()));
+        }
+        if let Some(at) = diagnostic.place.pointer() {
+            group = group.element(Level::NOTE.message(format!("at {at}")));
+        }
+        if diagnostic.trail == Trail::Unreached {
+            group = group.element(Level::NOTE.message("no operation refers to this component"));
+        }
+        if let Some(hint) = &diagnostic.hint {
+            group = group.element(Level::HELP.message(hint.as_str()));
+        }
+        let mut groups = vec![group];
+        if let Trail::Through { operation, steps } = &diagnostic.trail {
+            groups.push(self.trail(operation, steps));
+        }
+        let mut rendered = Renderer::plain().render(&groups);
+        rendered.push('\n');
+        rendered
+    }
+
+    /// The way from an operation, of which the middle is left out if it is long.
+    fn trail<'s>(&self, operation: &'s str, steps: &'s [Step]) -> Group<'s>
+    where
+        'a: 's,
+    {
+        let mut group = Group::with_title(Level::NOTE.secondary_title(format!("reached from {operation}")));
+        let left_out = steps.len().saturating_sub(LONGEST_TRAIL);
+        let gap = LONGEST_TRAIL / 2;
+        for (position, step) in steps.iter().enumerate() {
+            if left_out > 0 && position == gap {
+                let plural = if left_out == 1 { "" } else { "s" };
+                let message = format!("… {left_out} more reference{plural} …");
+                group = group.element(Level::NOTE.no_name().message(message));
+            }
+            if position < gap || position >= gap + left_out {
+                let window = self.window(&Place::Document(step.at.clone()));
+                group = group.element(window.snippet(AnnotationKind::Context, format!("in {}", step.within)));
+            }
+        }
+        group
+    }
+}
+
+/// One text, with the places where its lines begin.
+struct Source<'a> {
+    name: &'a str,
     text: &'a str,
-    first_line: usize,
+    line_starts: Vec<usize>,
+}
+
+impl<'a> Source<'a> {
+    fn new(name: &'a str, text: &'a str) -> Self {
+        let line_starts = [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name, text, line_starts }
+    }
+
+    /// The line of a place: a document may have a hundred thousand, and only the first line of a value that spans
+    /// many of them is worth showing.
+    fn window(&self, range: &Range<usize>) -> Window<'a> {
+        let start = range.start.min(self.text.len());
+        let number = self.line_starts.partition_point(|line_start| *line_start <= start);
+        let line_start = self.line_starts.get(number.saturating_sub(1)).copied().unwrap_or_default();
+        let rest = self.text.get(line_start..).unwrap_or_default();
+        let line = rest.split_once('\n').map_or(rest, |(line, _)| line);
+        let end = range.end.clamp(start, line_start + line.len());
+        Window { name: self.name, line, number, range: start - line_start..end - line_start }
+    }
+}
+
+/// One line of a source and the part of it that matters.
+struct Window<'a> {
+    name: &'a str,
+    line: &'a str,
+    number: usize,
     range: Range<usize>,
 }
 
 impl<'a> Window<'a> {
-    fn around(text: &'a str, range: &Range<usize>) -> Self {
-        let start = range.start.min(text.len());
-        let line_start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-        let line_end =
-            text.get(start..).and_then(|after| after.find('\n')).map_or(text.len(), |length| start + length);
-        let first_line = text.get(..line_start).unwrap_or_default().matches('\n').count() + 1;
-        let end = range.end.clamp(start, line_end);
-        let line = text.get(line_start..line_end).unwrap_or_default();
-        Self { text: line, first_line, range: start - line_start..end - line_start }
-    }
-
-    fn snippet(
-        &self,
-        name: &'a str,
+    fn snippet<'s>(
+        self,
         kind: AnnotationKind,
-        label: &'a str,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        let annotation = kind.span(self.range.clone());
+        label: impl Into<Cow<'s, str>>,
+    ) -> Snippet<'s, annotate_snippets::Annotation<'s>>
+    where
+        'a: 's,
+    {
+        let annotation = kind.span(self.range);
+        let label = label.into();
         let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-        Snippet::source(self.text).line_start(self.first_line).path(name).annotation(annotation)
+        Snippet::source(self.line).line_start(self.number).path(self.name).annotation(annotation)
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn lower_all_of<'a>(
     let Some(members) = flatten(ctx, keywords, at, naming) else {
         if !ctx.diagnostics.has_error_within(at) {
             let hint = "only objects can be put together; the value is left as JSON";
-            ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "`allOf` of something that is not an object", hint);
+            let message = "`allOf` of something that is not an object has no Rust type";
+            ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at.child("allOf"), message, hint);
         }
         return Lowered::of(TypeRef::Json);
     };
@@ -64,9 +65,12 @@ fn add<'a>(
     flat: &mut Flattening<'_, 'a>,
 ) -> Option<()> {
     if flat.trail.contains(at) {
+        // The same place, whichever of its members the circle was entered by.
+        let circle = flat.trail.iter().skip_while(|place| *place != at).min().unwrap_or(at).clone();
         let hint = "an object cannot be a part of itself; take one of the references out";
-        ctx.complain(Code::CYCLIC_REF, at, "this `allOf` leads back to itself", hint);
-        return None;
+        ctx.complain_of_member(Code::CYCLIC_REF, &circle, "this `allOf` leads back to itself", hint);
+        flat.members.is_incomplete = true;
+        return Some(());
     }
     if !is_object(keywords) {
         return None;
@@ -76,7 +80,10 @@ fn add<'a>(
         let (target, place, naming) = match node {
             Node::Schema(_) => (node, at_member, naming.clone()),
             Node::Reference(reference) => {
-                let (name, target) = resolve(ctx, reference, &at_member)?;
+                let Some((name, target)) = resolve(ctx, reference, &at_member) else {
+                    flat.members.is_incomplete = true;
+                    continue;
+                };
                 let naming = component_naming(ctx, &name);
                 (target, component_place(&name), naming)
             }
@@ -87,6 +94,8 @@ fn add<'a>(
     }
     // The schema's own statements come last: they refine what it is made of.
     add_own(flat.members, keywords, at, naming);
+    let properties = at.child("properties");
+    flat.members.is_incomplete |= ctx.diagnostics.misshapen().any(|at| *at == properties);
     flat.trail.pop();
     Some(())
 }

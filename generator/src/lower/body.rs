@@ -66,7 +66,7 @@ pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem:
     if let Some((media, _)) = content.first() {
         let message = format!("bodies of `{media}` are not supported yet");
         let hint = "add a JSON form of the body to the document if the server takes one";
-        ctx.complain(Code::UNSUPPORTED_MEDIA_TYPE, &content_at.child(media), message, hint);
+        ctx.complain_of_member(Code::UNSUPPORTED_MEDIA_TYPE, &content_at.child(media), message, hint);
     }
     None
 }

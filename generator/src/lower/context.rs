@@ -101,11 +101,13 @@ pub(super) struct Lowering<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     models: Vec<Draft>,
     memo: BTreeMap<(Pointer, Usage), Memo>,
+    /// The schemas that are being lowered, the outermost first.
+    running: Vec<Pointer>,
 }
 
 impl<'a> Lowering<'a> {
     pub(super) fn new(spec: &'a Spec, decisions: &'a Decisions, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { spec, decisions, diagnostics, models: Vec::new(), memo: BTreeMap::new() }
+        Self { spec, decisions, diagnostics, models: Vec::new(), memo: BTreeMap::new(), running: Vec::new() }
     }
 
     pub(super) fn finish(self, operations: Vec<LoweredOperation>, security: Vec<SecurityScheme>) -> Drafts {
@@ -123,22 +125,36 @@ impl<'a> Lowering<'a> {
         match self.memo.get(&key) {
             Some(Memo::Done(lowered)) => return lowered.clone(),
             Some(Memo::Running) => {
-                self.diagnostics.add(
-                    Diagnostic::new(
-                        Code::CYCLIC_REF,
-                        Place::Document(at.clone()),
-                        "this schema is made of itself without an object between",
-                    )
-                    .hint("put the inner use into a property of an object"),
-                );
+                self.report_circle(at);
                 return Lowered::of(TypeRef::Json);
             }
             None => {}
         }
         self.memo.insert(key.clone(), Memo::Running);
+        self.running.push(at.clone());
         let lowered = lower(self);
+        self.running.pop();
         self.memo.insert(key, Memo::Done(lowered.clone()));
         lowered
+    }
+
+    /// Reports a circle of schemas, which is the same one whichever of them it was entered by.
+    fn report_circle(&mut self, at: &Pointer) {
+        let circle = self.running.iter().skip_while(|running| *running != at);
+        let first = circle.clone().min().unwrap_or(at);
+        let mut complaint = Diagnostic::new(
+            Code::CYCLIC_REF,
+            Place::DocumentKey(first.clone()),
+            "this schema is made of itself without an object between",
+        )
+        .hint("put the inner use into a property of an object");
+        for other in circle.clone().skip_while(|place| *place != first).skip(1) {
+            complaint = complaint.related(Place::DocumentKey(other.clone()), "which leads here");
+        }
+        for other in circle.take_while(|place| *place != first) {
+            complaint = complaint.related(Place::DocumentKey(other.clone()), "which leads here");
+        }
+        self.diagnostics.add(complaint);
     }
 
     /// Makes room for a type and makes it known at once, so that its parts can refer to it.
@@ -189,6 +205,17 @@ impl<'a> Lowering<'a> {
         let is_union = matches!(ty, TypeRef::Model(id)
             if self.models.get(id.0).is_some_and(|draft| matches!(draft.kind, ModelKind::Union(_))));
         !is_union && !matches!(ty, TypeRef::Nullable(_) | TypeRef::Boxed(_)) && self.is_scalar(ty)
+    }
+
+    /// Complains about a member of the document as a whole, of which only the name is shown.
+    pub(super) fn complain_of_member(
+        &mut self,
+        code: Code,
+        at: &Pointer,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
+        self.diagnostics.add(Diagnostic::new(code, Place::DocumentKey(at.clone()), message).hint(hint));
     }
 
     /// Complains about a value of the document.

@@ -30,6 +30,8 @@ pub(super) struct Members<'a> {
     pub(super) additional: Option<(Node<'a>, Pointer)>,
     /// A member that is left out because something else stands for it (the tag of a union).
     pub(super) omitted: Option<String>,
+    /// Whether something that it is made of could not be found or read.
+    pub(super) is_incomplete: bool,
 }
 
 pub(super) fn lower_object<'a>(
@@ -115,12 +117,26 @@ fn construction(fields: &[Field], usage: Usage) -> Construction {
 
 fn report_unknown_required(ctx: &mut Lowering<'_>, members: &Members<'_>) {
     for (wire_name, at) in &members.required {
-        if !members.properties.contains_key(wire_name) && members.additional.is_none() {
+        if !members.properties.contains_key(wire_name)
+            && members.additional.is_none()
+            && !members.is_incomplete
+            && !lacks_members(ctx, at)
+        {
             let message = format!("`{wire_name}` is required and is not a property");
             let hint = "declare the property, or take its name off the list";
             ctx.complain(Code::UNKNOWN_REQUIRED, at, message, hint);
         }
     }
+}
+
+/// Whether the schema of a `required` has lost properties to another complaint.
+fn lacks_members(ctx: &Lowering<'_>, required: &Pointer) -> bool {
+    let Some(schema) = required.parent().and_then(|list| list.parent()) else { return false };
+    let siblings = schema.parent().filter(|at| at.last().is_some_and(|last| last == "allOf"));
+    [Some(schema.child("allOf")), siblings]
+        .iter()
+        .flatten()
+        .any(|members| ctx.diagnostics.has_error_near(members))
 }
 
 /// What a property says about itself, beside its type.
@@ -156,7 +172,8 @@ fn lower_property<'a>(
     let (property, data) = *stated.last()?;
     let lowered = lower_statement(ctx, wire_name, property, usage);
     for (other, _) in stated.iter().rev().skip(1) {
-        if lower_statement(ctx, wire_name, other, usage).ty != lowered.ty {
+        let has_fault = [property, *other].iter().any(|stated| ctx.diagnostics.has_error_within(&stated.at));
+        if lower_statement(ctx, wire_name, other, usage).ty != lowered.ty && !has_fault {
             ctx.diagnostics.add(
                 Diagnostic::new(
                     Code::CONFLICTING_PROPERTY,

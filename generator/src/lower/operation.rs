@@ -50,7 +50,8 @@ pub(super) fn lower_operations(ctx: &mut Lowering<'_>) -> Vec<LoweredOperation> 
     let mut operations = Vec::new();
     for entry in &spec.paths {
         let operation_id = operation_id(ctx, entry);
-        if let Some(earlier) = seen.insert(operation_id.clone(), entry.at.clone()) {
+        let earlier = seen.get(&operation_id).cloned();
+        if let Some(earlier) = &earlier {
             ctx.diagnostics.add(
                 Diagnostic::new(
                     Code::DUPLICATE_OPERATION_ID,
@@ -60,12 +61,12 @@ pub(super) fn lower_operations(ctx: &mut Lowering<'_>) -> Vec<LoweredOperation> 
                 .related(Place::Document(earlier.child("operationId")), "the first one")
                 .hint("give one of them another id; callers and settings refer to operations by it"),
             );
-            continue;
+        } else {
+            seen.insert(operation_id.clone(), entry.at.clone());
         }
         report_ignored(ctx, entry);
-        if let Some(operation) = lower_operation(ctx, entry, operation_id) {
-            operations.push(operation);
-        }
+        // What else is wrong with one whose id is taken is reported all the same.
+        operations.extend(lower_operation(ctx, entry, operation_id).filter(|_| earlier.is_none()));
     }
     operations
 }
@@ -78,7 +79,7 @@ fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
     let words = entry.path.replace('{', " by ").replace('}', " ");
     let id = FnName::from_wire(&format!("{} {words}", entry.method.to_lowercase())).as_str().to_owned();
     let message = format!("this operation has no `operationId`; it is called `{id}`");
-    ctx.complain(
+    ctx.complain_of_member(
         Code::MISSING_OPERATION_ID,
         &entry.at,
         message,
@@ -89,14 +90,17 @@ fn operation_id(ctx: &mut Lowering<'_>, entry: &PathEntry) -> String {
 
 /// Parts of an operation that no code is made for.
 fn report_ignored(ctx: &mut Lowering<'_>, entry: &PathEntry) {
-    for (keyword, present) in [
-        ("callbacks", !entry.operation.callbacks.is_empty()),
-        ("servers", !entry.operation.servers.is_empty()),
+    for (keyword, present, hint) in [
+        ("callbacks", !entry.operation.callbacks.is_empty(), "serve them elsewhere; a client only calls"),
+        (
+            "servers",
+            !entry.operation.servers.is_empty(),
+            "calls go to the base URL of the client; give it another one for this call",
+        ),
     ] {
         if present {
-            let message = format!("`{keyword}` of an operation has no effect on the client");
-            let hint = "calls go to the client's base URL; callbacks have to be served elsewhere";
-            ctx.complain(Code::UNSUPPORTED_CONSTRUCT, &entry.at.child(keyword), message, hint);
+            let message = format!("`{keyword}` of an operation have no effect on the client");
+            ctx.complain_of_member(Code::UNSUPPORTED_CONSTRUCT, &entry.at.child(keyword), message, hint);
         }
     }
 }
@@ -109,15 +113,17 @@ fn lower_operation<'a>(
     let address = address(ctx, entry, &operation_id);
     if ctx.decisions.lacks_retry(&operation_id) {
         let message = format!("`{operation_id}` stands in no [[retry]] entry");
-        let hint = "say whether a call may be repeated when nobody knows whether the first one arrived";
-        ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, hint);
+        let hint = "add it to the one of those that may be repeated, or to the one of those that may not";
+        ctx.complain(Code::UNNAMED_OPERATION, &entry.at.child("operationId"), message, hint);
     }
-    let address = address?;
+    // What else is wrong with an operation without a name is reported all the same.
+    let is_named = address.is_some();
+    let address = address.unwrap_or_else(|| Address { group: Vec::new(), method: operation_id.clone() });
     let stem = address.stem();
     let declared = lower_parameters(ctx, entry, &stem);
     let path_parameters = path_parameters(ctx, entry);
     let path_at = entry.at.parent().unwrap_or_default();
-    path_template::check(ctx, &entry.path, &path_parameters, &path_at);
+    path_template::check(ctx, entry, &path_parameters, &path_at);
     let scope = ctx.decisions.settings().scope.as_ref().map(|scope| scope.parameter.get_ref().clone());
     let scoped = scope.as_ref().is_some_and(|scope| path_parameters.iter().any(|(name, _)| name == scope));
     let body = lower_body(ctx, entry, &stem);
@@ -127,7 +133,7 @@ fn lower_operation<'a>(
     }
     let answer = lower_answer(ctx, entry, &operation_id, &stem);
     let refusals = lower_refusals(ctx, entry);
-    let (answer, pager) = paged(ctx, answer, &operation_id, &options);
+    let (answer, pager) = paged(ctx, answer, entry, (&operation_id, &options));
     let operation = Operation {
         rust_name: FnName::from_wire(&address.method),
         request: TypeName::from_wire(&format!("{stem} request")),
@@ -146,7 +152,7 @@ fn lower_operation<'a>(
         pager,
         source: entry.at.clone(),
     };
-    Some(LoweredOperation { group: address.group, scoped, operation })
+    is_named.then_some(LoweredOperation { group: address.group, scoped, operation })
 }
 
 fn address(ctx: &mut Lowering<'_>, entry: &PathEntry, operation_id: &str) -> Option<Address> {
@@ -158,7 +164,7 @@ fn address(ctx: &mut Lowering<'_>, entry: &PathEntry, operation_id: &str) -> Opt
     if ctx.decisions.names_operations() {
         let message = format!("`{operation_id}` has no name in the settings");
         let hint = format!("add it under [methods.names]: {operation_id} = \"resource.method\"");
-        ctx.complain(Code::UNNAMED_OPERATION, &entry.at, message, &hint);
+        ctx.complain(Code::UNNAMED_OPERATION, &entry.at.child("operationId"), message, &hint);
         return None;
     }
     let group = entry.operation.tags.first().map(|tag| ModName::from_wire(tag).as_str().to_owned());
@@ -193,8 +199,8 @@ fn sort_parameters(
 fn paged(
     ctx: &mut Lowering<'_>,
     answer: Answer,
-    operation_id: &str,
-    options: &[crate::ir::Parameter],
+    entry: &PathEntry,
+    (operation_id, options): (&str, &[crate::ir::Parameter]),
 ) -> (Answer, Option<Pager>) {
     let Some((kind, parameter)) = ctx.decisions.pager(operation_id) else { return (answer, None) };
     let parameter = parameter.clone();
@@ -203,7 +209,12 @@ fn paged(
         PagerKind::Cursor => Pager::Cursor { parameter: parameter.clone() },
     };
     let declares = options.iter().any(|option| option.wire_name == parameter);
-    if !declares || !matches!(answer, Answer::Sequence(_)) {
+    // If its parts or a component could not be read, nobody knows what it declares.
+    let path_at = entry.at.parent().unwrap_or_default();
+    let components = Pointer::root().child("components");
+    let is_known = !ctx.decisions.are_incomplete()
+        && [path_at, components].iter().all(|at| !ctx.diagnostics.has_error_within(at));
+    if is_known && (!declares || !matches!(answer, Answer::Sequence(_))) {
         let what =
             if declares { "its answer is not a list" } else { "it has no such optional query parameter" };
         ctx.decisions.report_pager(operation_id, what, ctx.diagnostics);

@@ -37,9 +37,7 @@ pub(super) fn path_parameters(ctx: &mut Lowering<'_>, entry: &PathEntry) -> Vec<
 
 /// The declarations of the path and then those of the operation, with their places.
 fn declarations(entry: &PathEntry) -> impl Iterator<Item = (&oas::ReferenceOr<oas::Parameter>, Pointer)> {
-    let at = entry.at.child("parameters");
-    let own = entry.operation.parameters.iter().enumerate().map(move |(index, item)| (item, at.index(index)));
-    entry.path_parameters.iter().map(|(item, at)| (item, at.clone())).chain(own)
+    entry.path_parameters.iter().chain(&entry.parameters).map(|(item, at)| (item, at.clone()))
 }
 
 /// The parameters of an operation: its own, and those of its path that it does not replace.
@@ -128,8 +126,9 @@ fn schema_of<'p>(
                 entry.schema.as_ref().map(|schema| (Node::from(schema), at, true))
             });
             if found.is_none() {
-                let hint = "only `application/json` content is supported in parameters";
-                ctx.complain(Code::UNSUPPORTED_PARAMETER, &at.child("content"), "parameter content", hint);
+                let hint = "describe it as `application/json` or by a `schema`, if the server takes it so";
+                let message = "parameter content that is not JSON is not supported yet";
+                ctx.complain_of_member(Code::UNSUPPORTED_PARAMETER, &at.child("content"), message, hint);
             }
             found
         }
@@ -198,7 +197,11 @@ fn query_location(
 
 fn unsupported(ctx: &mut Lowering<'_>, at: &Pointer, what: &str) -> Option<Location> {
     let message = format!("{what} is not supported yet");
-    ctx.complain(Code::UNSUPPORTED_PARAMETER, at, message, "give it as one text in the document if the server takes that, or leave the operation to a raw request");
+    // If its schema could not be read, nobody knows what it is.
+    if ctx.diagnostics.has_error_within(at) {
+        return None;
+    }
+    ctx.complain(Code::UNSUPPORTED_PARAMETER, &at.child("name"), message, "give it as one text in the document if the server takes that, or leave the operation to a raw request");
     None
 }
 

@@ -27,9 +27,14 @@ pub(super) fn lower_answer<'a>(
     stem: &str,
 ) -> Answer {
     let successes = successes(ctx, entry, operation_id);
+    // An answer that could not be read has its own complaint.
+    let has_fault = ctx.diagnostics.has_error_within(&entry.at.child("responses"));
+    if successes.is_empty() && (has_fault || refers_to_answers(entry)) {
+        return Answer::Unit;
+    }
     if successes.is_empty() {
         let hint = "declare the 2xx answer; until then the call gives nothing";
-        ctx.complain(
+        ctx.complain_of_member(
             Code::NO_SUCCESS_RESPONSE,
             &entry.at.child("responses"),
             "no successful answer is declared",
@@ -48,22 +53,32 @@ pub(super) fn lower_answer<'a>(
         let answer = lower_success(ctx, success, &naming, stem);
         answers.push((answer, success));
     }
-    let Some((answer, first)) =
-        answers.first().map(|(answer, success)| (answer.clone(), success.status.clone()))
+    let Some((answer, first, first_at)) =
+        answers.first().map(|(answer, success)| (answer.clone(), success.status.clone(), &success.at))
     else {
         return Answer::Unit;
     };
     for (other, success) in answers.iter().skip(1) {
-        if *other != answer {
+        let places = [&success.at, first_at];
+        if *other != answer && !places.iter().any(|at| ctx.diagnostics.has_error_within(at)) {
             let message = format!("the {} answer has another shape than the {} one", success.status, first);
             let hint = "calls are typed by the first; handle the other by its status, or list it as ignored";
-            ctx.complain(Code::SEVERAL_RESPONSES, &success.at, message, hint);
+            ctx.complain_of_member(Code::SEVERAL_RESPONSES, &success.at, message, hint);
         }
     }
     match (answer, has_bodiless) {
         (Answer::Value(ty), true) => Answer::Optional(ty),
         (answer, _) => answer,
     }
+}
+
+/// Whether a successful answer is a reference; if no answer was found, it leads to one that could not be read.
+fn refers_to_answers(entry: &PathEntry) -> bool {
+    let responses = &entry.operation.responses;
+    let listed = responses.responses.iter().filter(|(status, _)| status.to_string().starts_with('2'));
+    let all = listed.map(|(_, item)| item).chain(&responses.default);
+    let mut references = all.filter(|item| matches!(item, oas::ReferenceOr::Reference { .. }));
+    references.next().is_some()
 }
 
 fn status_word(status: &str) -> &'static str {
@@ -149,8 +164,12 @@ fn lower_enveloped<'a>(
     let keywords = Keywords::read(schema, &at, ctx.spec);
     let naming = Naming::root(stem, NameRank::Place);
     let Some(members) = flatten(ctx, &keywords, &at, &naming) else {
+        if ctx.diagnostics.has_error_within(&at) {
+            return Answer::Unit;
+        }
         let hint = "every answer has to be an object with the member that `envelope.result` names";
-        ctx.complain(Code::UNSUPPORTED_SCHEMA, &at, "this answer is not an envelope", hint);
+        let message = format!("this answer is not an object with the member `{result}` around its value");
+        ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at, message, hint);
         return Answer::Unit;
     };
     let Some(property) = members.properties.get(result).and_then(|properties| properties.last()) else {

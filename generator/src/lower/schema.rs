@@ -105,7 +105,7 @@ fn lower_schema<'a>(
     let keywords = Keywords::read(schema, at, spec);
     if keywords.has_not {
         let hint = "say what the value is instead of what it is not; it is left as JSON";
-        ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "`not` has no Rust type", hint);
+        ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at.child("not"), "`not` has no Rust type", hint);
         return Lowered { ty: TypeRef::Json, nullable: keywords.nullable() };
     }
     let mut lowered = lower_construct(ctx, &keywords, at, naming, usage);

@@ -21,7 +21,7 @@ pub(super) fn lower_security(ctx: &mut Lowering<'_>) -> Vec<SecurityScheme> {
             let hint = "give it with `default_query`, which every request then sends";
             let message =
                 format!("`{wire_name}` puts its secret into the query, where logs and proxies see it");
-            ctx.complain(Code::UNSUPPORTED_CONSTRUCT, &at.child(wire_name), message, hint);
+            ctx.complain_of_member(Code::UNSUPPORTED_CONSTRUCT, &at.child(wire_name), message, hint);
         }
     }
     schemes

@@ -67,9 +67,11 @@ fn lower_object_with_forms<'a>(
     naming: &Naming,
     usage: Usage,
 ) -> Lowered {
-    if flatten(ctx, keywords, at, naming).is_none() {
+    if flatten(ctx, keywords, at, naming).is_none() && !ctx.diagnostics.has_error_within(at) {
         let hint = "its own properties are typed; members that only a form has are left to the raw answer";
-        ctx.complain(Code::UNSUPPORTED_SCHEMA, at, "an object with properties and forms of its own", hint);
+        let key = if keywords.one_of.is_empty() { "anyOf" } else { "oneOf" };
+        let message = format!("`{key}` beside `properties` has no Rust type");
+        ctx.complain_of_member(Code::UNSUPPORTED_SCHEMA, &at.child(key), message, hint);
     }
     lower_object(ctx, keywords, at, naming, usage)
 }
@@ -97,6 +99,9 @@ fn lower_tagged<'a>(
     let mut variants = Vec::new();
     for (node, place) in forms {
         let tags = tags_of(ctx, *node, place, tagged);
+        if tags.is_empty() && is_at_fault(ctx, *node, place) {
+            continue;
+        }
         if tags.is_empty() {
             let hint = "give the property an enum of one value, or name it in `discriminator.mapping`";
             let message = format!("no value of `{}` stands for this form", tagged.property);
@@ -118,6 +123,17 @@ fn lower_tagged<'a>(
     }
     name_variants(&mut variants);
     Union { tag: Some(Tag { wire_name: tagged.property.to_owned() }), variants }
+}
+
+/// Whether a form or the component that it names has an error, so that nobody knows what it says.
+fn is_at_fault(ctx: &Lowering<'_>, node: Node<'_>, at: &Pointer) -> bool {
+    let target = match node {
+        Node::Reference(reference) => {
+            component_name(reference, "schemas").map(super::schema::component_place)
+        }
+        Node::Schema(_) => None,
+    };
+    [Some(at.clone()), target].iter().flatten().any(|at| ctx.diagnostics.has_error_within(at))
 }
 
 fn name_variants(variants: &mut [Variant]) {

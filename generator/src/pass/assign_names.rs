@@ -97,9 +97,9 @@ fn free(wanted: &TypeName, taken: &BTreeSet<TypeName>) -> TypeName {
 fn collision(draft: &Draft, other: &Draft, wanted: &TypeName, name: &TypeName) -> Diagnostic {
     Diagnostic::new(
         Code::NAME_COLLISION,
-        Place::Document(draft.source.clone()),
+        Place::DocumentKey(draft.source.clone()),
         format!("two types would be called `{wanted}`; this one is called `{name}`"),
     )
-    .related(Place::Document(other.source.clone()), "the other one")
+    .related(Place::DocumentKey(other.source.clone()), "the other one")
     .hint(format!("name it in the settings: [names.types] \"{}\" = \"…\"", draft.source.as_str()))
 }

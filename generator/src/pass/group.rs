@@ -125,8 +125,12 @@ fn rename(operation: &mut Operation, taken: &mut BTreeSet<String>, diagnostics: 
     operation.constant = crate::ir::ident::ConstName::from_wire(operation.rust_name.as_str());
     let message = format!("two calls would be named `{wanted}`; this one is named `{}`", operation.rust_name);
     diagnostics.add(
-        Diagnostic::new(Code::NAME_COLLISION, Place::Document(operation.source.clone()), message)
-            .hint("name it in the settings under [methods.names]"),
+        Diagnostic::new(Code::NAME_COLLISION, Place::DocumentKey(operation.source.clone()), message).hint(
+            format!(
+                "name it in the settings: [methods.names] {} = \"resource.method\"",
+                operation.operation_id
+            ),
+        ),
     );
 }
 

@@ -54,7 +54,13 @@ fn join_group(models: &mut [Draft], set: &[ModelId], classes: &mut Classes, diag
         }
         let earlier =
             set.iter().take(position).find(|left| usage_of(models, **left) == usage_of(models, *right));
-        if !joined && let Some(left) = earlier {
+        let (left_at, right_at, _) = places(models, earlier.copied().unwrap_or(*right), *right);
+        let has_fault = [left_at, right_at].iter().any(|at| diagnostics.has_error_within(at));
+        // One that could not be read whole differs from the others for that reason.
+        if !joined
+            && !has_fault
+            && let Some(left) = earlier
+        {
             if let Some(values) = united_values(models, *left, *right) {
                 diagnostics.add(united(models, *left, *right));
                 set_values(models, *left, &values);
@@ -105,21 +111,23 @@ fn united(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
     let (left, right, group) = places(models, left, right);
     let mut note = Diagnostic::new(
         Code::UNITED_ENUM,
-        Place::Document(right),
+        Place::DocumentKey(right),
         format!("the values of `{group}` differ here; the type holds those of both"),
     );
     note.severity = Severity::Note;
-    note.related(Place::Document(left), "the other one")
+    note.related(Place::DocumentKey(left), "the other one").hint(
+        "nothing has to be done; take one out of the group under [[shared]] if they are to be two types",
+    )
 }
 
 fn diverged(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
     let (left, right, group) = places(models, left, right);
     Diagnostic::new(
         Code::DIVERGED_SHARED_TYPE,
-        Place::Document(right),
+        Place::DocumentKey(right),
         format!("this schema is said to be one type with others, `{group}`, and differs from them"),
     )
-    .related(Place::Document(left), "differs from this one")
+    .related(Place::DocumentKey(left), "differs from this one")
     .hint("take it out of the group under [[shared]] and name it, or correct the document")
 }
 

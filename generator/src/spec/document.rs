@@ -41,12 +41,16 @@ pub struct PathEntry {
     pub path: String,
     /// The method in upper case.
     pub method: &'static str,
-    /// The operation.
+    /// The operation; its parameters stand below, each with its place.
     pub operation: oas::Operation,
     /// The place of the operation.
     pub at: Pointer,
     /// Parameters of the path item, with their places.
     pub path_parameters: Vec<(oas::ReferenceOr<oas::Parameter>, Pointer)>,
+    /// Its own parameters, with their places.
+    pub parameters: Vec<(oas::ReferenceOr<oas::Parameter>, Pointer)>,
+    /// The names of parameters that are declared and cannot be read; none for one that is not even known by name.
+    pub unreadable_parameters: Vec<Option<String>>,
 }
 
 impl Spec {

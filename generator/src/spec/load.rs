@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 
 use openapiv3 as oas;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 
 use super::document::{PathEntry, Spec};
 use super::locate::offset_of;
+use super::mend::mend;
 use super::pointer::Pointer;
 use super::{duplicates, refs, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The methods in the order in which operations of one path are listed.
-const METHODS: [(&str, &str); 8] = [
+pub(super) const METHODS: [(&str, &str); 8] = [
     ("get", "GET"),
     ("post", "POST"),
     ("put", "PUT"),
@@ -25,12 +27,18 @@ const METHODS: [(&str, &str); 8] = [
     ("trace", "TRACE"),
 ];
 
+/// Whether a member of a path is an operation.
+pub(crate) fn is_method(key: &str) -> bool {
+    METHODS.iter().any(|(known, _)| *known == key)
+}
+
 /// Reads a JSON document. `None` when there is nothing to go on with; every fault is in `diagnostics`.
 pub fn load(text: &str, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let value = read_json(text, diagnostics)?;
+    let mut value = read_json(text, diagnostics)?;
     check_version(&value, diagnostics)?;
     shape::check(&value, diagnostics);
     refs::check(&value, diagnostics);
+    mend(&mut value, diagnostics);
     let mut load = Load { value: &value, diagnostics };
     let mut spec = Spec {
         title: load.text("/info/title"),
@@ -66,13 +74,16 @@ fn read_json(text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
             let at = offset_of(text, error.line(), error.column());
             let reason = error.to_string();
             let reason = reason.split(" at line ").next().unwrap_or_default();
+            let message = if text.trim().is_empty() {
+                "the document is empty".to_owned()
+            } else if error.is_eof() {
+                "this is not JSON: the text ends before the document does".to_owned()
+            } else {
+                format!("this is not JSON: {reason}")
+            };
             diagnostics.add(
-                Diagnostic::new(
-                    Code::NOT_JSON,
-                    Place::DocumentBytes(at, at + 1),
-                    format!("this is not JSON: {reason}"),
-                )
-                .hint("the document has to be one JSON object"),
+                Diagnostic::new(Code::NOT_JSON, Place::DocumentBytes(at, at + 1), message)
+                    .hint("correct it here or just before; the document has to be one JSON object"),
             );
             None
         }
@@ -80,9 +91,16 @@ fn read_json(text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
 }
 
 fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
-    let at = Pointer::root().child("openapi");
+    let mut at = Pointer::root().child("openapi");
+    if value.get("swagger").is_some() {
+        at = Pointer::root().child("swagger");
+    }
     let found = value.get("openapi").and_then(Value::as_str);
-    if found.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")) {
+    let is_supported = found.is_some_and(|version| version == "3.0" || version.starts_with("3.0."));
+    let has_paths = value.get("paths").is_some_and(Value::is_object);
+    // A version that is no text is complained about with all other values of a wrong kind.
+    let is_misshapen = found.is_none() && value.get("openapi").is_some();
+    if is_supported || is_misshapen && has_paths {
         return Some(());
     }
     let (message, hint) = match (found, value.get("swagger")) {
@@ -93,13 +111,18 @@ fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
         (None, Some(_)) => {
             ("Swagger 2.0 is not supported, OpenAPI 3.0 is".to_owned(), "convert the document to OpenAPI 3.0")
         }
+        (None, None) if !value.is_object() => (
+            "this is not an OpenAPI document, which is an object".to_owned(),
+            "it begins with `{` and its first member should be `\"openapi\": \"3.0.3\"`",
+        ),
         (None, None) => (
             "this is not an OpenAPI document: `openapi` is missing".to_owned(),
             "its first member should be `\"openapi\": \"3.0.3\"`",
         ),
     };
     diagnostics.add(Diagnostic::new(Code::UNSUPPORTED_VERSION, Place::Document(at), message).hint(hint));
-    None
+    // What is read as another version would be full of follow-ups; a forgotten version is only that.
+    (found.is_none() && value.get("swagger").is_none() && has_paths).then_some(())
 }
 
 /// The schemes of each alternative of the document's default security.
@@ -135,13 +158,7 @@ impl Load<'_, '_> {
 
     fn paths(&mut self) -> Vec<PathEntry> {
         let at = Pointer::root().child("paths");
-        let Some(Value::Object(members)) = self.value.get("paths") else {
-            self.diagnostics.add(
-                Diagnostic::new(Code::WRONG_SHAPE, Place::Document(at), "`paths` is missing")
-                    .hint("a document without paths has no operations to call"),
-            );
-            return Vec::new();
-        };
+        let Some(Value::Object(members)) = self.value.get("paths") else { return Vec::new() };
         let mut paths: Vec<(&String, &Value)> =
             members.iter().filter(|(path, _)| path.starts_with('/')).collect();
         paths.sort_by(|left, right| left.0.cmp(right.0));
@@ -160,42 +177,84 @@ impl Load<'_, '_> {
                 .hint("write the path item out where it is used"),
             );
         }
-        let path_parameters = self.path_parameters(item, &at.child("parameters"));
+        let mut unreadable = Vec::new();
+        let path_parameters = self.parameters(item, at, &mut unreadable);
         let mut entries = Vec::new();
         for (key, method) in METHODS {
+            let Some(value) = item.get(key) else { continue };
             let at = at.child(key);
-            let Some(operation) = item.get(key).and_then(|operation| self.part(operation, &at)) else {
-                continue;
-            };
+            let Some(operation) = self.operation(value, &at) else { continue };
+            let mut unreadable_parameters = unreadable.clone();
+            let parameters = self.parameters(value, &at, &mut unreadable_parameters);
             let path_parameters = path_parameters.clone();
-            entries.push(PathEntry { path: path.to_owned(), method, operation, at, path_parameters });
+            let path = path.to_owned();
+            entries.push(PathEntry {
+                path,
+                method,
+                operation,
+                at,
+                path_parameters,
+                parameters,
+                unreadable_parameters,
+            });
         }
         entries
     }
 
-    fn path_parameters(
+    /// An operation without its parameters; a body or an answer that cannot be read is left out.
+    fn operation(&mut self, value: &Value, at: &Pointer) -> Option<oas::Operation> {
+        let parts = ["parameters", "requestBody", "responses"];
+        let members = value.as_object()?.iter();
+        let mut rest: Map<String, Value> = members
+            .filter(|(key, _)| !parts.contains(&key.as_str()))
+            .map(|(key, member)| (key.clone(), member.clone()))
+            .collect();
+        rest.insert("responses".to_owned(), Value::Object(Map::new()));
+        let mut operation: oas::Operation = self.part(&Value::Object(rest), at)?;
+        operation.request_body =
+            value.get("requestBody").and_then(|body| self.part(body, &at.child("requestBody")));
+        let at = at.child("responses");
+        for (status, answer) in value.get("responses").and_then(Value::as_object).into_iter().flatten() {
+            if status.starts_with("x-") {
+                continue;
+            }
+            let Some(answer) = self.part(answer, &at.child(status)) else { continue };
+            if status == "default" {
+                operation.responses.default = Some(answer);
+            } else if let Ok(status) = oas::StatusCode::deserialize(Value::String(status.clone())) {
+                operation.responses.responses.insert(status, answer);
+            }
+        }
+        Some(operation)
+    }
+
+    /// The parameters of an operation or a path; those that cannot be read are remembered by their names.
+    fn parameters(
         &mut self,
-        item: &Value,
+        holder: &Value,
         at: &Pointer,
+        unreadable: &mut Vec<Option<String>>,
     ) -> Vec<(oas::ReferenceOr<oas::Parameter>, Pointer)> {
-        let Some(Value::Array(elements)) = item.get("parameters") else { return Vec::new() };
+        let elements = holder.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let at = at.child("parameters");
         let mut parameters = Vec::new();
-        for (position, element) in elements.iter().enumerate() {
+        for (position, element) in elements.enumerate() {
             let at = at.index(position);
-            if let Some(parameter) = self.part(element, &at) {
-                parameters.push((parameter, at));
+            match self.part(element, &at) {
+                Some(parameter) => parameters.push((parameter, at)),
+                None => {
+                    unreadable.push(element.get("name").and_then(Value::as_str).map(str::to_owned));
+                }
             }
         }
         parameters
     }
 
-    /// One part through the document model. Parts whose shape was already found wrong are left out.
+    /// One part through the document model. If something in it was already found wrong, that is why it cannot be read.
     fn part<T: DeserializeOwned>(&mut self, value: &Value, at: &Pointer) -> Option<T> {
-        if self.diagnostics.has_error_within(at) {
-            return None;
-        }
         match serde_path_to_error::deserialize(value) {
             Ok(part) => Some(part),
+            Err(_) if self.diagnostics.has_misshapen_within(at) => None,
             Err(error) => {
                 let place = error.path().iter().fold(at.clone(), |at, segment| match segment {
                     Segment::Seq { index } => at.index(*index),

@@ -22,15 +22,28 @@ impl Pointer {
     pub fn child(&self, token: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + token.len() + 1);
         text.push_str(&self.0);
-        text.push('/');
+        let mut child = Self(text);
+        child.push(token);
+        child
+    }
+
+    /// Goes down to the member `token`; gives the length that [`Pointer::truncate`] takes to come back.
+    pub fn push(&mut self, token: &str) -> usize {
+        let length = self.0.len();
+        self.0.push('/');
         for character in token.chars() {
             match character {
-                '~' => text.push_str("~0"),
-                '/' => text.push_str("~1"),
-                other => text.push(other),
+                '~' => self.0.push_str("~0"),
+                '/' => self.0.push_str("~1"),
+                other => self.0.push(other),
             }
         }
-        Self(text)
+        length
+    }
+
+    /// Goes back up to where a [`Pointer::push`] began.
+    pub fn truncate(&mut self, length: usize) {
+        self.0.truncate(length);
     }
 
     /// The element `position` of this place.

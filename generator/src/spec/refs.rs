@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use super::document::Spec;
 use super::pointer::Pointer;
+use super::references::each_reference;
+use super::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// What a reference ends in.
@@ -34,29 +36,42 @@ impl Spec {
     ) -> Option<Resolved<'s, T>> {
         let mut item = item;
         let mut at = at.clone();
-        for _ in 0..=section.components.len() {
+        let mut visited: Vec<Pointer> = Vec::new();
+        loop {
             let reference = match item {
                 ReferenceOr::Item(item) => return Some(Resolved { item, at }),
                 ReferenceOr::Reference { reference } => reference,
             };
+            if visited.contains(&at) {
+                break;
+            }
+            visited.push(at.clone());
             let place = at.child("$ref");
+            // What does not exist or lies in another document was reported when all references were checked.
+            let exists = reference.strip_prefix('#').is_some_and(|at| self.value.pointer(at).is_some());
             let Some(name) = component_name(reference, section.name) else {
-                diagnostics.add(unusable(reference, section.name, &place));
+                if exists {
+                    diagnostics.add(unusable(reference, section.name, &place));
+                }
                 return None;
             };
             let name = unescape(name);
             let Some(next) = section.components.get(&name) else {
-                let similar = nearest(&name, section.components.keys());
-                diagnostics.add(unresolved(reference, section.name, similar, &place));
+                // A component that could not be read has its own complaint.
+                if exists && !is_component(reference) {
+                    diagnostics.add(unusable(reference, section.name, &place));
+                }
                 return None;
             };
             item = next;
             at = Pointer::root().child("components").child(section.name).child(&name);
         }
+        // The same place, whichever of its members a circle was entered by.
+        let circle = visited.iter().skip_while(|place| **place != at).min().unwrap_or(&at);
         diagnostics.add(
             Diagnostic::new(
                 Code::CYCLIC_REF,
-                Place::Document(at.child("$ref")),
+                Place::Document(circle.child("$ref")),
                 "this reference leads back to itself",
             )
             .hint("let one of the components say what it is instead of referring on"),
@@ -94,31 +109,9 @@ pub struct Section<'s, T> {
 
 /// Reports every reference of the document that names nothing, also where no operation leads.
 pub(super) fn check(document: &Value, diagnostics: &mut Diagnostics) {
-    check_value(document, document, &Pointer::root(), diagnostics);
-}
-
-fn check_value(document: &Value, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) {
-    match value {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
-                check_reference(document, reference, &at.child("$ref"), diagnostics);
-            }
-            // What stands in examples and extensions is data, not a part of the document.
-            let is_data = |key: &str| {
-                key.starts_with("x-") || ["example", "examples", "default", "enum"].contains(&key)
-            };
-            let is_schema_map = at.last().is_some_and(|last| last == "properties" || last == "schemas");
-            for (key, member) in members.iter().filter(|(key, _)| is_schema_map || !is_data(key)) {
-                check_value(document, member, &at.child(key), diagnostics);
-            }
-        }
-        Value::Array(elements) => {
-            for (position, element) in elements.iter().enumerate() {
-                check_value(document, element, &at.index(position), diagnostics);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
+    each_reference(document, &Pointer::root(), &mut |reference| {
+        check_reference(document, reference.target, &reference.at, diagnostics);
+    });
 }
 
 fn check_reference(document: &Value, reference: &str, place: &Pointer, diagnostics: &mut Diagnostics) {
@@ -132,8 +125,13 @@ fn check_reference(document: &Value, reference: &str, place: &Pointer, diagnosti
     let mut tokens = pointer.strip_prefix("/components/").unwrap_or_default().splitn(2, '/');
     let (section, name) = (tokens.next().unwrap_or_default(), unescape(tokens.next().unwrap_or_default()));
     let known = document.pointer(&format!("/components/{section}")).and_then(Value::as_object);
-    let names: Vec<&String> = known.into_iter().flat_map(|members| members.keys()).collect();
-    diagnostics.add(unresolved(reference, section, nearest(&name, names.into_iter()), place));
+    let names: Vec<&str> = known.into_iter().flat_map(|members| members.keys()).map(String::as_str).collect();
+    diagnostics.add(unresolved(reference, section, nearest(&name, &names), place));
+}
+
+/// Whether a reference names a component and not a part of one.
+fn is_component(reference: &str) -> bool {
+    reference.starts_with("#/components/") && reference.split('/').count() == 4
 }
 
 fn unescape(token: &str) -> String {
@@ -159,10 +157,4 @@ fn unresolved(reference: &str, section: &str, similar: Option<&str>, place: &Poi
         None if section.is_empty() => diagnostic.hint("declare it under `components` and refer to it there"),
         None => diagnostic.hint(format!("declare it under `components.{section}`")),
     }
-}
-
-/// The known name that is most likely meant, if one is close.
-fn nearest<'n>(wanted: &str, known: impl Iterator<Item = &'n String>) -> Option<&'n str> {
-    let known: Vec<&str> = known.map(String::as_str).collect();
-    similar::get_close_matches(wanted, &known, 1, 0.75).first().copied()
 }

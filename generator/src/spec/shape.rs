@@ -1,194 +1,16 @@
 //! Checks every keyword of the document against what `OpenAPI` 3.0 says it holds, with the exact place.
 //!
-//! The document model reads through untagged enums, whose only complaint is "did not match any variant"; this
-//! table says which keyword is wrong before the model sees it.
+//! The document model reads through untagged enums, whose only complaint is "did not match any variant", and stops
+//! at the first fault of a part. This check says which keywords are wrong, all of them, before the model sees one.
 
 use serde_json::{Map, Value};
 
+use super::keywords::{Kind, PLACES, Shape, TYPES};
 use super::pointer::Pointer;
+use super::wording::{cure, found, one_of, this, unknown_keyword};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
-/// What a keyword may hold.
-#[derive(Clone, Copy)]
-enum Shape {
-    /// Any JSON.
-    Any,
-    Text,
-    Flag,
-    Number,
-    Count,
-    Texts,
-    /// One object of a kind.
-    One(Kind),
-    /// A `$ref` or an object of a kind.
-    RefOr(Kind),
-    /// An array of those.
-    ListOf(Kind),
-    /// An object whose members are of a kind.
-    MapOf(Kind),
-    /// An object whose members are `$ref`s or of a kind.
-    MapOfRefOr(Kind),
-    /// `additionalProperties`: a flag or a schema.
-    FlagOrSchema,
-}
-
-/// The objects of `OpenAPI` 3.0 whose members are checked.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Document,
-    Components,
-    PathItem,
-    Operation,
-    Parameter,
-    Header,
-    RequestBody,
-    Response,
-    MediaType,
-    Schema,
-    Discriminator,
-    /// Not read by the generator.
-    Other,
-}
-
-type Table = &'static [(&'static str, Shape)];
-
-const DOCUMENT: Table = &[
-    ("openapi", Shape::Text),
-    ("info", Shape::Any),
-    ("servers", Shape::Any),
-    ("paths", Shape::MapOf(Kind::PathItem)),
-    ("components", Shape::One(Kind::Components)),
-    ("security", Shape::Any),
-    ("tags", Shape::Any),
-    ("externalDocs", Shape::Any),
-];
-const COMPONENTS: Table = &[
-    ("schemas", Shape::MapOfRefOr(Kind::Schema)),
-    ("responses", Shape::MapOfRefOr(Kind::Response)),
-    ("parameters", Shape::MapOfRefOr(Kind::Parameter)),
-    ("requestBodies", Shape::MapOfRefOr(Kind::RequestBody)),
-    ("headers", Shape::MapOfRefOr(Kind::Header)),
-    ("examples", Shape::Any),
-    ("securitySchemes", Shape::MapOfRefOr(Kind::Other)),
-    ("links", Shape::Any),
-    ("callbacks", Shape::Any),
-];
-const PATH_ITEM: Table = &[
-    ("$ref", Shape::Text),
-    ("summary", Shape::Text),
-    ("description", Shape::Text),
-    ("servers", Shape::Any),
-    ("parameters", Shape::ListOf(Kind::Parameter)),
-    ("get", Shape::One(Kind::Operation)),
-    ("put", Shape::One(Kind::Operation)),
-    ("post", Shape::One(Kind::Operation)),
-    ("delete", Shape::One(Kind::Operation)),
-    ("options", Shape::One(Kind::Operation)),
-    ("head", Shape::One(Kind::Operation)),
-    ("patch", Shape::One(Kind::Operation)),
-    ("trace", Shape::One(Kind::Operation)),
-];
-const OPERATION: Table = &[
-    ("tags", Shape::Texts),
-    ("summary", Shape::Text),
-    ("description", Shape::Text),
-    ("externalDocs", Shape::Any),
-    ("operationId", Shape::Text),
-    ("parameters", Shape::ListOf(Kind::Parameter)),
-    ("requestBody", Shape::RefOr(Kind::RequestBody)),
-    ("responses", Shape::MapOfRefOr(Kind::Response)),
-    ("callbacks", Shape::Any),
-    ("deprecated", Shape::Flag),
-    ("security", Shape::Any),
-    ("servers", Shape::Any),
-];
-const PARAMETER: Table = &[
-    ("name", Shape::Text),
-    ("in", Shape::Text),
-    ("description", Shape::Text),
-    ("required", Shape::Flag),
-    ("deprecated", Shape::Flag),
-    ("allowEmptyValue", Shape::Flag),
-    ("style", Shape::Text),
-    ("explode", Shape::Flag),
-    ("allowReserved", Shape::Flag),
-    ("schema", Shape::RefOr(Kind::Schema)),
-    ("example", Shape::Any),
-    ("examples", Shape::Any),
-    ("content", Shape::MapOf(Kind::MediaType)),
-];
-const REQUEST_BODY: Table =
-    &[("description", Shape::Text), ("content", Shape::MapOf(Kind::MediaType)), ("required", Shape::Flag)];
-const RESPONSE: Table = &[
-    ("description", Shape::Text),
-    ("headers", Shape::MapOfRefOr(Kind::Header)),
-    ("content", Shape::MapOf(Kind::MediaType)),
-    ("links", Shape::Any),
-];
-const MEDIA_TYPE: Table = &[
-    ("schema", Shape::RefOr(Kind::Schema)),
-    ("example", Shape::Any),
-    ("examples", Shape::Any),
-    ("encoding", Shape::Any),
-];
-const SCHEMA: Table = &[
-    ("title", Shape::Text),
-    ("multipleOf", Shape::Number),
-    ("maximum", Shape::Number),
-    ("exclusiveMaximum", Shape::Flag),
-    ("minimum", Shape::Number),
-    ("exclusiveMinimum", Shape::Flag),
-    ("maxLength", Shape::Count),
-    ("minLength", Shape::Count),
-    ("pattern", Shape::Text),
-    ("maxItems", Shape::Count),
-    ("minItems", Shape::Count),
-    ("uniqueItems", Shape::Flag),
-    ("maxProperties", Shape::Count),
-    ("minProperties", Shape::Count),
-    ("required", Shape::Texts),
-    ("enum", Shape::Any),
-    ("type", Shape::Text),
-    ("allOf", Shape::ListOf(Kind::Schema)),
-    ("oneOf", Shape::ListOf(Kind::Schema)),
-    ("anyOf", Shape::ListOf(Kind::Schema)),
-    ("not", Shape::RefOr(Kind::Schema)),
-    ("items", Shape::RefOr(Kind::Schema)),
-    ("properties", Shape::MapOfRefOr(Kind::Schema)),
-    ("additionalProperties", Shape::FlagOrSchema),
-    ("description", Shape::Text),
-    ("format", Shape::Text),
-    ("default", Shape::Any),
-    ("nullable", Shape::Flag),
-    ("discriminator", Shape::One(Kind::Discriminator)),
-    ("readOnly", Shape::Flag),
-    ("writeOnly", Shape::Flag),
-    ("xml", Shape::Any),
-    ("externalDocs", Shape::Any),
-    ("example", Shape::Any),
-    ("deprecated", Shape::Flag),
-];
-const DISCRIMINATOR: Table = &[("propertyName", Shape::Text), ("mapping", Shape::Any)];
-
-impl Kind {
-    fn table(self) -> Option<Table> {
-        match self {
-            Self::Document => Some(DOCUMENT),
-            Self::Components => Some(COMPONENTS),
-            Self::PathItem => Some(PATH_ITEM),
-            Self::Operation => Some(OPERATION),
-            Self::Parameter | Self::Header => Some(PARAMETER),
-            Self::RequestBody => Some(REQUEST_BODY),
-            Self::Response => Some(RESPONSE),
-            Self::MediaType => Some(MEDIA_TYPE),
-            Self::Schema => Some(SCHEMA),
-            Self::Discriminator => Some(DISCRIMINATOR),
-            Self::Other => None,
-        }
-    }
-}
-
-/// Reports every keyword that holds something else than `OpenAPI` 3.0 allows, and every unknown one.
+/// Reports every keyword that holds something else than `OpenAPI` 3.0 allows, every unknown and every missing one.
 pub(super) fn check(document: &Value, diagnostics: &mut Diagnostics) {
     Check { diagnostics }.object(document, Kind::Document, &Pointer::root());
 }
@@ -199,28 +21,124 @@ struct Check<'d> {
 
 impl Check<'_> {
     fn object(&mut self, value: &Value, kind: Kind, at: &Pointer) {
-        let Some(table) = kind.table() else { return };
         let Some(members) = self.members(value, at) else { return };
+        match kind {
+            Kind::Responses => self.responses(members, at),
+            Kind::Requirement => {
+                members.iter().for_each(|(key, scopes)| self.value(scopes, Shape::Texts, &at.child(key)));
+            }
+            Kind::Other => {}
+            Kind::Document
+            | Kind::Components
+            | Kind::PathItem
+            | Kind::Operation
+            | Kind::Parameter
+            | Kind::Header
+            | Kind::RequestBody
+            | Kind::Response
+            | Kind::MediaType
+            | Kind::Schema
+            | Kind::Discriminator
+            | Kind::Server
+            | Kind::ExternalDocs => self.keywords(members, kind, at),
+        }
+    }
+
+    fn keywords(&mut self, members: &Map<String, Value>, kind: Kind, at: &Pointer) {
+        let Some(table) = kind.table() else { return };
         for (keyword, value) in members {
             let at = at.child(keyword);
             match table.iter().find(|(known, _)| known == keyword) {
                 Some((_, shape)) => self.value(value, *shape, &at),
                 None if keyword.starts_with("x-") => {}
-                None => self.unknown(keyword, kind, &at),
+                None => self.diagnostics.add(unknown_keyword(keyword, kind, &at)),
             }
         }
-        if kind == Kind::Schema
-            && let Some(Value::String(name)) = members.get("type")
-            && !["string", "number", "integer", "boolean", "array", "object"].contains(&name.as_str())
-        {
-            self.wrong(&at.child("type"), "one of string, number, integer, boolean, array, object");
+        for keyword in kind.required() {
+            if !members.contains_key(*keyword) {
+                self.missing(&format!("no `{keyword}`"), kind, &at.child(keyword));
+            }
+        }
+        match kind {
+            Kind::Document => self.paths(members.get("paths"), &at.child("paths")),
+            Kind::Schema => self.word(members, "type", &TYPES, at),
+            Kind::Parameter => self.parameter(members, at),
+            Kind::Header => self.has_schema(members, kind, at),
+            Kind::Components
+            | Kind::PathItem
+            | Kind::Operation
+            | Kind::RequestBody
+            | Kind::Response
+            | Kind::MediaType
+            | Kind::Discriminator
+            | Kind::Responses
+            | Kind::Server
+            | Kind::ExternalDocs
+            | Kind::Requirement
+            | Kind::Other => {}
+        }
+    }
+
+    /// Names below `paths` that are none.
+    fn paths(&mut self, paths: Option<&Value>, at: &Pointer) {
+        let names = paths.and_then(Value::as_object).into_iter().flat_map(Map::keys);
+        for name in names.filter(|name| !name.starts_with('/') && !name.starts_with("x-")) {
+            let message = format!("`{name}` does not begin with `/` and is no path");
+            self.diagnostics.add(
+                Diagnostic::new(Code::UNKNOWN_KEYWORD, Place::DocumentKey(at.child(name)), message)
+                    .hint(format!("write `/{name}` if it is one; what is below it has no effect")),
+            );
+        }
+    }
+
+    fn responses(&mut self, members: &Map<String, Value>, at: &Pointer) {
+        for (status, value) in members.iter().filter(|(status, _)| !status.starts_with("x-")) {
+            let at = at.child(status);
+            if is_status(status) {
+                self.value(value, Shape::RefOr(Kind::Response), &at);
+            } else {
+                let message = format!("`{status}` is not a status, and answers are listed by theirs");
+                self.diagnostics.add(
+                    Diagnostic::new(Code::MALFORMED, Place::DocumentKey(at), message)
+                        .hint("write it as `200`, as `2XX`, or `default` for all that are not listed"),
+                );
+            }
+        }
+    }
+
+    fn parameter(&mut self, members: &Map<String, Value>, at: &Pointer) {
+        self.has_schema(members, Kind::Parameter, at);
+        let places: Vec<&str> = PLACES.iter().map(|(place, _)| *place).collect();
+        self.word(members, "in", &places, at);
+        let place = members.get("in").and_then(Value::as_str);
+        if let Some((_, styles)) = PLACES.iter().find(|(known, _)| Some(*known) == place) {
+            self.word(members, "style", styles, at);
+        }
+    }
+
+    fn has_schema(&mut self, members: &Map<String, Value>, kind: Kind, at: &Pointer) {
+        if !members.contains_key("schema") && !members.contains_key("content") {
+            self.missing("neither `schema` nor `content`", kind, &at.child("schema"));
+        }
+    }
+
+    /// A text that has to be one of a few.
+    fn word(&mut self, members: &Map<String, Value>, keyword: &str, allowed: &[&str], at: &Pointer) {
+        let Some(Value::String(word)) = members.get(keyword) else { return };
+        if !allowed.contains(&word.as_str()) {
+            let code = if keyword == "type" { Code::WRONG_SHAPE } else { Code::MALFORMED };
+            let message = format!("`{keyword}` has to be {}, and is `{word}`", one_of(allowed));
+            self.diagnostics.add(
+                Diagnostic::new(code, Place::Document(at.child(keyword)), message)
+                    .hint(cure(keyword, word, allowed)),
+            );
         }
     }
 
     fn members<'v>(&mut self, value: &'v Value, at: &Pointer) -> Option<&'v Map<String, Value>> {
         let members = value.as_object();
         if members.is_none() {
-            self.wrong(at, "an object");
+            self.wrong(value, at, "an object");
         }
         members
     }
@@ -228,13 +146,18 @@ impl Check<'_> {
     fn value(&mut self, value: &Value, shape: Shape, at: &Pointer) {
         match shape {
             Shape::Any => {}
-            Shape::Text => self.expect(value.is_string(), at, "text"),
-            Shape::Flag => self.expect(value.is_boolean(), at, "true or false"),
-            Shape::Number => self.expect(value.is_number(), at, "a number"),
-            Shape::Count => self.expect(value.is_u64(), at, "a whole number that is not negative"),
+            Shape::Text => self.expect(value.is_string(), value, at, "text"),
+            Shape::Flag => self.expect(value.is_boolean(), value, at, "true or false"),
+            Shape::Number => self.expect(value.is_number(), value, at, "a number"),
+            Shape::Count => self.expect(value.is_u64(), value, at, "a whole number that is not negative"),
             Shape::Texts => {
                 let texts = value.as_array().is_some_and(|list| list.iter().all(Value::is_string));
-                self.expect(texts, at, "an array of texts");
+                self.expect(texts, value, at, "an array of texts");
+            }
+            Shape::Values => self.expect(value.is_array(), value, at, "an array"),
+            Shape::MapOfTexts => {
+                let texts = value.as_object().is_some_and(|map| map.values().all(Value::is_string));
+                self.expect(texts, value, at, "an object whose members are texts");
             }
             Shape::One(kind) => self.object(value, kind, at),
             Shape::RefOr(kind) => self.reference_or(value, kind, at),
@@ -244,7 +167,7 @@ impl Check<'_> {
                         self.reference_or(element, kind, &at.index(position));
                     }
                 }
-                None => self.wrong(at, "an array"),
+                None => self.wrong(value, at, "an array"),
             },
             Shape::MapOf(kind) => self.map(value, at, |check, member, at| check.object(member, kind, at)),
             Shape::MapOfRefOr(kind) => {
@@ -264,7 +187,7 @@ impl Check<'_> {
 
     fn reference_or(&mut self, value: &Value, kind: Kind, at: &Pointer) {
         let Some(reference) = value.get("$ref") else { return self.object(value, kind, at) };
-        self.expect(reference.is_string(), &at.child("$ref"), "text");
+        self.expect(reference.is_string(), reference, &at.child("$ref"), "text");
         let siblings: Vec<&str> = value
             .as_object()
             .into_iter()
@@ -272,36 +195,60 @@ impl Check<'_> {
             .map(String::as_str)
             .filter(|key| *key != "$ref")
             .collect();
-        if !siblings.is_empty() {
-            let message = format!("`{}` beside `$ref` has no effect", siblings.join("`, `"));
-            self.diagnostics.add(
-                Diagnostic::new(Code::REF_SIBLINGS, Place::DocumentKey(at.child("$ref")), message)
-                    .hint("OpenAPI 3.0 ignores it: wrap the reference, `\"allOf\": [{ \"$ref\": … }]`"),
-            );
+        if let Some(first) = siblings.first() {
+            let verb = if siblings.len() == 1 { "has" } else { "have" };
+            let message = format!("`{}` beside `$ref` {verb} no effect", siblings.join("`, `"));
+            let mut complaint =
+                Diagnostic::new(Code::REF_SIBLINGS, Place::DocumentKey(at.child(first)), message);
+            complaint = if kind == Kind::Schema {
+                complaint.hint("OpenAPI 3.0 ignores it: wrap the reference, `\"allOf\": [{ \"$ref\": … }]`")
+            } else {
+                complaint.hint("OpenAPI 3.0 ignores it: take it out, or say it in the component")
+            };
+            self.diagnostics.add(complaint);
         }
     }
 
-    fn expect(&mut self, holds: bool, at: &Pointer, wanted: &str) {
+    fn expect(&mut self, holds: bool, value: &Value, at: &Pointer, wanted: &str) {
         if !holds {
-            self.wrong(at, wanted);
+            self.wrong(value, at, wanted);
         }
     }
 
-    fn wrong(&mut self, at: &Pointer, wanted: &str) {
-        let keyword = at.last().unwrap_or_else(|| "document".to_owned());
-        let message = format!("`{keyword}` has to be {wanted}");
-        self.diagnostics.add(
-            Diagnostic::new(Code::WRONG_SHAPE, Place::Document(at.clone()), message)
-                .hint("correct the document; OpenAPI 3.0.3 says what each keyword holds"),
-        );
+    fn wrong(&mut self, value: &Value, at: &Pointer, wanted: &str) {
+        self.diagnostics.add(found(value, at, wanted));
     }
 
-    fn unknown(&mut self, keyword: &str, kind: Kind, at: &Pointer) {
-        let what = if kind == Kind::Schema { "a schema" } else { "this object" };
-        let message = format!("`{keyword}` is not a keyword of {what} in OpenAPI 3.0 and has no effect");
-        self.diagnostics.add(
-            Diagnostic::new(Code::UNKNOWN_KEYWORD, Place::DocumentKey(at.clone()), message)
-                .hint("remove it, move it to where it belongs, or begin its name with `x-`"),
-        );
+    /// `lack` says what is missing: "no `name`".
+    fn missing(&mut self, lack: &str, kind: Kind, at: &Pointer) {
+        let message = format!("{} has {lack}", this(kind));
+        let (code, hint) = match kind {
+            Kind::Document => (Code::WRONG_SHAPE, "add it; without paths there are no operations to call"),
+            Kind::Components
+            | Kind::PathItem
+            | Kind::Operation
+            | Kind::Parameter
+            | Kind::Header
+            | Kind::RequestBody
+            | Kind::Response
+            | Kind::MediaType
+            | Kind::Schema
+            | Kind::Discriminator
+            | Kind::Responses
+            | Kind::Server
+            | Kind::ExternalDocs
+            | Kind::Requirement
+            | Kind::Other => (Code::MALFORMED, "add it; OpenAPI 3.0.3 requires it"),
+        };
+        self.diagnostics.add(Diagnostic::new(code, Place::Document(at.clone()), message).hint(hint));
     }
+}
+
+/// A status such as `200`, a range such as `2XX`, or `default`.
+fn is_status(name: &str) -> bool {
+    let mut characters = name.chars();
+    let first = characters.next().is_some_and(|character| ('1'..='9').contains(&character));
+    let rest = characters.as_str();
+    let is_code = rest.len() == 2 && rest.chars().all(|character| character.is_ascii_digit());
+    name == "default" || (first && (is_code || rest == "XX"))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use generator::diagnostic::{Diagnostics, Sources, render};
+use generator::diagnostic::{Diagnostics, Sources, render_all};
 use generator::{Input, Layout, Outcome};
 
 use crate::repository;
@@ -99,9 +99,7 @@ impl Fixture {
             settings_name: "codegen.toml",
             settings: &self.settings,
         };
-        let rendered: Vec<String> =
-            diagnostics.sorted().into_iter().map(|diagnostic| render(diagnostic, &sources)).collect();
-        rendered.join("\n")
+        render_all(diagnostics, &sources).join("\n")
     }
 
     /// The text of `expected.rs`: the files of the fixture's kind one after the other, below what was complained
