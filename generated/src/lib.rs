@@ -110,13 +110,20 @@ pub mod types;
 #[doc(hidden)]
 pub use runtime::generated as __generated;
 
+pub use runtime::call_settings::CallSettings;
 pub use runtime::client::Client;
 pub use runtime::client_builder::ClientBuilder;
 pub use runtime::date::Date;
-pub use runtime::error::{Error, ErrorKind, Result};
+pub use runtime::error::{BadElement, Error, ErrorKind, Result};
+pub use runtime::full_response::Response;
+pub use runtime::items::{Items, LossyItems};
 pub use runtime::open_enum::UnrecognizedValue;
 pub use runtime::page::Page;
+pub use runtime::pages::Pages;
 pub use runtime::patch::Patch;
+pub use runtime::rate_limit::RateLimit;
+pub use runtime::raw_request::RawRequest;
+pub use runtime::retry_policy::RetryPolicy;
 pub use runtime::secret::Secret;
 pub use runtime::timestamp::Timestamp;
 pub use service::{ApiErrorItem, Credentials, PageInfo};

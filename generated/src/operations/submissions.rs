@@ -178,4 +178,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/submissions",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };

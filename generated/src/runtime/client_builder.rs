@@ -1,22 +1,21 @@
 //! The description of a client, and its checks.
 
-use super::attempt::Limits;
 use super::base_url::{BaseUrl, PlainHttp};
-use super::client::{Client, ClientInner};
+use super::call_settings::CallSettings;
+use super::client::{Client, ClientInner, Shared};
+use super::clock::{self, Chance};
 use super::environment::{self, Lookup};
 use super::error::{Error, Result};
 use super::header::{chosen_header, header_value};
+use super::rate_limit::Throttle;
+use super::retry_budget::RetryBudget;
+use super::retry_policy::RetryPolicy;
 use super::transport::Transport;
 use crate::service::{Credentials, DEFAULT_BASE_URL, DEFAULT_HEADERS, ENVIRONMENT};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// One attempt, body included.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
-const IDLE_READ_TIMEOUT: Duration = Duration::from_secs(30);
-const MAX_RESPONSE_BYTES: usize = 128 * 1024 * 1024;
 
 /// Describes a [`Client`]. What is wrong with it is told by [`build`](ClientBuilder::build).
 #[must_use = "call `build` to make the client"]
@@ -28,7 +27,9 @@ pub struct ClientBuilder {
     /// In the order of the calls; `None` takes a header away.
     headers: Vec<(HeaderName, Option<HeaderValue>)>,
     query: Vec<(String, String)>,
-    limits: Limits,
+    settings: CallSettings,
+    budget: RetryBudget,
+    chance: Box<Chance>,
     variables: Option<Lookup>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -39,11 +40,6 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
-        let limits = Limits {
-            attempt: ATTEMPT_TIMEOUT,
-            idle_read: IDLE_READ_TIMEOUT,
-            max_response_bytes: MAX_RESPONSE_BYTES,
-        };
         Self {
             credentials: None,
             base_url: None,
@@ -51,7 +47,9 @@ impl ClientBuilder {
             app_info: None,
             headers: Vec::new(),
             query: Vec::new(),
-            limits,
+            settings: CallSettings::new(),
+            budget: RetryBudget::new(),
+            chance: Box::new(clock::chance),
             variables: None,
             transport: None,
             #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -123,20 +121,57 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds by default.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.attempt = limit;
-        self
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.calls(|settings| settings.timeout(limit))
+    }
+
+    /// How long a call may take with all its attempts and the waiting between them. Unlimited by default.
+    pub fn deadline(self, limit: Duration) -> Self {
+        self.calls(|settings| settings.deadline(limit))
     }
 
     /// How long to wait for the next piece of an answer that has begun. 30 seconds by default.
-    pub fn idle_read_timeout(mut self, limit: Duration) -> Self {
-        self.limits.idle_read = limit;
-        self
+    pub fn idle_read_timeout(self, limit: Duration) -> Self {
+        self.calls(|settings| settings.idle_read_timeout(limit))
     }
 
     /// How many bytes of an answer are read, counted after decompression. 128 MiB by default.
-    pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.limits.max_response_bytes = limit;
+    pub fn max_response_bytes(self, limit: usize) -> Self {
+        self.calls(|settings| settings.max_response_bytes(limit))
+    }
+
+    /// When and how often calls are repeated.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.calls(|settings| settings.retry(policy))
+    }
+
+    /// Whether repetitions are paid from a budget that all clones share: 500 tokens, 5 a repetition, 10 after a time
+    /// limit, given back when the repeated call succeeds. On by default, so that a server in trouble is left alone.
+    pub fn retry_budget(mut self, limited: bool) -> Self {
+        self.budget = if limited { RetryBudget::new() } else { RetryBudget::unlimited() };
+        self
+    }
+
+    /// How long to wait for an answer that the server prepares elsewhere (202 with `Location`). 2 minutes by default;
+    /// zero does not wait.
+    pub fn accepted_timeout(self, limit: Duration) -> Self {
+        self.calls(|settings| settings.accepted_timeout(limit))
+    }
+
+    /// Waits before a call when the last answer said that no more calls are allowed until later. Off by default.
+    pub fn throttle(self, wait: bool) -> Self {
+        self.calls(|settings| settings.throttle(wait))
+    }
+
+    /// Where the jitter of delays comes from, so that a test knows them: numbers from 0 up to 1.
+    #[cfg(feature = "test-util")]
+    pub fn jitter(mut self, chance: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.chance = Box::new(chance);
+        self
+    }
+
+    fn calls(mut self, change: impl FnOnce(CallSettings) -> CallSettings) -> Self {
+        self.settings = change(self.settings);
         self
     }
 
@@ -173,8 +208,13 @@ impl ClientBuilder {
             auth_headers: self.resolve_credentials()?.headers()?,
             headers: self.resolve_headers()?,
             transport: self.resolve_transport()?,
-            limits: self.limits,
+            settings: self.settings,
             query: self.query,
+            shared: Arc::new(Shared {
+                budget: self.budget,
+                throttle: Throttle::default(),
+                chance: self.chance,
+            }),
         };
         Ok(Client { inner: Arc::new(inner) })
     }
@@ -261,7 +301,7 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials)
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("limits", &self.limits)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

@@ -14,6 +14,15 @@ pub(crate) fn decode<T: DeserializeOwned>(result: &RawValue, pointer: &'static s
     })
 }
 
+/// Reads one element of a list by itself. The error holds the element.
+pub(crate) fn decode_element<T: DeserializeOwned>(
+    element: &RawValue,
+    pointer: &'static str,
+    index: usize,
+) -> Result<T, Error> {
+    decode(element, pointer).map_err(|error| error.with_element(index, element.get()))
+}
+
 // Not generic, so that it is compiled once.
 fn fault(error: &serde_path_to_error::Error<serde_json::Error>, pointer: &'static str) -> Error {
     let path = error.path().to_string();

@@ -1,6 +1,7 @@
 //! The one error type of the client, and what can be asked of it.
 
 use super::operation::OperationInfo;
+use super::rate_limit::RateLimit;
 use super::response::Received;
 use crate::service::{ErrorDetails, PRODUCT};
 use bytes::Bytes;
@@ -37,6 +38,10 @@ pub enum ErrorKind {
     Decode,
     /// The answer is longer than `max_response_bytes`.
     ResponseTooLarge,
+    /// The pages of a list do not end: one comes twice, or leads back.
+    Pagination,
+    /// The server prepares the answer (202), and it was not there in the time that was waited for it.
+    Pending,
 }
 
 /// Why a call failed, with all that the server said.
@@ -56,7 +61,25 @@ struct Inner {
     response: Option<Box<Received>>,
     details: ErrorDetails,
     decode_path: Option<String>,
+    element: Option<BadElement>,
     source: Option<BoxError>,
+}
+
+/// An element of a list that could not be read.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BadElement {
+    /// Its place in its page, from 0.
+    pub index: usize,
+    /// What the server sent, as JSON.
+    pub raw: String,
+}
+
+// By hand: what was sent may be mail.
+impl fmt::Debug for BadElement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BadElement").field("index", &self.index).field("raw_bytes", &self.raw.len()).finish()
+    }
 }
 
 impl Error {
@@ -69,6 +92,7 @@ impl Error {
             response: None,
             details: ErrorDetails::default(),
             decode_path: None,
+            element: None,
             source: None,
         };
         Self { inner: Box::new(inner) }
@@ -96,6 +120,16 @@ impl Error {
 
     pub(crate) fn with_decode_path(mut self, path: String) -> Self {
         self.inner.decode_path = Some(path);
+        self
+    }
+
+    pub(crate) fn with_element(mut self, index: usize, raw: &str) -> Self {
+        let path = self.inner.decode_path.take().filter(|path| path != ".").unwrap_or_default();
+        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+        let path = format!("[{index}]{dot}{path}");
+        self.inner.message = format!("cannot read an element of the list at `{path}`").into();
+        self.inner.decode_path = Some(path);
+        self.inner.element = Some(BadElement { index, raw: raw.to_owned() });
         self
     }
 
@@ -148,6 +182,16 @@ impl Error {
     /// `.` is the result as a whole.
     pub fn decode_path(&self) -> Option<&str> {
         self.inner.decode_path.as_deref()
+    }
+
+    /// The element of a list that could not be read, from a listing with `items_lossy()`.
+    pub fn element(&self) -> Option<&BadElement> {
+        self.inner.element.as_ref()
+    }
+
+    /// How much more may be asked, where the answer says so.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.headers().and_then(RateLimit::from_headers)
     }
 
     /// The server refused because of too many calls (429).

@@ -8,9 +8,13 @@ pub use crate::runtime::builder::{Missing, Required, Set};
 pub use crate::runtime::client::Client;
 pub use crate::runtime::date::Date;
 pub use crate::runtime::error::{Error, Result};
+pub use crate::runtime::full_response::Response;
+pub use crate::runtime::items::{Items, LossyItems};
 pub use crate::runtime::open_enum::UnrecognizedValue;
 pub use crate::runtime::operation::{OperationInfo, Scope};
 pub use crate::runtime::page::Page;
+pub use crate::runtime::pager::Pager;
+pub use crate::runtime::pages::Pages;
 pub use crate::runtime::parameter::{ListStyle, ObjectStyle, ParameterValue};
 pub use crate::runtime::patch::Patch;
 pub use crate::runtime::read::{Id, Integer, Plain, ReadAs, read};
@@ -26,6 +30,6 @@ pub use serde_json::Value;
 
 pub(crate) use crate::runtime::open_enum::open_enum;
 pub(crate) use crate::runtime::operation_macros::{
-    bytes_operation, operation, optional_operation, page_operation, request_options, sequence_operation,
-    text_operation, unit_operation, value_operation,
+    bytes_operation, call_options, operation, optional_operation, page_operation, request_options,
+    sequence_operation, text_operation, unit_operation, value_operation,
 };

@@ -1,6 +1,7 @@
 //! What generated code says about an operation, and the path values that several operations share.
 
 use super::client::Client;
+use super::pager::Pager;
 use super::request::Request;
 use http::Method;
 use std::fmt;
@@ -16,6 +17,10 @@ pub struct OperationInfo {
     pub path: &'static str,
     /// Whether sending it twice has the effect of sending it once.
     pub idempotent: bool,
+    /// Whether a 202 says where the answer will be, which is then asked for.
+    pub accepted: bool,
+    /// How its pages are asked for, where it is a list in pages.
+    pub pager: Option<Pager>,
 }
 
 /// A client together with path values said once, such as the account.

@@ -8,26 +8,58 @@
     reason = "a document uses those macros whose shapes its operations have"
 )]
 
-/// The options of one call. Used by the macros below.
+/// The options of one call. What has them has a method `change` for its request.
+macro_rules! call_options {
+    () => {
+        /// How long one attempt of this call may take, from connecting to the last byte of the answer.
+        pub fn timeout(self, limit: ::std::time::Duration) -> Self {
+            self.change(|request| request.timeout(limit))
+        }
+
+        /// How long this call may take with all its attempts and the waiting between them.
+        pub fn deadline(self, limit: ::std::time::Duration) -> Self {
+            self.change(|request| request.deadline(limit))
+        }
+
+        /// When and how often this call is repeated.
+        pub fn retry(self, policy: $crate::runtime::retry_policy::RetryPolicy) -> Self {
+            self.change(|request| request.retry(policy))
+        }
+
+        /// Says whether sending this call twice is the same as sending it once, which decides what is repeated.
+        pub fn idempotent(self, idempotent: bool) -> Self {
+            self.change(|request| request.idempotent(idempotent))
+        }
+
+        /// How long to wait for an answer that the server prepares elsewhere (202 with `Location`); zero does not wait.
+        pub fn accepted_timeout(self, limit: ::std::time::Duration) -> Self {
+            self.change(|request| request.accepted_timeout(limit))
+        }
+
+        /// Sends a header with this call, the same one with every attempt. It replaces one of the same name, except the
+        /// credentials.
+        pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.change(|request| request.header(name.as_ref(), value.as_ref()))
+        }
+    };
+}
+
+/// The options of one call, on a generated request. Used by the macros below.
 macro_rules! request_options {
     ($Request:ident) => {
         impl $Request {
-            /// How long one attempt of this call may take, from connecting to the last byte of the answer.
-            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.request = self.request.timeout(limit);
-                self
-            }
-
-            /// Sends a header with this call. It replaces one of the same name, except the credentials.
-            pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                self.request = self.request.header(name.as_ref(), value.as_ref());
-                self
-            }
+            $crate::runtime::generated::call_options!();
 
             /// Adds a query parameter to this call that this crate does not know.
-            pub fn extra_query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                self.request = self.request.extra_query(name.as_ref(), value.as_ref());
-                self
+            pub fn extra_query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                self.change(|request| request.extra_query(name.as_ref(), value.as_ref()))
+            }
+
+            fn change(
+                self,
+                change: impl FnOnce($crate::runtime::generated::Request) -> $crate::runtime::generated::Request,
+            ) -> Self {
+                Self { request: change(self.request) }
             }
         }
     };
@@ -46,6 +78,26 @@ macro_rules! operation {
             /// of the kind `Api` when the server refuses, and of one of the other kinds when no readable answer comes.
             pub async fn send(self) -> $crate::runtime::generated::Result<$Output> {
                 self.request.$call().await?.$read()
+            }
+
+            /// As [`send`](Self::send), with status, headers, messages and the body as it came.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub async fn send_full(
+                self,
+            ) -> $crate::runtime::generated::Result<$crate::runtime::generated::Response<$Output>> {
+                self.request.$call().await?.full($crate::runtime::generated::Answer::$read)
+            }
+
+            /// Sends the request and gives the answer as it came. Only its status is looked at.
+            ///
+            /// # Errors
+            /// As for `send`, but for what a body can be wrong in.
+            pub async fn send_raw(
+                self,
+            ) -> $crate::runtime::generated::Result<::http::Response<$crate::runtime::generated::Bytes>> {
+                self.request.$call().await?.raw()
             }
         }
     };
@@ -107,6 +159,25 @@ macro_rules! page_operation {
             page,
             "Sends the request and gives one page of the list. An answer without a result is an empty page."
         );
+
+        impl $Request {
+            /// The list page by page, from the page that this request asks for. Each page is a call of its own.
+            pub fn pages(self) -> $crate::runtime::generated::Pages<$Item> {
+                $crate::runtime::generated::Pages::new(self.request)
+            }
+
+            /// The items of all pages, from the page that this request asks for. A page is asked for when its first item
+            /// is wanted.
+            pub fn items(self) -> $crate::runtime::generated::Items<$Item> {
+                $crate::runtime::generated::Items::new(self.request)
+            }
+
+            /// As [`items`](Self::items), but an item that cannot be read is an error of its own, after which the next
+            /// items come.
+            pub fn items_lossy(self) -> $crate::runtime::generated::LossyItems<$Item> {
+                $crate::runtime::generated::LossyItems::new(self.request)
+            }
+        }
     };
 }
 
@@ -137,6 +208,6 @@ macro_rules! bytes_operation {
 }
 
 pub(crate) use {
-    bytes_operation, operation, optional_operation, page_operation, request_options, sequence_operation,
-    text_operation, unit_operation, value_operation,
+    bytes_operation, call_options, operation, optional_operation, page_operation, request_options,
+    sequence_operation, text_operation, unit_operation, value_operation,
 };

@@ -53,6 +53,20 @@ pub(crate) fn render(template: &str, values: &[(&'static str, String)]) -> Resul
     Ok(path)
 }
 
+/// The path of these segments, each checked like a parameter.
+///
+/// # Errors
+/// A sentence that says which segment is wrong, and not its value.
+pub(crate) fn join(segments: &[String]) -> Result<String, Cow<'static, str>> {
+    let mut path = String::new();
+    for (position, segment) in segments.iter().enumerate() {
+        check(&format!("segment {}", position + 1), segment)?;
+        path.push('/');
+        path.extend(utf8_percent_encode(segment, NOT_PCHAR));
+    }
+    if path.is_empty() { Err("the path has no segments".into()) } else { Ok(path) }
+}
+
 fn check(name: &str, value: &str) -> Result<(), Cow<'static, str>> {
     if value.is_empty() {
         return Err(format!("path parameter `{name}` is empty").into());

@@ -84,6 +84,11 @@ impl Query {
         (!pairs.is_empty()).then(|| pairs.join("&"))
     }
 
+    /// The first value of a parameter, as it stands in the URL.
+    pub(crate) fn get(&self, parameter: &str) -> Option<&str> {
+        self.pairs.iter().find(|pair| pair.parameter == parameter).map(|pair| pair.value.as_str())
+    }
+
     fn remove(&mut self, parameter: &str) {
         self.pairs.retain(|pair| pair.parameter != parameter);
     }

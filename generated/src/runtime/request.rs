@@ -1,17 +1,22 @@
 //! A request being put together, and the sending of it.
 
-use super::attempt::{Limits, attempt};
+use super::accepted;
+use super::call::Call;
+use super::call_settings::CallSettings;
 use super::client::Client;
+use super::clock;
 use super::error::{Error, ErrorKind, Result};
 use super::header::{chosen_header, header_value};
 use super::operation::OperationInfo;
+use super::pager::{Pager, Position};
 use super::parameter::{ListStyle, ObjectStyle, ParameterValue};
 use super::path;
 use super::query::Query;
-use super::response::Answer;
+use super::response::{Answer, Received};
+use super::retry_policy::RetryPolicy;
 use super::transport::Body;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -27,11 +32,14 @@ pub struct Request {
     client: Client,
     operation: &'static OperationInfo,
     path_values: Vec<(&'static str, String)>,
+    /// In place of the operation's path.
+    segments: Option<Vec<String>>,
     query: Query,
     headers: HeaderMap,
     cookies: Vec<(&'static str, String)>,
     body: Option<Content>,
-    limits: Limits,
+    settings: CallSettings,
+    idempotent: bool,
     fault: Option<Fault>,
 }
 
@@ -50,24 +58,26 @@ struct Fault {
 
 /// A request that can be sent as often as needed.
 pub(crate) struct Prepared {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
 }
 
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static OperationInfo) -> Self {
-        let limits = client.inner.limits;
+        let settings = client.inner.settings.clone();
         Self {
             client,
             operation,
             path_values: Vec::new(),
+            segments: None,
             query: Query::default(),
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
-            limits,
+            settings,
+            idempotent: operation.idempotent,
             fault: None,
         }
     }
@@ -151,7 +161,31 @@ impl Request {
 
     /// How long one attempt may take, body included.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.attempt = limit;
+        self.settings = self.settings.timeout(limit);
+        self
+    }
+
+    /// How long the call may take with all attempts and the waiting between them.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.settings = self.settings.deadline(limit);
+        self
+    }
+
+    /// When and how often it is repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings = self.settings.retry(policy);
+        self
+    }
+
+    /// Whether twice is the same as once.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
+    /// How long to wait for an answer that the server prepares elsewhere.
+    pub fn accepted_timeout(mut self, limit: Duration) -> Self {
+        self.settings = self.settings.accepted_timeout(limit);
         self
     }
 
@@ -189,9 +223,55 @@ impl Request {
     async fn call_accepting(self, accept: &'static str) -> Result<Answer> {
         let operation = self.operation;
         let prepared = self.prepare(accept).map_err(|error| error.with_operation(operation))?;
-        let received = attempt(&self.client.inner, operation, &prepared, self.limits).await;
-        let received = received.map_err(|error| error.with_operation(operation).with_attempts(1))?;
-        Answer::new(operation, received, 1)
+        let (received, attempts) = self.receive(&prepared).await?;
+        Answer::new(operation, received, attempts)
+    }
+
+    async fn receive(&self, prepared: &Prepared) -> Result<(Received, u32)> {
+        let call = Call {
+            client: &self.client.inner,
+            operation: self.operation,
+            settings: &self.settings,
+            idempotent: self.idempotent,
+            deadline: self.settings.deadline.and_then(|limit| clock::now().checked_add(limit)),
+        };
+        let (received, attempts) = call.run(prepared).await?;
+        if self.operation.accepted && received.status == StatusCode::ACCEPTED {
+            accepted::wait(&call, prepared, received, attempts).await
+        } else {
+            Ok((received, attempts))
+        }
+    }
+
+    /// How its pages are asked for, if it is a list in pages.
+    pub(crate) fn pager(&self) -> Option<Pager> {
+        self.operation.pager
+    }
+
+    pub(crate) fn operation(&self) -> &'static OperationInfo {
+        self.operation
+    }
+
+    /// Where a listing begins that this request is the first call of.
+    pub(crate) fn position(&self, pager: Pager) -> Position {
+        let number = |wire_name: &str| self.query.get(wire_name)?.parse().ok();
+        let first_page = match pager {
+            Pager::Page(parameter) => number(parameter).unwrap_or(1),
+            Pager::Cursor(_) => 1,
+        };
+        Position::new(pager, first_page, number("per_page"))
+    }
+
+    /// The call of another page.
+    pub(crate) fn at_page(&self, pager: Pager, value: &str) -> Self {
+        let (Pager::Page(parameter) | Pager::Cursor(parameter)) = pager;
+        self.clone().query(parameter, value)
+    }
+
+    /// Takes these segments in place of the operation's path.
+    pub(crate) fn segments(mut self, segments: &[&str]) -> Self {
+        self.segments = Some(segments.iter().map(|segment| (*segment).to_owned()).collect());
+        self
     }
 
     /// Everything that can be wrong with a request is found here.
@@ -204,8 +284,11 @@ impl Request {
             });
         }
         let client = &self.client.inner;
-        let path = path::render(self.operation.path, &self.path_values)
-            .map_err(|message| Error::new(ErrorKind::Request, message))?;
+        let path = match &self.segments {
+            Some(segments) => path::join(segments),
+            None => path::render(self.operation.path, &self.path_values),
+        };
+        let path = path.map_err(|message| Error::new(ErrorKind::Request, message))?;
         let query = self.query.to_text(&client.query);
         let uri = Uri::try_from(client.base_url.join(&path, query.as_deref())).map_err(|error| {
             Error::new(ErrorKind::Request, "the parameters do not make a valid URL").with_source(error)
@@ -268,7 +351,7 @@ fn cookie_header(cookies: &[(&'static str, String)]) -> Result<HeaderValue> {
 // By hand: the URL holds addresses, the body mail, the headers credentials.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let OperationInfo { operation_id, method, path, idempotent: _ } = self.operation;
+        let OperationInfo { operation_id, method, path, .. } = self.operation;
         f.debug_struct("Request")
             .field("operation", operation_id)
             .field("method", method)

@@ -1,15 +1,18 @@
 //! What came back, and how an operation's value is read from it.
 
-use super::decode::decode;
+use super::clock;
+use super::decode::{decode, decode_element};
 use super::error::{Error, ErrorKind, Result};
+use super::full_response::Response;
 use super::operation::OperationInfo;
 use super::page::Page;
+use super::pager::Progress;
 use crate::service;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// An answer that has been read to its end.
 #[derive(Clone)]
@@ -23,7 +26,7 @@ pub(crate) struct Received {
 
 impl Received {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap) -> Self {
-        let retry_after = super::retry_after::from_headers(&headers, SystemTime::now());
+        let retry_after = super::retry_after::from_headers(&headers, clock::wall());
         Self { status, headers, body: Bytes::new(), retry_after }
     }
 }
@@ -55,6 +58,19 @@ impl Answer {
         match opened.result {
             Some(result) => self.read(result, opened.result_pointer),
             None => Err(self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))),
+        }
+    }
+
+    /// The result; a missing one is read as `null`.
+    ///
+    /// # Errors
+    /// When the answer has a result of another shape, or none and null is not one.
+    pub fn value_or_null<T: DeserializeOwned>(self) -> Result<T> {
+        let opened = self.open()?;
+        match opened.result {
+            Some(result) => self.read(result, opened.result_pointer),
+            None => serde_json::from_str("null")
+                .map_err(|_| self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))),
         }
     }
 
@@ -97,6 +113,65 @@ impl Answer {
         Ok(Page::new(items.unwrap_or_default(), opened.page_info))
     }
 
+    /// The same with status, headers, messages and body.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn full<T>(self, read: fn(Self) -> Result<T>) -> Result<Response<T>> {
+        let (messages, info) = match self.open() {
+            Ok(opened) => (opened.messages, opened.page_info),
+            Err(_) => (Vec::new(), service::PageInfo::default()),
+        };
+        let Received { status, headers, body, retry_after: _ } = self.received.clone();
+        let retries = self.attempts.saturating_sub(1);
+        Ok(Response { result: read(self)?, status, headers, messages, info, retries, body })
+    }
+
+    /// The answer as it came; whether its body says that the call failed is not looked at.
+    ///
+    /// # Errors
+    /// None so far.
+    pub fn raw(self) -> Result<http::Response<Bytes>> {
+        let mut response = http::Response::new(self.received.body);
+        *response.status_mut() = self.received.status;
+        *response.headers_mut() = self.received.headers;
+        Ok(response)
+    }
+
+    /// One page, and what a listing needs to go on.
+    pub(crate) fn read_page<T: DeserializeOwned>(self) -> Result<ReadPage<T>> {
+        self.listed(Self::read)
+    }
+
+    /// One page whose items are read one by one: what cannot be read is an error in its place.
+    pub(crate) fn read_page_lossy<T: DeserializeOwned>(self) -> Result<ReadPage<Result<T>>> {
+        self.listed(|answer, result, pointer| {
+            let elements: Vec<Box<RawValue>> = answer.read(result, pointer)?;
+            let elements = elements.into_iter().enumerate();
+            Ok(elements
+                .map(|(index, element)| {
+                    decode_element(&element, pointer, index).map_err(|error| answer.named(error))
+                })
+                .collect())
+        })
+    }
+
+    fn listed<T>(
+        &self,
+        read: impl FnOnce(&Self, &RawValue, &'static str) -> Result<Vec<T>>,
+    ) -> Result<ReadPage<T>> {
+        let opened = self.open()?;
+        let progress = opened.page_info.progress();
+        let (items, raw) = match opened.result {
+            Some(result) => {
+                let raw = self.received.body.slice_ref(result.get().as_bytes());
+                (read(self, result, opened.result_pointer)?, raw)
+            }
+            None => (Vec::new(), Bytes::new()),
+        };
+        Ok(ReadPage { page: Page::new(items, opened.page_info), raw, progress })
+    }
+
     /// The body as it is, which must be UTF-8.
     ///
     /// # Errors
@@ -119,7 +194,12 @@ impl Answer {
     /// Opens the envelope, where there is one. An empty body is an answer without a result.
     fn open(&self) -> Result<Opened<'_>> {
         if self.received.body.trim_ascii().is_empty() {
-            return Ok(Opened { result: None, result_pointer: "", page_info: service::PageInfo::default() });
+            return Ok(Opened {
+                result: None,
+                result_pointer: "",
+                page_info: service::PageInfo::default(),
+                messages: Vec::new(),
+            });
         }
         let opened = service::open(&self.received.body).map_err(|error| {
             // Only its place: the reader's words may quote the body.
@@ -133,7 +213,8 @@ impl Answer {
             return Err(self.fail_api());
         }
         let result = opened.result.filter(|result| result.get() != "null");
-        Ok(Opened { result, result_pointer: opened.result_pointer, page_info: opened.page_info })
+        let service::Opened { result_pointer, page_info, messages, .. } = opened;
+        Ok(Opened { result, result_pointer, page_info, messages })
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {
@@ -146,7 +227,11 @@ impl Answer {
     }
 
     fn fail(&self, error: Error) -> Error {
-        error.with_response(self.received.clone()).with_operation(self.operation).with_attempts(self.attempts)
+        self.named(error.with_response(self.received.clone()))
+    }
+
+    fn named(&self, error: Error) -> Error {
+        error.with_operation(self.operation).with_attempts(self.attempts)
     }
 }
 
@@ -155,6 +240,15 @@ struct Opened<'a> {
     result: Option<&'a RawValue>,
     result_pointer: &'static str,
     page_info: service::PageInfo,
+    messages: Vec<service::Message>,
+}
+
+/// A page with what a listing needs to go on.
+pub(crate) struct ReadPage<T> {
+    pub(crate) page: Page<T>,
+    /// The text of its items.
+    pub(crate) raw: Bytes,
+    pub(crate) progress: Progress,
 }
 
 // By hand: the body may hold mail.

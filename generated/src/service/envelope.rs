@@ -1,5 +1,6 @@
 //! The object that every answer is wrapped in.
 
+use super::error_details::{ApiErrorItem, items_of};
 use super::page_info::PageInfo;
 use serde::Deserialize;
 use serde::de::Error;
@@ -14,6 +15,8 @@ pub(crate) struct Opened<'a> {
     /// Where the result stands in the body.
     pub(crate) result_pointer: &'static str,
     pub(crate) page_info: PageInfo,
+    /// What is said beside the result; the faults of a success are not lost, but stand here.
+    pub(crate) messages: Vec<ApiErrorItem>,
 }
 
 /// The members of the object that are looked at.
@@ -24,6 +27,10 @@ struct Envelope<'a> {
     result: Option<&'a RawValue>,
     #[serde(borrow)]
     result_info: Option<&'a RawValue>,
+    #[serde(borrow)]
+    messages: Option<&'a RawValue>,
+    #[serde(borrow)]
+    errors: Option<&'a RawValue>,
 }
 
 /// # Errors
@@ -33,12 +40,14 @@ pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
     if body.trim_ascii_start().first() != Some(&b'{') {
         return Err(serde_json::Error::custom("not an object"));
     }
-    let Envelope { success, result, result_info } = serde_json::from_slice(body)?;
+    let Envelope { success, result, result_info, messages, errors } = serde_json::from_slice(body)?;
+    let messages = [messages, errors].into_iter().flatten().flat_map(items_of).collect();
     let page_info = result_info.and_then(|info| serde_json::from_str::<Map<String, Value>>(info.get()).ok());
     Ok(Opened {
         success: success != Some(false),
         result,
         result_pointer: "result",
         page_info: page_info.as_ref().map(PageInfo::read).unwrap_or_default(),
+        messages,
     })
 }

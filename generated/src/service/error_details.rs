@@ -11,6 +11,11 @@ const RAY_ID: &str = "cf-ray";
 /// A line of an error must stay readable, whatever the server puts into a message.
 const LONGEST_MESSAGE: usize = 500;
 
+/// The id under which the vendor finds the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get(RAY_ID).and_then(|value| value.to_str().ok())
+}
+
 /// One fault as the API describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -43,7 +48,7 @@ impl ErrorDetails {
         }
         let errors = serde_json::from_slice::<Envelope<'_>>(body).ok().and_then(|envelope| envelope.errors);
         let errors = errors.and_then(|errors| serde_json::from_str::<Value>(errors.get()).ok());
-        let ray_id = headers.get(RAY_ID).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let ray_id = request_id(headers).map(str::to_owned);
         Self { items: errors.as_ref().map(items).unwrap_or_default(), ray_id }
     }
 
@@ -80,6 +85,11 @@ impl Error {
     pub fn ray_id(&self) -> Option<&str> {
         self.details().ray_id.as_deref()
     }
+}
+
+/// The items in a text of JSON; none where it is not JSON.
+pub(super) fn items_of(text: &RawValue) -> Vec<ApiErrorItem> {
+    serde_json::from_str::<Value>(text.get()).as_ref().map(items).unwrap_or_default()
 }
 
 /// One item or a list of them.

@@ -7,9 +7,11 @@ mod page_info;
 
 pub(crate) use credentials::AUTH_HEADERS;
 pub use credentials::Credentials;
-pub(crate) use envelope::open;
+pub(crate) use envelope::{Opened, open};
 pub use error_details::ApiErrorItem;
 pub(crate) use error_details::ErrorDetails;
+#[cfg(feature = "tracing")]
+pub(crate) use error_details::request_id;
 pub use page_info::PageInfo;
 
 use crate::runtime::client_builder::ClientBuilder;
@@ -28,6 +30,9 @@ const API_VERSION: &str = "api-version";
 /// The date of the document that this crate was made from. Today's date would let a running program change the
 /// contract overnight.
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[(API_VERSION, crate::operations::API_VERSION)];
+
+/// What an answer says beside its result has the form of its errors.
+pub(crate) type Message = ApiErrorItem;
 
 /// Every answer of JSON is wrapped: one that is not comes from somewhere else.
 pub(crate) const ENVELOPED: bool = true;

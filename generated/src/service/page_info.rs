@@ -1,5 +1,6 @@
 //! What an answer says about the page it holds.
 
+use crate::runtime::pager::Progress;
 use serde_json::{Map, Value};
 
 /// Counts and the way to the next page. Every field is optional: endpoints differ in what they send.
@@ -25,6 +26,18 @@ pub struct PageInfo {
 }
 
 impl PageInfo {
+    /// What a listing goes by.
+    pub(crate) fn progress(&self) -> Progress {
+        Progress {
+            page: self.page,
+            per_page: self.per_page,
+            count: self.count,
+            total_count: self.total_count,
+            total_pages: self.total_pages,
+            next: self.next.clone().or_else(|| self.cursor.clone()),
+        }
+    }
+
     /// What can be read of it. A listing must not fail for its counters.
     pub(crate) fn read(info: &Map<String, Value>) -> Self {
         let number = |name: &str| {

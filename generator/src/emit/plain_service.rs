@@ -19,6 +19,7 @@ pub(crate) fn emit_plain_service(api: &Api) -> TokenStream {
         use crate::runtime::environment::Environment;
         use crate::runtime::error::{Error, Result};
         use crate::runtime::header::header_value;
+        use crate::runtime::pager::Progress;
         use crate::runtime::secret::Secret;
         use http::{HeaderMap, HeaderName, HeaderValue};
         use serde_json::value::RawValue;
@@ -177,6 +178,21 @@ fn emit_answers() -> TokenStream {
         #[non_exhaustive]
         pub struct PageInfo {}
 
+        impl PageInfo {
+            pub(crate) fn progress(&self) -> Progress {
+                Progress::default()
+            }
+        }
+
+        /// What an answer says beside its result; this API has no common form for it.
+        pub(crate) type Message = serde_json::Value;
+
+        /// This API names no request.
+        #[cfg(feature = "tracing")]
+        pub(crate) fn request_id(_headers: &HeaderMap) -> Option<&str> {
+            None
+        }
+
         /// What an answer says about its fault; this API has no common form for it.
         #[derive(Debug, Default)]
         pub(crate) struct ErrorDetails {}
@@ -197,13 +213,20 @@ fn emit_answers() -> TokenStream {
             pub(crate) result: Option<&'a RawValue>,
             pub(crate) result_pointer: &'static str,
             pub(crate) page_info: PageInfo,
+            pub(crate) messages: Vec<Message>,
         }
 
         /// # Errors
         /// When the body is not JSON.
         pub(crate) fn open(body: &[u8]) -> std::result::Result<Opened<'_>, serde_json::Error> {
             let result = serde_json::from_slice(body)?;
-            Ok(Opened { success: true, result: Some(result), result_pointer: "", page_info: PageInfo::default() })
+            Ok(Opened {
+                success: true,
+                result: Some(result),
+                result_pointer: "",
+                page_info: PageInfo::default(),
+                messages: Vec::new(),
+            })
         }
     }
 }

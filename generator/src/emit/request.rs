@@ -10,20 +10,28 @@ use super::handle::Place;
 use super::operation_docs::emit_operation_docs;
 use crate::ir::ident::fixed;
 use crate::ir::{
-    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Parameter, Retry, Shape, TypeRef,
+    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Retry, Shape,
+    TypeRef,
 };
 
 /// The constant with the operation's facts.
 pub(super) fn emit_constant(operation: &Operation) -> TokenStream {
-    let Operation { constant, operation_id, method, path, retry, .. } = operation;
+    let Operation { constant, operation_id, method, path, retry, accepted, pager, .. } = operation;
     let method = fixed(method);
     let idempotent = matches!(retry, Retry::Idempotent);
+    let pager = match pager {
+        Some(Pager::Page { parameter }) => quote!(Some(rt::Pager::Page(#parameter))),
+        Some(Pager::Cursor { parameter }) => quote!(Some(rt::Pager::Cursor(#parameter))),
+        None => quote!(None),
+    };
     quote! {
         static #constant: rt::OperationInfo = rt::OperationInfo {
             operation_id: #operation_id,
             method: rt::Method::#method,
             path: #path,
             idempotent: #idempotent,
+            accepted: #accepted,
+            pager: #pager,
         };
     }
 }

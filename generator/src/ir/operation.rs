@@ -38,6 +38,8 @@ pub struct Operation {
     pub refusals: Vec<Refusal>,
     /// Whether it may be repeated.
     pub retry: Retry,
+    /// Whether a 202 says where the answer will be.
+    pub accepted: bool,
     /// Set when its answers come in pages.
     pub pager: Option<Pager>,
     /// Where it comes from.

@@ -134,6 +134,7 @@ fn lower_operation<'a>(
     let answer = lower_answer(ctx, entry, &operation_id, &stem);
     let refusals = lower_refusals(ctx, entry);
     let (answer, pager) = paged(ctx, answer, entry, (&operation_id, &options));
+    let accepted = ctx.decisions.ignores_response(&operation_id, "202");
     let operation = Operation {
         rust_name: FnName::from_wire(&address.method),
         request: TypeName::from_wire(&format!("{stem} request")),
@@ -149,6 +150,7 @@ fn lower_operation<'a>(
         body,
         answer,
         refusals,
+        accepted,
         pager,
         source: entry.at.clone(),
     };

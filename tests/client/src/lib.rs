@@ -5,7 +5,7 @@ mod loopback;
 pub use loopback::{Answer, Loopback};
 
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
-use cloudflare_email_security::{Client, ClientBuilder, Error, ErrorKind};
+use cloudflare_email_security::{Client, ClientBuilder, Error, ErrorKind, RetryPolicy};
 
 /// A policy as the server sends it.
 pub const POLICY: &str = r#"{
@@ -36,9 +36,14 @@ pub fn empty_page() -> MockReply {
     MockReply::json(200, envelope("[]"))
 }
 
-/// A builder with a token that goes to the mock.
+/// A builder with a token that goes to the mock. Calls are sent once, so that a script of one answer is all there is.
 pub fn builder(mock: &MockTransport) -> ClientBuilder {
-    Client::builder().api_token("t").transport(mock.clone())
+    repeating_builder(mock).retry(RetryPolicy::none())
+}
+
+/// A builder with a token that goes to the mock and repeats calls, without jitter.
+pub fn repeating_builder(mock: &MockTransport) -> ClientBuilder {
+    Client::builder().api_token("t").transport(mock.clone()).jitter(|| 0.0)
 }
 
 /// A client that goes to the mock.

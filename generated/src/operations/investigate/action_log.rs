@@ -67,4 +67,6 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/action_log",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };

@@ -323,6 +323,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/investigate/{investigate_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -330,4 +332,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/investigate",
     idempotent: true,
+    accepted: true,
+    pager: Some(rt::Pager::Cursor("cursor")),
 };

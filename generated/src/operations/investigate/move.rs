@@ -128,6 +128,8 @@ static BULK: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/investigate/move",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -135,4 +137,6 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/move",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };

@@ -65,4 +65,6 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };

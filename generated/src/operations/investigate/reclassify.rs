@@ -84,4 +84,6 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };

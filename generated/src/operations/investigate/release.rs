@@ -68,4 +68,6 @@ static BULK: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/investigate/release",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };

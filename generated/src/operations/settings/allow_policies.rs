@@ -439,6 +439,8 @@ static BATCH: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/allow_policies/batch",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -446,6 +448,8 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/allow_policies",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -453,6 +457,8 @@ static DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static EDIT: rt::OperationInfo = rt::OperationInfo {
@@ -460,6 +466,8 @@ static EDIT: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PATCH,
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static GET: rt::OperationInfo = rt::OperationInfo {
@@ -467,6 +475,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -474,4 +484,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/allow_policies",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };

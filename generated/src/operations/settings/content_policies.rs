@@ -405,6 +405,8 @@ static BATCH: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/content_policies/batch",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -412,6 +414,8 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/content_policies",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -419,6 +423,8 @@ static DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static EDIT: rt::OperationInfo = rt::OperationInfo {
@@ -426,6 +432,8 @@ static EDIT: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PATCH,
     path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static GET: rt::OperationInfo = rt::OperationInfo {
@@ -433,6 +441,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -440,4 +450,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/content_policies",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };

@@ -406,6 +406,8 @@ static BATCH: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -413,6 +415,8 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -420,6 +424,8 @@ static DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static EDIT: rt::OperationInfo = rt::OperationInfo {
@@ -427,6 +433,8 @@ static EDIT: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PATCH,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static GET: rt::OperationInfo = rt::OperationInfo {
@@ -434,6 +442,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -441,4 +451,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/sending_domain_restrictions",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };

@@ -420,6 +420,8 @@ static BATCH: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains/batch",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -427,6 +429,8 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -434,6 +438,8 @@ static DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static EDIT: rt::OperationInfo = rt::OperationInfo {
@@ -441,6 +447,8 @@ static EDIT: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PATCH,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static GET: rt::OperationInfo = rt::OperationInfo {
@@ -448,6 +456,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -455,4 +465,6 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/trusted_domains",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };

@@ -5,8 +5,14 @@ use cloudflare_email_security::__generated as rt;
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Error, ErrorKind};
 
-static OPERATION: rt::OperationInfo =
-    rt::OperationInfo { operation_id: "op", method: rt::Method::GET, path: "/things", idempotent: true };
+static OPERATION: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "op",
+    method: rt::Method::GET,
+    path: "/things",
+    idempotent: true,
+    accepted: false,
+    pager: None,
+};
 
 async fn answer(reply: MockReply) -> Result<rt::Answer, Error> {
     rt::Scope::root(&client(&MockTransport::new().reply(reply))).request(&OPERATION).call().await

@@ -2,7 +2,7 @@
 
 use client_tests::{Loopback, builder, empty_page};
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
-use cloudflare_email_security::{Client, Error, ErrorKind};
+use cloudflare_email_security::{Client, Error, ErrorKind, RetryPolicy};
 use std::io::Write;
 use std::time::{Duration, Instant};
 
@@ -64,7 +64,7 @@ async fn the_limit_holds_for_a_body_that_drips_over_a_socket() {
     answer.extend(std::iter::repeat_n((Duration::from_millis(50), b"1\r\n \r\n".to_vec()), 40));
     let server = Loopback::start(answer).await;
     let client = Client::builder().api_token("t").base_url(server.url()).no_proxy();
-    let client = client.timeout(Duration::from_millis(200)).build().expect("good");
+    let client = client.timeout(Duration::from_millis(200)).retry(RetryPolicy::none()).build().expect("good");
     let before = Instant::now();
     let error = list(&client).await.expect_err("too slow");
     assert_timeout(&error, Some(200));

@@ -6,8 +6,14 @@ use cloudflare_email_security::test_util::{MockTransport, RecordedRequest};
 use cloudflare_email_security::types::PatternType;
 use rt::{ListStyle, ObjectStyle};
 
-static OPERATION: rt::OperationInfo =
-    rt::OperationInfo { operation_id: "op", method: rt::Method::GET, path: "/things", idempotent: true };
+static OPERATION: rt::OperationInfo = rt::OperationInfo {
+    operation_id: "op",
+    method: rt::Method::GET,
+    path: "/things",
+    idempotent: true,
+    accepted: false,
+    pager: None,
+};
 
 async fn sent(tune: impl FnOnce(rt::Request) -> rt::Request) -> RecordedRequest {
     let mock = MockTransport::new().reply(empty_page());

@@ -64,4 +64,6 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };

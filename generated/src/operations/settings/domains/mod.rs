@@ -582,6 +582,8 @@ static BATCH: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/domains/batch",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static BULK_DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -589,6 +591,8 @@ static BULK_DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/domains",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static CREATE: rt::OperationInfo = rt::OperationInfo {
@@ -596,6 +600,8 @@ static CREATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::POST,
     path: "/accounts/{account_id}/email-security/settings/domains",
     idempotent: false,
+    accepted: false,
+    pager: None,
 };
 
 static DELETE: rt::OperationInfo = rt::OperationInfo {
@@ -603,6 +609,8 @@ static DELETE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::DELETE,
     path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static EDIT: rt::OperationInfo = rt::OperationInfo {
@@ -610,6 +618,8 @@ static EDIT: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PATCH,
     path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static GET: rt::OperationInfo = rt::OperationInfo {
@@ -617,6 +627,8 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };
 
 static LIST: rt::OperationInfo = rt::OperationInfo {
@@ -624,6 +636,8 @@ static LIST: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/domains",
     idempotent: true,
+    accepted: false,
+    pager: Some(rt::Pager::Page("page")),
 };
 
 static UPDATE: rt::OperationInfo = rt::OperationInfo {
@@ -631,4 +645,6 @@ static UPDATE: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::PUT,
     path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };

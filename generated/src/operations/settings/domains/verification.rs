@@ -63,4 +63,6 @@ static GET: rt::OperationInfo = rt::OperationInfo {
     method: rt::Method::GET,
     path: "/accounts/{account_id}/email-security/settings/domains/{domain_id}/verification",
     idempotent: true,
+    accepted: false,
+    pager: None,
 };

@@ -1,0 +1,111 @@
+//! One call: attempts until one succeeds, is hopeless, or the time is over.
+
+use super::attempt::{Limits, attempt};
+use super::call_settings::CallSettings;
+use super::client::ClientInner;
+use super::clock;
+use super::error::{Error, ErrorKind, Result};
+use super::operation::OperationInfo;
+use super::request::Prepared;
+use super::response::Received;
+use super::retry_policy::Outcome;
+use super::trace;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// What a call is made of.
+pub(crate) struct Call<'c> {
+    pub(crate) client: &'c ClientInner,
+    pub(crate) operation: &'static OperationInfo,
+    pub(crate) settings: &'c CallSettings,
+    /// Whether twice is the same as once.
+    pub(crate) idempotent: bool,
+    /// When the whole call has to be over.
+    pub(crate) deadline: Option<Instant>,
+}
+
+impl Call<'_> {
+    /// Sends the request until there is an answer to keep, and says how often it was sent. An answer with any status
+    /// is one.
+    ///
+    /// # Errors
+    /// When there is no whole answer.
+    pub(crate) async fn run(&self, prepared: &Prepared) -> Result<(Received, u32)> {
+        trace::in_span(self.operation, self.attempts(prepared)).await
+    }
+
+    async fn attempts(&self, prepared: &Prepared) -> Result<(Received, u32)> {
+        let shared = &self.client.shared;
+        let mut attempts = 0;
+        let mut taken = 0;
+        loop {
+            self.wait_for_rate_limit().await;
+            let limits = self.limits_left().map_err(|error| self.told(error, attempts))?;
+            attempts += 1;
+            let outcome = attempt(self.client, self.operation, prepared, limits).await;
+            if let Ok(received) = &outcome {
+                shared.throttle.observe(&received.headers);
+            }
+            let delay = self.delay(&outcome, attempts);
+            trace::attempt(attempts, &outcome, delay);
+            let paid = delay.and_then(|delay| Some((delay, shared.budget.take(is_timeout(&outcome))?)));
+            let Some((delay, cost)) = paid else {
+                if matches!(&outcome, Ok(received) if received.status.is_success()) {
+                    shared.budget.give_back(taken);
+                }
+                return match outcome {
+                    Ok(received) => Ok((received, attempts)),
+                    Err(error) => Err(self.told(error, attempts)),
+                };
+            };
+            taken += cost;
+            clock::sleep(delay).await;
+        }
+    }
+
+    /// How long to wait before the next attempt, if there is one and it can still begin.
+    fn delay(&self, outcome: &Result<Received>, attempts: u32) -> Option<Duration> {
+        let seen = match outcome {
+            Ok(received) => Outcome::Answered(received),
+            Err(error) => Outcome::Failed(error),
+        };
+        let chance = (self.client.shared.chance)();
+        let delay = self.settings.retry.delay(seen, attempts - 1, self.idempotent, chance)?;
+        self.fits(delay).then_some(delay)
+    }
+
+    /// Whether waiting leaves anything of the time for the whole call.
+    pub(crate) fn fits(&self, delay: Duration) -> bool {
+        self.deadline
+            .is_none_or(|deadline| clock::now().checked_add(delay).is_some_and(|then| then < deadline))
+    }
+
+    async fn wait_for_rate_limit(&self) {
+        if self.settings.throttle {
+            let wait = self.client.shared.throttle.wait();
+            // What the user would not wait for after a refusal is not waited for before it either.
+            if self.settings.retry.waits_for(wait) && self.fits(wait) {
+                clock::sleep(wait).await;
+            }
+        }
+    }
+
+    /// The limits of the next attempt.
+    fn limits_left(&self) -> Result<Limits> {
+        let limits = self.settings.limits;
+        let Some(deadline) = self.deadline else { return Ok(limits) };
+        let left = deadline.saturating_duration_since(clock::now());
+        if left.is_zero() {
+            return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed"));
+        }
+        Ok(Limits { attempt: limits.attempt.min(left), ..limits })
+    }
+
+    fn told(&self, error: Error, attempts: u32) -> Error {
+        error.with_operation(self.operation).with_attempts(attempts)
+    }
+}
+
+fn is_timeout(outcome: &Result<Received>) -> bool {
+    matches!(outcome, Err(error) if error.is_timeout())
+}

@@ -1,0 +1,156 @@
+//! A list item by item, over all its pages.
+
+use super::error::Result;
+use super::pages::Pages;
+use super::request::Request;
+use super::response::Answer;
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+/// The items of a list, over all its pages. A page is asked for when its first item is wanted.
+///
+/// Its own methods need no further crate; it is also a [`Stream`], which ends after an error.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    waiting: vec::IntoIter<T>,
+}
+
+impl<T> Items<T> {
+    /// Ends after so many pages.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
+
+    /// Where the listing is: what the pager's parameter (a page's number, or a cursor) was for the page of the last
+    /// item. A listing that begins there repeats items of that page and loses none. `None` on the first page.
+    pub fn cursor(&self) -> Option<&str> {
+        self.pages.cursor()
+    }
+
+    /// The next item, `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The next item, `None` at the end.
+    ///
+    /// # Errors
+    /// As for a single call; and [`Pagination`](crate::ErrorKind::Pagination) when the server's pages do not end.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        self.next().await.transpose()
+    }
+
+    /// All items that are left. Those before an error are lost; see [`collect_into`](Self::collect_into).
+    ///
+    /// # Errors
+    /// As for [`try_next`](Self::try_next).
+    pub async fn collect_all(mut self) -> Result<Vec<T>> {
+        let mut items = Vec::new();
+        self.collect_into(&mut items).await?;
+        Ok(items)
+    }
+
+    /// Adds all items that are left to a list, which keeps them when an error comes.
+    ///
+    /// # Errors
+    /// As for [`try_next`](Self::try_next).
+    pub async fn collect_into(&mut self, items: &mut Vec<T>) -> Result<()> {
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(())
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            if let Some(item) = self.waiting.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.waiting = page.items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Items<T> {
+    pub(crate) fn new(request: Request) -> Self {
+        Self { pages: Pages::new(request), waiting: Vec::new().into_iter() }
+    }
+}
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+// Items are moved out, never pinned in place.
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}
+
+/// As [`Items`], but an item that cannot be read is an error of its own, after which the next items come.
+///
+/// Such an error is of the kind [`Decode`](crate::ErrorKind::Decode); its
+/// [`element`](crate::Error::element) says which item it was and what the server sent. Any other error ends the list.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct LossyItems<T> {
+    items: Items<Result<T>>,
+}
+
+impl<T> LossyItems<T> {
+    /// Ends after so many pages.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.items = self.items.max_pages(pages);
+        self
+    }
+
+    /// As [`Items::cursor`].
+    pub fn cursor(&self) -> Option<&str> {
+        self.items.cursor()
+    }
+
+    /// The next item, or why it cannot be read; `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        self.items.next().await.map(|item| item.and_then(|item| item))
+    }
+}
+
+impl<T: DeserializeOwned> LossyItems<T> {
+    pub(crate) fn new(request: Request) -> Self {
+        let pages = Pages::with(request, Answer::read_page_lossy::<T>);
+        Self { items: Items { pages, waiting: Vec::new().into_iter() } }
+    }
+}
+
+impl<T> Stream for LossyItems<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.items.poll(context).map(|item| item.map(|item| item.and_then(|item| item)))
+    }
+}
+
+impl<T> Unpin for LossyItems<T> {}
+
+impl<T> fmt::Debug for LossyItems<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LossyItems").field("items", &self.items).finish()
+    }
+}

@@ -1,0 +1,132 @@
+//! A call of anything that this crate has no method for, with the client's credentials, limits, repetitions and errors.
+
+use super::client::Client;
+use super::error::{Error, ErrorKind, Result};
+use super::full_response::Response;
+use super::operation::OperationInfo;
+use super::request::Request;
+use super::response::Answer;
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::marker::PhantomData;
+
+macro_rules! raw_operations {
+    ($($method:ident: $idempotent:literal),+) => {
+        /// A raw call has no operation of the document: what is known of it is its method.
+        fn operation(method: &Method) -> Option<&'static OperationInfo> {
+            $(
+                static $method: OperationInfo = OperationInfo {
+                    operation_id: "raw",
+                    method: Method::$method,
+                    path: "(raw)",
+                    idempotent: $idempotent,
+                    accepted: false,
+                    pager: None,
+                };
+            )+
+            $(
+                if *method == Method::$method {
+                    return Some(&$method);
+                }
+            )+
+            None
+        }
+    };
+}
+
+raw_operations!(GET: true, HEAD: true, OPTIONS: true, PUT: true, DELETE: true, PATCH: true, POST: false);
+
+impl Client {
+    /// A call that this crate has no method for: what is new in the API, or beside it. Each segment of the path is
+    /// encoded and checked like any path parameter, and the result is read as `T`.
+    ///
+    /// ```no_run
+    /// # use cloudflare_email_security::{Client, Result};
+    /// # async fn example(client: &Client) -> Result<()> {
+    /// use http::Method;
+    ///
+    /// let token: serde_json::Value =
+    ///     client.request(Method::GET, &["user", "tokens", "verify"]).send().await?;
+    /// println!("{token}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request<T>(&self, method: Method, segments: &[&str]) -> RawRequest<T> {
+        let known = operation(&method);
+        let request = known.map(|operation| Request::new(self.clone(), operation).segments(segments));
+        RawRequest { request: request.ok_or(method), result: PhantomData }
+    }
+}
+
+/// A call of [`Client::request`], not yet sent.
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest<T> {
+    /// Or a method that HTTP does not have.
+    request: Result<Request, Method>,
+    result: PhantomData<fn() -> T>,
+}
+
+impl<T> RawRequest<T> {
+    /// Adds a parameter to the query.
+    pub fn query(self, name: &str, value: &str) -> Self {
+        self.change(|request| request.extra_query(name, value))
+    }
+
+    /// Sets a body of JSON.
+    pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.change(|request| request.json(body))
+    }
+
+    crate::runtime::generated::call_options!();
+
+    /// Sends it and reads the whole body, whatever its form.
+    ///
+    /// # Errors
+    /// As for every call, and for a method that HTTP does not know.
+    pub async fn send_raw(self) -> Result<http::Response<Bytes>> {
+        self.known()?.call_raw().await?.raw()
+    }
+
+    fn change(self, change: impl FnOnce(Request) -> Request) -> Self {
+        Self { request: self.request.map(change), result: self.result }
+    }
+
+    fn known(self) -> Result<Request> {
+        self.request.map_err(|method| {
+            Error::new(ErrorKind::Request, format!("the method `{method}` is not supported"))
+        })
+    }
+}
+
+impl<T: DeserializeOwned> RawRequest<T> {
+    /// Sends it and reads the result. An answer without one is read as `null`: `()` and `Option` take it.
+    ///
+    /// # Errors
+    /// As for every call, and for a method that HTTP does not know.
+    pub async fn send(self) -> Result<T> {
+        self.known()?.call().await?.value_or_null()
+    }
+
+    /// As [`send`](Self::send), with status, headers, messages and body.
+    ///
+    /// # Errors
+    /// As for `send`.
+    pub async fn send_full(self) -> Result<Response<T>> {
+        self.known()?.call().await?.full(Answer::value_or_null)
+    }
+}
+
+impl<T> Clone for RawRequest<T> {
+    fn clone(&self) -> Self {
+        Self { request: self.request.clone(), result: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for RawRequest<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest").field("request", &self.request).finish()
+    }
+}
