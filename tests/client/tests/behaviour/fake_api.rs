@@ -1,7 +1,7 @@
 //! The fake answers every operation with the document's example, and otherwise as a test says.
 
-use cloudflare_email_security::test_util::{FakeApi, MockReply};
 use cloudflare_email_security::Client;
+use cloudflare_email_security::test_util::{FakeApi, MockReply};
 use serde_json::Value;
 
 fn client(api: &FakeApi) -> Client {
