@@ -59,7 +59,8 @@ async fn a_client_that_lists_the_fake_comes_to_an_end() {
     account.settings().trusted_domains().list().items().collect_all().await.expect("one page");
     account.investigate().list().items().collect_all().await.expect("the last page");
     account.investigate().bulk().list().items().collect_all().await.expect("one page");
-    assert_eq!(api.calls().len(), 3);
+    // Without a total, the list of jobs ends with an empty page.
+    assert_eq!(api.calls().len(), 4);
 }
 
 #[test]
