@@ -38,6 +38,9 @@ pub enum Credentials {
 
 impl Credentials {
     /// The first kind that is there. An address alone is no credential.
+    ///
+    /// # Errors
+    /// When nothing is there: whoever asks the environment has no other credentials, and this API needs them.
     pub(crate) fn from_env(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Option<Self>> {
         let variable = |name| trimmed(lookup, name);
         if let Some(token) = variable(API_TOKEN) {
@@ -46,11 +49,17 @@ impl Credentials {
         match (variable(API_KEY), variable(EMAIL)) {
             (Some(key), Some(email)) => Ok(Some(Self::ApiKey { email, key: key.into() })),
             (Some(_), None) => Err(Error::config(format!("{API_KEY} is set, but {EMAIL} is not"))),
-            (None, _) => Ok(variable(USER_SERVICE_KEY).map(|key| Self::UserServiceKey(key.into()))),
+            (None, _) => match variable(USER_SERVICE_KEY) {
+                Some(key) => Ok(Some(Self::UserServiceKey(key.into()))),
+                None => Err(Error::config(format!(
+                    "no credentials in the environment: none of {API_TOKEN}, {API_KEY} with {EMAIL}, or \
+                     {USER_SERVICE_KEY} is set"
+                ))),
+            },
         }
     }
 
-    /// What to do without credentials: every call of this API needs them.
+    /// What to do without credentials when the environment was not asked: every call of this API needs them.
     ///
     /// # Errors
     /// Always; it names the variables.
@@ -65,6 +74,11 @@ impl Credentials {
     pub(crate) fn headers(&self) -> Result<Vec<(HeaderName, HeaderValue)>> {
         match self {
             Self::ApiToken(token) => {
+                if token.expose().get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
+                    return Err(Error::config(
+                        "the API token begins with `Bearer `: give it without that word",
+                    ));
+                }
                 let text = secret_text("the API token", token)?;
                 Ok(vec![(header::AUTHORIZATION, sensitive("the API token", &format!("Bearer {text}"))?)])
             }
@@ -85,9 +99,16 @@ impl Credentials {
     }
 }
 
+/// No secret has white space inside it: one that does was not copied alone.
 fn secret_text<'a>(what: &str, secret: &'a Secret) -> Result<&'a str> {
     let text = secret.expose();
-    if text.is_empty() { Err(Error::config(format!("{what} is empty"))) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Error::config(format!("{what} is empty")))
+    } else if text.contains(char::is_whitespace) {
+        Err(Error::config(format!("{what} holds white space")))
+    } else {
+        Ok(text)
+    }
 }
 
 fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {
