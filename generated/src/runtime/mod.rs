@@ -25,6 +25,7 @@ pub(crate) mod patch;
 pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod read;
+pub(crate) mod reason;
 pub(crate) mod redacted;
 pub(crate) mod request;
 pub(crate) mod response;
