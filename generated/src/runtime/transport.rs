@@ -88,6 +88,7 @@ pub enum TransportErrorKind {
 }
 
 /// Why a transport has no answer.
+#[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: BoxError,
@@ -132,12 +133,6 @@ impl TransportError {
             }
         };
         error.with_source(self.source)
-    }
-}
-
-impl fmt::Debug for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
     }
 }
 

@@ -186,6 +186,10 @@ fn emit_answers() -> TokenStream {
                 Self {}
             }
 
+            pub(crate) fn is_empty(&self) -> bool {
+                true
+            }
+
             pub(crate) fn fmt_line(&self, _formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 Ok(())
             }
