@@ -66,7 +66,7 @@ impl AllowPolicyPatch {
 /// Builder of [`AllowPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: AllowPolicyPatchOptional,
 }
@@ -261,14 +261,14 @@ impl AllowPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
 > {
     id: IdState,
     is_acceptable_sender: IsAcceptableSenderState,
@@ -632,7 +632,7 @@ impl AllowPolicyRef {
 /// Builder of [`AllowPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 
@@ -700,10 +700,10 @@ impl BatchAllowPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchAllowPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,

@@ -42,10 +42,10 @@ impl BatchBlockedSenders {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchBlockedSendersBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -202,7 +202,7 @@ impl BlockedSenderPatch {
 /// Builder of [`BlockedSenderPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: BlockedSenderPatchOptional,
 }
@@ -316,10 +316,10 @@ impl BlockedSenderPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
 > {
     id: IdState,
     is_regex: IsRegexState,
@@ -472,7 +472,7 @@ impl BlockedSenderRef {
 /// Builder of [`BlockedSenderRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

@@ -34,10 +34,10 @@ impl BatchContentPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchContentPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -185,7 +185,7 @@ impl ContentPolicyPatch {
 /// Builder of [`ContentPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: ContentPolicyPatchOptional,
 }
@@ -305,11 +305,11 @@ impl ContentPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPutBuilder<
-    EnabledState = rt::Missing<builder_markers::Enabled>,
-    IdState = rt::Missing<builder_markers::Id>,
-    NameState = rt::Missing<builder_markers::Name>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    TargetsState = rt::Missing<builder_markers::Targets>,
+    EnabledState = rt::Missing<builder_markers::EnabledField>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    NameState = rt::Missing<builder_markers::NameField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    TargetsState = rt::Missing<builder_markers::TargetsField>,
 > {
     enabled: EnabledState,
     id: IdState,
@@ -497,7 +497,7 @@ impl ContentPolicyRef {
 /// Builder of [`ContentPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

@@ -46,10 +46,10 @@ impl BatchDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -226,7 +226,7 @@ impl DomainPatch {
 /// Builder of [`DomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: DomainPatchOptional,
 }
@@ -436,11 +436,11 @@ impl DomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPutBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IdState = rt::Missing<builder_markers::Id>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,

@@ -27,7 +27,7 @@ impl BatchSendingDomainRestrictions {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchSendingDomainRestrictionsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
 > {
     deletes: DeletesState,
 }
@@ -90,7 +90,7 @@ impl SendingDomainRestrictionRef {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct SendingDomainRestrictionRefBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
+    IdState = rt::Missing<builder_markers::IdField>,
 > {
     id: IdState,
 }

@@ -42,10 +42,10 @@ impl BatchTrustedDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchTrustedDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -205,7 +205,7 @@ impl TrustedDomainPatch {
 /// Builder of [`TrustedDomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: TrustedDomainPatchOptional,
 }
@@ -330,11 +330,11 @@ impl TrustedDomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsRecentState = rt::Missing<builder_markers::IsRecent>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsSimilarityState = rt::Missing<builder_markers::IsSimilarity>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsRecentState = rt::Missing<builder_markers::IsRecentField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsSimilarityState = rt::Missing<builder_markers::IsSimilarityField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     id: IdState,
     is_recent: IsRecentState,
@@ -538,7 +538,7 @@ impl TrustedDomainRef {
 /// Builder of [`TrustedDomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

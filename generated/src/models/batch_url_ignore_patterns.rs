@@ -42,10 +42,10 @@ impl BatchUrlIgnorePatterns {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchUrlIgnorePatternsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -196,7 +196,9 @@ impl UrlIgnorePatternPatch {
 /// Builder of [`UrlIgnorePatternPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct UrlIgnorePatternPatchBuilder<
+    IdState = rt::Missing<builder_markers::IdField>,
+> {
     id: IdState,
     optional: UrlIgnorePatternPatchOptional,
 }
@@ -288,8 +290,8 @@ impl UrlIgnorePatternPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     id: IdState,
     pattern: PatternState,
@@ -379,7 +381,7 @@ impl UrlIgnorePatternRef {
 /// Builder of [`UrlIgnorePatternRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

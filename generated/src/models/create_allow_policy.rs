@@ -63,13 +63,13 @@ impl CreateAllowPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateAllowPolicyBuilder<
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
 > {
     is_acceptable_sender: IsAcceptableSenderState,
     is_exempt_recipient: IsExemptRecipientState,

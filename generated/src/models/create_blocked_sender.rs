@@ -39,9 +39,9 @@ impl CreateBlockedSender {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBlockedSenderBuilder<
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
 > {
     is_regex: IsRegexState,
     pattern: PatternState,

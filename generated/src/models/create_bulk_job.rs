@@ -42,8 +42,8 @@ impl CreateBulkJob {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBulkJobBuilder<
-    ActionState = rt::Missing<builder_markers::Action>,
-    SearchParamsState = rt::Missing<builder_markers::SearchParams>,
+    ActionState = rt::Missing<builder_markers::ActionField>,
+    SearchParamsState = rt::Missing<builder_markers::SearchParamsField>,
 > {
     action: ActionState,
     search_params: SearchParamsState,

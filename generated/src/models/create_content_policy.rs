@@ -38,10 +38,10 @@ impl CreateContentPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateContentPolicyBuilder<
-    EnabledState = rt::Missing<builder_markers::Enabled>,
-    NameState = rt::Missing<builder_markers::Name>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    TargetsState = rt::Missing<builder_markers::Targets>,
+    EnabledState = rt::Missing<builder_markers::EnabledField>,
+    NameState = rt::Missing<builder_markers::NameField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    TargetsState = rt::Missing<builder_markers::TargetsField>,
 > {
     enabled: EnabledState,
     name: NameState,

@@ -74,11 +74,11 @@ impl CreateDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DomainState = rt::Missing<builder_markers::Domain>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DomainState = rt::Missing<builder_markers::DomainField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     domain: DomainState,

@@ -58,9 +58,9 @@ impl CreateImpersonationRegistry {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateImpersonationRegistryBuilder<
-    EmailState = rt::Missing<builder_markers::Email>,
-    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegex>,
-    NameState = rt::Missing<builder_markers::Name>,
+    EmailState = rt::Missing<builder_markers::EmailField>,
+    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegexField>,
+    NameState = rt::Missing<builder_markers::NameField>,
 > {
     email: EmailState,
     is_email_regex: IsEmailRegexState,

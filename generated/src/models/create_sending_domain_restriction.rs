@@ -34,8 +34,8 @@ impl CreateSendingDomainRestriction {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateSendingDomainRestrictionBuilder<
-    DomainState = rt::Missing<builder_markers::Domain>,
-    ExcludeState = rt::Missing<builder_markers::Exclude>,
+    DomainState = rt::Missing<builder_markers::DomainField>,
+    ExcludeState = rt::Missing<builder_markers::ExcludeField>,
 > {
     domain: DomainState,
     exclude: ExcludeState,

@@ -33,7 +33,7 @@ impl CreateUrlIgnorePattern {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateUrlIgnorePatternBuilder<
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     pattern: PatternState,
     optional: CreateUrlIgnorePatternOptional,

@@ -25,7 +25,7 @@ impl DomainRef {
 /// Builder of [`DomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

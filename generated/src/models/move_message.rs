@@ -30,7 +30,7 @@ impl MoveMessage {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessageBuilder<
-    DestinationState = rt::Missing<builder_markers::Destination>,
+    DestinationState = rt::Missing<builder_markers::DestinationField>,
 > {
     destination: DestinationState,
     optional: MoveMessageOptional,

@@ -37,8 +37,8 @@ impl MoveMessages {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessagesBuilder<
-    DestinationState = rt::Missing<builder_markers::Destination>,
-    IdsState = rt::Missing<builder_markers::Ids>,
+    DestinationState = rt::Missing<builder_markers::DestinationField>,
+    IdsState = rt::Missing<builder_markers::IdsField>,
 > {
     destination: DestinationState,
     ids: IdsState,

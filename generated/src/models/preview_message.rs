@@ -25,7 +25,7 @@ impl PreviewMessage {
 /// Builder of [`PreviewMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

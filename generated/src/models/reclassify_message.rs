@@ -68,7 +68,7 @@ impl ReclassifyMessage {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReclassifyMessageBuilder<
-    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDisposition>,
+    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDispositionField>,
 > {
     expected_disposition: ExpectedDispositionState,
     optional: ReclassifyMessageOptional,

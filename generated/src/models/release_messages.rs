@@ -24,7 +24,7 @@ impl ReleaseMessages {
 /// Builder of [`ReleaseMessages`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::Ids>> {
+pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::IdsField>> {
     ids: IdsState,
 }
 

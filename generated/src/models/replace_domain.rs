@@ -71,10 +71,10 @@ impl ReplaceDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReplaceDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,
