@@ -4,6 +4,8 @@ use super::{CreateAllowPolicy, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// Id of an allow policy and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_acceptable_sender = is_acceptable_sender`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -198,6 +200,8 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
 }
 
 /// Id of an allow policy and its new values. It holds all that a new allow policy must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -611,6 +615,8 @@ impl<
 }
 
 /// Names an allow policy to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -662,6 +668,8 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
 }
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

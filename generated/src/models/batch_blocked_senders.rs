@@ -4,6 +4,8 @@ use super::{CreateBlockedSender, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a blocked sender and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_regex = is_regex`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -277,6 +281,8 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
 }
 
 /// Id of a blocked sender and its new values. It holds all that a new blocked sender must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -451,6 +457,8 @@ impl<
 }
 
 /// Names a blocked sender to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

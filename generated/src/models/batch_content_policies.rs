@@ -4,6 +4,8 @@ use super::{ContentTarget, CreateContentPolicy, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -148,6 +150,8 @@ impl<
 }
 
 /// Id of a content policy and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.enabled = enabled`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -267,6 +271,8 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
 }
 
 /// Id of a content policy and its new values. It holds all that a new content policy must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -476,6 +482,8 @@ impl<
 }
 
 /// Names a content policy to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -8,6 +8,8 @@ use super::{
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -168,6 +170,8 @@ impl<
 }
 
 /// Id of a domain and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.allowed_delivery_modes = allowed_delivery_modes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -365,6 +369,8 @@ impl<IdState> DomainPatchBuilder<IdState> {
 }
 
 /// Id of a domain and its new values. Every setting that a replacement requires must be there.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// What to change in one request; only deletions are possible here.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -68,6 +70,8 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
 }
 
 /// Names a restriction to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -4,6 +4,8 @@ use super::{CreateTrustedDomain, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a trusted domain and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_recent = is_recent`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -288,6 +292,8 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
 }
 
 /// Id of a trusted domain and its new values. It holds all that a new trusted domain must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -517,6 +523,8 @@ impl<
 }
 
 /// Names a trusted domain to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -4,6 +4,8 @@ use super::{CreateUrlIgnorePattern, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a URL ignore pattern and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.pattern = pattern`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -257,6 +261,8 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
 }
 
 /// Id of a URL ignore pattern and its new values. It holds all that a new pattern must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -360,6 +366,8 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
 }
 
 /// Names a URL ignore pattern to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

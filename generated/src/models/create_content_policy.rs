@@ -4,6 +4,8 @@ use super::{ContentTarget, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new content policy.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -4,6 +4,8 @@ use super::{Provenance, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new entry of the impersonation registry.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

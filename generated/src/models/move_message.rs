@@ -4,6 +4,8 @@ use super::{Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
 
 /// Where to move the message.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

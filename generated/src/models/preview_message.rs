@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// Which message to make a picture of.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

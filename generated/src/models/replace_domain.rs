@@ -4,6 +4,8 @@ use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers}
 use crate::runtime::generated as rt;
 
 /// New settings of a domain, all at once. The name is not among them, as it cannot change.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
