@@ -77,6 +77,19 @@ async fn the_counters_of_a_page_are_read_as_far_as_they_are_there() {
 }
 
 #[tokio::test]
+async fn a_page_and_a_reference_to_it_are_iterated_by_their_items() {
+    let mock = MockTransport::new().reply(MockReply::json(200, envelope(&format!("[{POLICY},{POLICY}]"))));
+    let page = client_tests::client(&mock).account("a").settings().allow_policies().list().send().await;
+    let page = page.expect("a page");
+    let mut borrowed = 0;
+    for policy in &page {
+        assert_eq!(policy, &page.items[borrowed]);
+        borrowed += 1;
+    }
+    assert_eq!((borrowed, page.iter().count(), page.into_iter().count()), (2, 2, 2));
+}
+
+#[tokio::test]
 async fn what_is_not_an_envelope_is_unexpected_and_keeps_its_bytes() {
     for body in ["<html>hello</html>", "[]", "\"ok\"", "7", "null", r#"{"success":true,"result":[{"#, "{} {}"]
     {
