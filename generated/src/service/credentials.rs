@@ -20,6 +20,20 @@ pub(crate) const AUTH_HEADERS: &[&str] =
     &["authorization", AUTH_EMAIL_HEADER, AUTH_KEY_HEADER, AUTH_USER_SERVICE_KEY_HEADER];
 
 /// Who calls. Exactly one kind is sent.
+///
+/// # Environment
+/// [`ClientBuilder::from_env`](crate::ClientBuilder::from_env) reads these variables. It takes the first kind of
+/// credentials that is set; white space around a value is removed, and an empty variable counts as unset.
+///
+/// | variables | what it is |
+/// | --- | --- |
+/// | `CLOUDFLARE_API_TOKEN` | [`ApiToken`](Self::ApiToken) |
+/// | `CLOUDFLARE_API_KEY` and `CLOUDFLARE_EMAIL` | [`ApiKey`](Self::ApiKey); a key without an address is an error |
+/// | `CLOUDFLARE_API_USER_SERVICE_KEY` | [`UserServiceKey`](Self::UserServiceKey) |
+/// | `CLOUDFLARE_BASE_URL` | in place of `https://api.cloudflare.com/client/v4`, as [`base_url`](crate::ClientBuilder::base_url) |
+/// | `CLOUDFLARE_CUSTOM_HEADERS` | headers to send with every request, one `Name: value` a line |
+///
+/// What the builder is told goes before the environment.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Credentials {

@@ -54,6 +54,8 @@ fn emit_credentials(schemes: &[SecurityScheme]) -> TokenStream {
     let methods = schemes.iter().map(emit_scheme);
     quote! {
         /// Who calls: the secrets of the document's security schemes, each given by its method.
+        ///
+        /// The document names no variables, so nothing of it is read from the environment.
         #[derive(Clone, Debug, Default)]
         pub struct Credentials {
             headers: Vec<(&'static str, Secret)>,
