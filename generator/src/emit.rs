@@ -9,6 +9,7 @@ mod examples;
 mod handle;
 mod module;
 mod operation_docs;
+mod overview;
 mod plain_service;
 mod request;
 mod sample;
