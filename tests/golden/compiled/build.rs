@@ -60,4 +60,5 @@ fn in_its_module(contents: &str, kind: Kind, name: &str) -> String {
     contents
         .replace("use crate::types;", &format!("use crate::{}::{name}::types;", kind.folder()))
         .replace("impl rt::Client {", "impl super::Client {")
+        .replace("](crate::Client::", "](super::Client::")
 }
