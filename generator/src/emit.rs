@@ -8,6 +8,7 @@ mod example;
 mod handle;
 mod module;
 mod operation_docs;
+mod overview;
 mod plain_service;
 mod request;
 mod sample;

@@ -6,6 +6,7 @@ mod check_forms;
 mod derive_traits;
 mod equivalence;
 mod group;
+mod link_roles;
 mod order_forms;
 mod reaches;
 mod share_types;
@@ -28,7 +29,8 @@ pub(crate) fn run(
     share_types::share_types(&mut drafts, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);
     break_cycles::break_cycles(&mut drafts.models);
-    let models = assign_names::assign_names(&mut drafts, &traits, diagnostics);
+    let mut models = assign_names::assign_names(&mut drafts, &traits, diagnostics);
+    link_roles::link_roles(&mut models);
     let tree = group::group(drafts.operations, decisions, diagnostics);
     Api {
         title: spec.title.clone(),

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Installs the pinned tools below `target/`. To be sourced by a script that has set `-euo pipefail`.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

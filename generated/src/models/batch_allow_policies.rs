@@ -4,6 +4,8 @@ use super::{CreateAllowPolicy, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// Id of an allow policy and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_acceptable_sender = is_acceptable_sender`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -66,7 +68,7 @@ impl AllowPolicyPatch {
 /// Builder of [`AllowPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: AllowPolicyPatchOptional,
 }
@@ -198,6 +200,8 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
 }
 
 /// Id of an allow policy and its new values. It holds all that a new allow policy must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -261,14 +265,14 @@ impl AllowPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
 > {
     id: IdState,
     is_acceptable_sender: IsAcceptableSenderState,
@@ -611,6 +615,8 @@ impl<
 }
 
 /// Names an allow policy to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -632,7 +638,7 @@ impl AllowPolicyRef {
 /// Builder of [`AllowPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 
@@ -662,6 +668,8 @@ impl<IdState> AllowPolicyRefBuilder<IdState> {
 }
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -700,10 +708,10 @@ impl BatchAllowPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchAllowPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,

@@ -4,6 +4,8 @@ use super::{CreateBlockedSender, PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -42,10 +44,10 @@ impl BatchBlockedSenders {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchBlockedSendersBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a blocked sender and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_regex = is_regex`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -202,7 +206,7 @@ impl BlockedSenderPatch {
 /// Builder of [`BlockedSenderPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: BlockedSenderPatchOptional,
 }
@@ -277,6 +281,8 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
 }
 
 /// Id of a blocked sender and its new values. It holds all that a new blocked sender must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -316,10 +322,10 @@ impl BlockedSenderPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
 > {
     id: IdState,
     is_regex: IsRegexState,
@@ -451,6 +457,8 @@ impl<
 }
 
 /// Names a blocked sender to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -472,7 +480,7 @@ impl BlockedSenderRef {
 /// Builder of [`BlockedSenderRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

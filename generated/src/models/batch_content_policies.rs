@@ -4,6 +4,8 @@ use super::{ContentTarget, CreateContentPolicy, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -34,10 +36,10 @@ impl BatchContentPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchContentPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -148,6 +150,8 @@ impl<
 }
 
 /// Id of a content policy and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.enabled = enabled`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -185,7 +189,7 @@ impl ContentPolicyPatch {
 /// Builder of [`ContentPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: ContentPolicyPatchOptional,
 }
@@ -267,6 +271,8 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
 }
 
 /// Id of a content policy and its new values. It holds all that a new content policy must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -305,11 +311,11 @@ impl ContentPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPutBuilder<
-    EnabledState = rt::Missing<builder_markers::Enabled>,
-    IdState = rt::Missing<builder_markers::Id>,
-    NameState = rt::Missing<builder_markers::Name>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    TargetsState = rt::Missing<builder_markers::Targets>,
+    EnabledState = rt::Missing<builder_markers::EnabledField>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    NameState = rt::Missing<builder_markers::NameField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    TargetsState = rt::Missing<builder_markers::TargetsField>,
 > {
     enabled: EnabledState,
     id: IdState,
@@ -476,6 +482,8 @@ impl<
 }
 
 /// Names a content policy to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -497,7 +505,7 @@ impl ContentPolicyRef {
 /// Builder of [`ContentPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

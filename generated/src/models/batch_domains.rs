@@ -8,6 +8,8 @@ use super::{
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -46,10 +48,10 @@ impl BatchDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -168,6 +170,8 @@ impl<
 }
 
 /// Id of a domain and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.allowed_delivery_modes = allowed_delivery_modes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -226,7 +230,7 @@ impl DomainPatch {
 /// Builder of [`DomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: DomainPatchOptional,
 }
@@ -365,6 +369,8 @@ impl<IdState> DomainPatchBuilder<IdState> {
 }
 
 /// Id of a domain and its new values. Every setting that a replacement requires must be there.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -436,11 +442,11 @@ impl DomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPutBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IdState = rt::Missing<builder_markers::Id>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,

@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// What to change in one request; only deletions are possible here.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -27,7 +29,7 @@ impl BatchSendingDomainRestrictions {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchSendingDomainRestrictionsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
 > {
     deletes: DeletesState,
 }
@@ -68,6 +70,8 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
 }
 
 /// Names a restriction to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -90,7 +94,7 @@ impl SendingDomainRestrictionRef {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct SendingDomainRestrictionRefBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
+    IdState = rt::Missing<builder_markers::IdField>,
 > {
     id: IdState,
 }

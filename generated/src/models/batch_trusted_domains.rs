@@ -4,6 +4,8 @@ use super::{CreateTrustedDomain, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. `deletes` are carried out first, then `patches`, then `puts`, and `posts` at the end. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -42,10 +44,10 @@ impl BatchTrustedDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchTrustedDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a trusted domain and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_recent = is_recent`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -205,7 +209,7 @@ impl TrustedDomainPatch {
 /// Builder of [`TrustedDomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
     optional: TrustedDomainPatchOptional,
 }
@@ -288,6 +292,8 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
 }
 
 /// Id of a trusted domain and its new values. It holds all that a new trusted domain must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -330,11 +336,11 @@ impl TrustedDomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    IsRecentState = rt::Missing<builder_markers::IsRecent>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsSimilarityState = rt::Missing<builder_markers::IsSimilarity>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    IsRecentState = rt::Missing<builder_markers::IsRecentField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsSimilarityState = rt::Missing<builder_markers::IsSimilarityField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     id: IdState,
     is_recent: IsRecentState,
@@ -517,6 +523,8 @@ impl<
 }
 
 /// Names a trusted domain to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -538,7 +546,7 @@ impl TrustedDomainRef {
 /// Builder of [`TrustedDomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

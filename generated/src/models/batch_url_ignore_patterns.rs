@@ -4,6 +4,8 @@ use super::{CreateUrlIgnorePattern, builder_markers};
 use crate::runtime::generated as rt;
 
 /// What to change in one request. A list with nothing to do is sent empty.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -42,10 +44,10 @@ impl BatchUrlIgnorePatterns {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchUrlIgnorePatternsBuilder<
-    DeletesState = rt::Missing<builder_markers::Deletes>,
-    PatchesState = rt::Missing<builder_markers::Patches>,
-    PostsState = rt::Missing<builder_markers::Posts>,
-    PutsState = rt::Missing<builder_markers::Puts>,
+    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    PatchesState = rt::Missing<builder_markers::PatchesField>,
+    PostsState = rt::Missing<builder_markers::PostsField>,
+    PutsState = rt::Missing<builder_markers::PutsField>,
 > {
     deletes: DeletesState,
     patches: PatchesState,
@@ -164,6 +166,8 @@ impl<
 }
 
 /// Id of a URL ignore pattern and the fields to change; fields that are left out keep their values.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.pattern = pattern`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -196,7 +200,9 @@ impl UrlIgnorePatternPatch {
 /// Builder of [`UrlIgnorePatternPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternPatchBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct UrlIgnorePatternPatchBuilder<
+    IdState = rt::Missing<builder_markers::IdField>,
+> {
     id: IdState,
     optional: UrlIgnorePatternPatchOptional,
 }
@@ -255,6 +261,8 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
 }
 
 /// Id of a URL ignore pattern and its new values. It holds all that a new pattern must hold.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -288,8 +296,8 @@ impl UrlIgnorePatternPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPutBuilder<
-    IdState = rt::Missing<builder_markers::Id>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    IdState = rt::Missing<builder_markers::IdField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     id: IdState,
     pattern: PatternState,
@@ -358,6 +366,8 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
 }
 
 /// Names a URL ignore pattern to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -379,7 +389,7 @@ impl UrlIgnorePatternRef {
 /// Builder of [`UrlIgnorePatternRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

@@ -4,91 +4,91 @@
 
 /// `action` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Action {}
+pub enum ActionField {}
 /// `allowed_delivery_modes` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum AllowedDeliveryModes {}
+pub enum AllowedDeliveryModesField {}
 /// `deletes` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Deletes {}
+pub enum DeletesField {}
 /// `destination` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Destination {}
+pub enum DestinationField {}
 /// `domain` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Domain {}
+pub enum DomainField {}
 /// `drop_dispositions` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum DropDispositions {}
+pub enum DropDispositionsField {}
 /// `email` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Email {}
+pub enum EmailField {}
 /// `enabled` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Enabled {}
+pub enum EnabledField {}
 /// `exclude` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Exclude {}
+pub enum ExcludeField {}
 /// `expected_disposition` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum ExpectedDisposition {}
+pub enum ExpectedDispositionField {}
 /// `id` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Id {}
+pub enum IdField {}
 /// `ids` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Ids {}
+pub enum IdsField {}
 /// `ip_restrictions` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IpRestrictions {}
+pub enum IpRestrictionsField {}
 /// `is_acceptable_sender` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsAcceptableSender {}
+pub enum IsAcceptableSenderField {}
 /// `is_email_regex` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsEmailRegex {}
+pub enum IsEmailRegexField {}
 /// `is_exempt_recipient` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsExemptRecipient {}
+pub enum IsExemptRecipientField {}
 /// `is_recent` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsRecent {}
+pub enum IsRecentField {}
 /// `is_regex` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsRegex {}
+pub enum IsRegexField {}
 /// `is_similarity` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsSimilarity {}
+pub enum IsSimilarityField {}
 /// `is_trusted_sender` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum IsTrustedSender {}
+pub enum IsTrustedSenderField {}
 /// `name` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Name {}
+pub enum NameField {}
 /// `patches` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Patches {}
+pub enum PatchesField {}
 /// `pattern` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Pattern {}
+pub enum PatternField {}
 /// `pattern_type` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum PatternType {}
+pub enum PatternTypeField {}
 /// `posts` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Posts {}
+pub enum PostsField {}
 /// `puts` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Puts {}
+pub enum PutsField {}
 /// `regions` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Regions {}
+pub enum RegionsField {}
 /// `search_params` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum SearchParams {}
+pub enum SearchParamsField {}
 /// `targets` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum Targets {}
+pub enum TargetsField {}
 /// `verify_sender` is not set.
 #[derive(Clone, Copy, Debug)]
-pub enum VerifySender {}
+pub enum VerifySenderField {}

@@ -4,6 +4,8 @@ use super::{Disposition, MessageActionFilter, MessageDeliveryStatus};
 use crate::runtime::generated as rt;
 
 /// The search that picks the messages of a bulk job.
+///
+/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.alert_id = alert_id`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Deserialize, rt::Serialize)]
 pub struct BulkSearchParams {

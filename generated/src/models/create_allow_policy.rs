@@ -4,6 +4,8 @@ use super::{PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new allow policy. The pattern type `UNKNOWN` is not accepted.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -63,13 +65,13 @@ impl CreateAllowPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateAllowPolicyBuilder<
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSender>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipient>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSender>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySender>,
+    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
 > {
     is_acceptable_sender: IsAcceptableSenderState,
     is_exempt_recipient: IsExemptRecipientState,

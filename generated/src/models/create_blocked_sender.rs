@@ -4,6 +4,8 @@ use super::{PatternType, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new blocked sender pattern. The pattern type `UNKNOWN` is not accepted.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -39,9 +41,9 @@ impl CreateBlockedSender {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBlockedSenderBuilder<
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    PatternTypeState = rt::Missing<builder_markers::PatternType>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
 > {
     is_regex: IsRegexState,
     pattern: PatternState,

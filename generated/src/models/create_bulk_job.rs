@@ -7,6 +7,8 @@ use super::{
 use crate::runtime::generated as rt;
 
 /// Starts a job that moves or releases all messages a search finds. A move needs `destination` as well.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comment = comment`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -42,8 +44,8 @@ impl CreateBulkJob {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBulkJobBuilder<
-    ActionState = rt::Missing<builder_markers::Action>,
-    SearchParamsState = rt::Missing<builder_markers::SearchParams>,
+    ActionState = rt::Missing<builder_markers::ActionField>,
+    SearchParamsState = rt::Missing<builder_markers::SearchParamsField>,
 > {
     action: ActionState,
     search_params: SearchParamsState,

@@ -4,6 +4,8 @@ use super::{ContentTarget, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new content policy.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -38,10 +40,10 @@ impl CreateContentPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateContentPolicyBuilder<
-    EnabledState = rt::Missing<builder_markers::Enabled>,
-    NameState = rt::Missing<builder_markers::Name>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
-    TargetsState = rt::Missing<builder_markers::Targets>,
+    EnabledState = rt::Missing<builder_markers::EnabledField>,
+    NameState = rt::Missing<builder_markers::NameField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
+    TargetsState = rt::Missing<builder_markers::TargetsField>,
 > {
     enabled: EnabledState,
     name: NameState,

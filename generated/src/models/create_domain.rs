@@ -4,6 +4,8 @@ use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers}
 use crate::runtime::generated as rt;
 
 /// An email domain to put under protection, with its settings. One set of settings serves all delivery modes.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -74,11 +76,11 @@ impl CreateDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DomainState = rt::Missing<builder_markers::Domain>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DomainState = rt::Missing<builder_markers::DomainField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     domain: DomainState,

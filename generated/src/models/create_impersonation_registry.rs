@@ -4,6 +4,8 @@ use super::{Provenance, builder_markers};
 use crate::runtime::generated as rt;
 
 /// A new entry of the impersonation registry.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -58,9 +60,9 @@ impl CreateImpersonationRegistry {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateImpersonationRegistryBuilder<
-    EmailState = rt::Missing<builder_markers::Email>,
-    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegex>,
-    NameState = rt::Missing<builder_markers::Name>,
+    EmailState = rt::Missing<builder_markers::EmailField>,
+    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegexField>,
+    NameState = rt::Missing<builder_markers::NameField>,
 > {
     email: EmailState,
     is_email_regex: IsEmailRegexState,

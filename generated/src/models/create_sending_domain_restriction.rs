@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// A new sending domain restriction.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -34,8 +36,8 @@ impl CreateSendingDomainRestriction {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateSendingDomainRestrictionBuilder<
-    DomainState = rt::Missing<builder_markers::Domain>,
-    ExcludeState = rt::Missing<builder_markers::Exclude>,
+    DomainState = rt::Missing<builder_markers::DomainField>,
+    ExcludeState = rt::Missing<builder_markers::ExcludeField>,
 > {
     domain: DomainState,
     exclude: ExcludeState,

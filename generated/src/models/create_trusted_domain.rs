@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// A new trusted domain.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -42,10 +44,10 @@ impl CreateTrustedDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateTrustedDomainBuilder<
-    IsRecentState = rt::Missing<builder_markers::IsRecent>,
-    IsRegexState = rt::Missing<builder_markers::IsRegex>,
-    IsSimilarityState = rt::Missing<builder_markers::IsSimilarity>,
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    IsRecentState = rt::Missing<builder_markers::IsRecentField>,
+    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
+    IsSimilarityState = rt::Missing<builder_markers::IsSimilarityField>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     is_recent: IsRecentState,
     is_regex: IsRegexState,

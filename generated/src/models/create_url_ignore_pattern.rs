@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// A new pattern of URLs that are left as they are and not rewritten.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -33,7 +35,7 @@ impl CreateUrlIgnorePattern {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateUrlIgnorePatternBuilder<
-    PatternState = rt::Missing<builder_markers::Pattern>,
+    PatternState = rt::Missing<builder_markers::PatternField>,
 > {
     pattern: PatternState,
     optional: CreateUrlIgnorePatternOptional,

@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// Names a domain to delete.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -25,7 +27,7 @@ impl DomainRef {
 /// Builder of [`DomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

@@ -4,6 +4,8 @@ use super::{Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
 
 /// Where to move the message.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -30,7 +32,7 @@ impl MoveMessage {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessageBuilder<
-    DestinationState = rt::Missing<builder_markers::Destination>,
+    DestinationState = rt::Missing<builder_markers::DestinationField>,
 > {
     destination: DestinationState,
     optional: MoveMessageOptional,

@@ -4,6 +4,8 @@ use super::{Disposition, MailboxDestination, builder_markers};
 use crate::runtime::generated as rt;
 
 /// Which messages to move, and where to.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -37,8 +39,8 @@ impl MoveMessages {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessagesBuilder<
-    DestinationState = rt::Missing<builder_markers::Destination>,
-    IdsState = rt::Missing<builder_markers::Ids>,
+    DestinationState = rt::Missing<builder_markers::DestinationField>,
+    IdsState = rt::Missing<builder_markers::IdsField>,
 > {
     destination: DestinationState,
     ids: IdsState,

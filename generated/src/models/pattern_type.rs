@@ -3,6 +3,8 @@
 use crate::runtime::generated as rt;
 
 /// What a pattern is compared with.
+///
+/// Answers hold [`StoredPatternType`](super::StoredPatternType) instead.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PatternType {
@@ -19,6 +21,8 @@ pub enum PatternType {
 rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN", Ip = "IP" });
 
 /// What a pattern is compared with.
+///
+/// Requests take [`PatternType`](super::PatternType) instead.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StoredPatternType {

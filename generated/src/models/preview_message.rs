@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// Which message to make a picture of.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -25,7 +27,7 @@ impl PreviewMessage {
 /// Builder of [`PreviewMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::Id>> {
+pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::IdField>> {
     id: IdState,
 }
 

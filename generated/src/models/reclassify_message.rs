@@ -29,6 +29,8 @@ rt::open_enum!(
 );
 
 /// Asks for another disposition of a message.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.eml_content = eml_content`.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -68,7 +70,7 @@ impl ReclassifyMessage {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReclassifyMessageBuilder<
-    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDisposition>,
+    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDispositionField>,
 > {
     expected_disposition: ExpectedDispositionState,
     optional: ReclassifyMessageOptional,

@@ -4,6 +4,8 @@ use super::builder_markers;
 use crate::runtime::generated as rt;
 
 /// Which messages to release from quarantine.
+///
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -24,7 +26,7 @@ impl ReleaseMessages {
 /// Builder of [`ReleaseMessages`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::Ids>> {
+pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::IdsField>> {
     ids: IdsState,
 }
 

@@ -4,6 +4,8 @@ use super::{DeliveryMode, Disposition, Region, ScannableFolder, builder_markers}
 use crate::runtime::generated as rt;
 
 /// New settings of a domain, all at once. The name is not among them, as it cannot change.
+///
+/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -71,10 +73,10 @@ impl ReplaceDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReplaceDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModes>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositions>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictions>,
-    RegionsState = rt::Missing<builder_markers::Regions>,
+    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
+    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
+    RegionsState = rt::Missing<builder_markers::RegionsField>,
 > {
     allowed_delivery_modes: AllowedDeliveryModesState,
     drop_dispositions: DropDispositionsState,

@@ -4,6 +4,8 @@ use super::ContentTarget;
 use crate::runtime::generated as rt;
 
 /// Changes to a content policy; fields that are left out keep their values.
+///
+/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.enabled = enabled`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

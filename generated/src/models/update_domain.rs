@@ -4,6 +4,8 @@ use super::{DeliveryMode, Disposition, Region, ScannableFolder};
 use crate::runtime::generated as rt;
 
 /// Changes to a domain; what is left out stays as it is. The name cannot change.
+///
+/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.allowed_delivery_modes = allowed_delivery_modes`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -6,6 +6,8 @@ use crate::runtime::generated as rt;
 /// Changes to an entry of the impersonation registry; fields that are left out keep their values. Entries synchronised from a directory cannot be edited.
 ///
 /// At least 1 member.
+///
+/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.email = email`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

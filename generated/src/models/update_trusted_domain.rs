@@ -5,6 +5,8 @@ use crate::runtime::generated as rt;
 /// Changes to a trusted domain; fields that are left out keep their values.
 ///
 /// At least 1 member.
+///
+/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.is_recent = is_recent`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]

@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `submissions`.
 ///
 /// `client.account(account_id).submissions()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`list`](Self::list) | – | a page of [`Submission`](types::Submission) |
 #[derive(Clone, Debug)]
 pub struct Submissions {
     pub(super) scope: rt::Scope,

@@ -5,7 +5,7 @@ use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
 use super::request::Prepared;
 use super::response::Received;
-use super::transport::{Body, CallOptions, TransportError, TransportErrorKind};
+use super::transport::{Body, CallOptions, TransportError};
 use bytes::{Bytes, BytesMut};
 use std::time::Duration;
 use tokio::time::timeout;
@@ -35,7 +35,8 @@ pub(crate) async fn attempt(
     // Outside the future that is dropped when the time is over.
     let mut head = None;
     let whole = async {
-        let answer = client.transport.send(prepared.to_http(), &options).await.map_err(transport_fault)?;
+        let answer =
+            client.transport.send(prepared.to_http(), &options).await.map_err(TransportError::into_error)?;
         let (parts, body) = answer.into_parts();
         head = Some(Received::new(parts.status, parts.headers));
         read_body(body, limits).await
@@ -73,7 +74,7 @@ async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Op
         let message = format!("nothing more of the answer for {:?}", limits.idle_read);
         Error::new(ErrorKind::Timeout, message)
     })?;
-    let piece = piece.map_err(transport_fault)?;
+    let piece = piece.map_err(TransportError::into_error)?;
     match &piece {
         Some(bytes) if bytes.len() > limits.max_response_bytes.saturating_sub(length) => {
             let message = format!("the answer is longer than {} bytes", limits.max_response_bytes);
@@ -81,13 +82,4 @@ async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Op
         }
         _ => Ok(piece),
     }
-}
-
-fn transport_fault(error: TransportError) -> Error {
-    let (kind, message) = match error.kind() {
-        TransportErrorKind::Connect => (ErrorKind::Connect, "no connection to the server"),
-        TransportErrorKind::Timeout => (ErrorKind::Timeout, "the transport's time limit has passed"),
-        TransportErrorKind::Io => (ErrorKind::Io, "the connection broke"),
-    };
-    Error::new(kind, message).with_source(error.into_source())
 }

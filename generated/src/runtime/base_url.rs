@@ -22,13 +22,16 @@ impl BaseUrl {
     /// # Errors
     /// What is wrong with it, without the text itself: it may hold a password.
     pub(crate) fn parse(text: &str, plain_http: PlainHttp) -> Result<Self, Cow<'static, str>> {
+        // A text without a scheme would be read as a path, or with its host as the scheme: `localhost:3000`.
+        if !["https://", "http://"].into_iter().any(|scheme| begins_with(text.trim(), scheme)) {
+            return Err("must begin with https:// or http://".into());
+        }
         let url = Url::parse(text.trim()).map_err(|error| Cow::from(error.to_string()))?;
         let Some(host) = url.host() else { return Err("it has no host".into()) };
-        match url.scheme() {
-            "https" => {}
-            "http" if plain_http == PlainHttp::Anywhere || is_loopback(&host) => {}
-            "http" => return Err("http:// would show the credentials; see `allow_insecure`".into()),
-            other => return Err(format!("`{other}` is neither https nor http").into()),
+        if url.scheme() == "http" && plain_http == PlainHttp::Loopback && !is_loopback(&host) {
+            return Err("http:// would show the credentials to everybody on the way; use https://, or \
+                 `ClientBuilder::allow_insecure(true)`"
+                .into());
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err("it holds a user name or a password".into());
@@ -49,6 +52,11 @@ impl BaseUrl {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The scheme of a URL is the same in capitals.
+fn begins_with(text: &str, scheme: &str) -> bool {
+    text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
 fn is_loopback(host: &Host<&str>) -> bool {

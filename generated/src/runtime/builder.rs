@@ -52,7 +52,7 @@ mod sealed {
 #[diagnostic::on_unimplemented(
     message = "required field not set: {Self}",
     label = "this needs every required field to be set",
-    note = "call the builder's setter of that name before `build()`"
+    note = "call the builder's setter of that field before `build()`"
 )]
 pub trait Required<T>: sealed::Sealed {
     /// Takes the value out.

@@ -45,7 +45,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client with credentials and settings from the environment.
+    /// A client with credentials and settings from the environment, from the variables that
+    /// [`Credentials`](crate::Credentials) lists.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the credentials are missing or incomplete, or a variable

@@ -64,7 +64,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Reads what is not set here from the environment of the process: credentials, base URL and headers.
+    /// Reads what is not set here from the environment of the process: credentials, base URL and headers. The page of
+    /// [`Credentials`] lists the variables.
     pub fn from_env(self) -> Self {
         self.from_variables(environment::process_variable)
     }
@@ -75,8 +76,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the API is. A path is kept; a slash at the end makes no difference; a query, a fragment or a password is
-    /// refused, and so is `http://` to another machine.
+    /// Where the API is: `https://`, host and the path below which the operations are. It replaces the default address
+    /// whole, its path too. A slash at the end makes no difference; a query, a fragment or a password is refused, and so
+    /// is `http://` to another machine.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self

@@ -3,7 +3,6 @@
 use super::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
-use std::fmt;
 
 /// Reads `result`. `pointer` says where in the body it stands; empty for the body itself.
 pub(crate) fn decode<T: DeserializeOwned>(result: &RawValue, pointer: &'static str) -> Result<T, Error> {
@@ -27,42 +26,23 @@ pub(crate) fn decode_element<T: DeserializeOwned>(
 fn fault(error: &serde_path_to_error::Error<serde_json::Error>, pointer: &'static str) -> Error {
     let path = error.path().to_string();
     let whole = if pointer.is_empty() { "the body".to_owned() } else { format!("`{pointer}`") };
-    let message =
-        if path == "." { format!("cannot read {whole}") } else { format!("cannot read {whole} at `{path}`") };
-    let source = DecodeFault::new(error.inner());
-    Error::new(ErrorKind::Decode, message).with_decode_path(path).with_source(source)
-}
-
-/// What did not fit, without the value that did not: it may be part of a mail.
-#[derive(Debug)]
-struct DecodeFault {
-    found: String,
-    line: usize,
-    column: usize,
-}
-
-impl DecodeFault {
-    fn new(error: &serde_json::Error) -> Self {
-        let found = without_value(&error.to_string());
-        Self { found, line: error.line(), column: error.column() }
+    let place = if path == "." { whole } else { format!("{whole} at `{path}`") };
+    // What did not fit, without the value that did not: it may be part of a mail.
+    let found = without_value(&error.inner().to_string());
+    let fault = Error::new(ErrorKind::Decode, format!("cannot read {place}: {found}")).with_decode_path(path);
+    match (error.inner().line(), error.inner().column()) {
+        // A value that was read before is not at any place.
+        (0, _) => fault,
+        (line, column) => fault.with_source(format!("at line {line}, column {column} of the result")),
     }
 }
-
-impl fmt::Display for DecodeFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { found, line, column } = self;
-        write!(f, "{found} (line {line}, column {column} of the result)")
-    }
-}
-
-impl std::error::Error for DecodeFault {}
 
 /// Takes the value out of a sentence such as ``invalid type: string "a secret", expected i64 at line 1 column 9``.
 /// A sentence of another form is not repeated at all.
 fn without_value(sentence: &str) -> String {
-    // The place is told by the caller.
+    // Of the place only the numbers are told, by the caller.
     let sentence = sentence.rfind(" at line ").map_or(sentence, |end| &sentence[..end]);
-    if sentence.starts_with("missing field `") {
+    if ["missing field `", "invalid length "].into_iter().any(|start| sentence.starts_with(start)) {
         return sentence.to_owned();
     }
     let wrong = ["invalid type: ", "invalid value: "].into_iter().find(|start| sentence.starts_with(start));
@@ -78,7 +58,11 @@ fn without_value(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_value;
+    use super::{decode, without_value};
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer};
+    use serde_json::value::RawValue;
+    use std::error::Error as _;
 
     #[test]
     fn the_value_is_taken_out_and_the_rest_is_kept() {
@@ -88,6 +72,28 @@ mod tests {
             "invalid type: string, expected i64"
         );
         assert_eq!(told("missing field `id` at line 1 column 2"), "missing field `id`");
+        assert_eq!(
+            told("invalid length 0, expected struct X with 1 element at line 1 column 2"),
+            "invalid length 0, expected struct X with 1 element"
+        );
         assert_eq!(told("secret secret at line 1 column 2"), "the value does not have the expected form");
+    }
+
+    /// Knows no place.
+    #[derive(Debug)]
+    struct Refused;
+
+    impl<'de> Deserialize<'de> for Refused {
+        fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            Err(D::Error::custom("secret"))
+        }
+    }
+
+    #[test]
+    fn a_place_that_is_not_known_is_not_told() {
+        let raw = RawValue::from_string("7".to_owned()).expect("JSON");
+        let error = decode::<Refused>(&raw, "result").expect_err("refused");
+        assert_eq!(error.to_string(), "cannot read `result`: the value does not have the expected form");
+        assert!(error.source().is_none());
     }
 }

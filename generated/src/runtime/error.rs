@@ -47,7 +47,27 @@ pub enum ErrorKind {
 /// Why a call failed, with all that the server said.
 ///
 /// `Display` is one line without secrets, query or body; `Debug` adds the operation and the source. The body is there
-/// only for those who ask for it with [`body`](Error::body).
+/// only for those who ask for it with [`body`](Error::body). Some lines:
+///
+/// ```text
+/// no connection to 127.0.0.1:3000: connection refused
+/// API error (HTTP 400); [1001] pattern is not valid at /pattern (from [1002] no address)
+/// API error (HTTP 502) for GET /things/{id}; 439 bytes of body
+/// cannot read `result` at `[3].id`: invalid type: null, expected a string (HTTP 200)
+/// ```
+///
+/// What is behind it, such as the fault of the HTTP client, is its [`source`](StdError::source) and has one of its own:
+///
+/// ```
+/// # fn report(error: &dyn std::error::Error) {
+/// eprintln!("{error}");
+/// let mut cause = error.source();
+/// while let Some(error) = cause {
+///     eprintln!("  because of: {error}");
+///     cause = error.source();
+/// }
+/// # }
+/// ```
 pub struct Error {
     // Boxed, so that a `Result` stays small.
     inner: Box<Inner>,
@@ -226,6 +246,22 @@ impl Error {
     fn response(&self) -> Option<&Received> {
         self.inner.response.as_deref()
     }
+
+    /// ` for GET /things/{id}; 439 bytes of body`, where the answer itself does not say what is wrong.
+    fn fmt_call(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_unexplained = matches!(self.kind(), ErrorKind::Api | ErrorKind::UnexpectedResponse);
+        let Some(response) = self.response().filter(|_| is_unexplained && self.details().is_empty()) else {
+            return Ok(());
+        };
+        if let Some(operation) = self.inner.operation {
+            write!(f, " for {} {}", operation.method, operation.path)?;
+        }
+        match response.body.len() {
+            0 => f.write_str("; no body"),
+            1 => f.write_str("; 1 byte of body"),
+            length => write!(f, "; {length} bytes of body"),
+        }
+    }
 }
 
 impl StdError for Error {
@@ -240,6 +276,7 @@ impl fmt::Display for Error {
         if let Some(status) = self.status() {
             write!(f, " (HTTP {})", status.as_u16())?;
         }
+        self.fmt_call(f)?;
         self.details().fmt_line(f)?;
         if self.attempts() > 1 {
             write!(f, "; after {} attempts", self.attempts())?;

@@ -103,7 +103,8 @@ impl MockReply {
         Self { delay: Duration::ZERO, outcome }
     }
 
-    /// An answer of JSON.
+    /// An answer of JSON: a `&'static str`, such as a literal, or a `String`, `Vec<u8>` or `Bytes`. A text that is only
+    /// borrowed needs `.to_owned()`. It is sent as it is, also where it is no JSON.
     pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
         Self::status(status).header("content-type", "application/json").body(body)
     }

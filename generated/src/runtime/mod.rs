@@ -36,6 +36,7 @@ pub(crate) mod query;
 pub(crate) mod rate_limit;
 pub(crate) mod raw_request;
 pub(crate) mod read;
+pub(crate) mod reason;
 pub(crate) mod redacted;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -120,6 +120,8 @@ macro_rules! open_enum {
                 }
             }
 
+            /// The value of a text as it goes over the wire, in the same letter case. Nothing is checked: any other
+            /// text becomes `Unrecognized` and is sent as it is; [`is_known`](Self::is_known) tells them apart.
             impl ::std::convert::From<&str> for $Enum {
                 fn from(text: &str) -> Self {
                     match text {
@@ -129,12 +131,14 @@ macro_rules! open_enum {
                 }
             }
 
+            /// As from a `&str`.
             impl ::std::convert::From<String> for $Enum {
                 fn from(text: String) -> Self {
                     Self::from(text.as_str())
                 }
             }
 
+            /// As from a `&str`: it never fails.
             impl ::std::str::FromStr for $Enum {
                 type Err = ::std::convert::Infallible;
 

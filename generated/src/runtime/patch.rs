@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Leaving a field out and sending `null` are different things to a server: the first keeps what is stored, the
 /// second clears it.
 ///
-/// There is no conversion from `Option`: whether `None` means "keep" or "clear" has to be said.
+/// There is no conversion from `Option`: whether `None` means "keep" or "clear" has to be said, with
+/// `note.map_or(Patch::Absent, Patch::Value)` or `note.map_or(Patch::Null, Patch::Value)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// The field is not sent; what is stored stays.

@@ -7,8 +7,9 @@ pub use super::body::Body;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use http_transport::{HttpTransport, HttpTransportBuilder};
 
-use super::error::BoxError;
+use super::error::{BoxError, Error, ErrorKind};
 use super::operation::OperationInfo;
+use super::reason::reason;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -87,18 +88,22 @@ pub enum TransportErrorKind {
 }
 
 /// Why a transport has no answer.
+#[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: BoxError,
+    /// Host and port of the other side, where they are known. They are no secret, path and query are.
+    peer: Option<String>,
 }
 
 impl TransportError {
-    /// An error of this kind. The source must not show the URL's query or any header: it is printed.
+    /// An error of this kind. The source must not show the URL's query or any header: it is printed, and what the
+    /// innermost one says stands in the line of the [`Error`].
     pub fn new(
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self { kind, source: source.into() }
+        Self { kind, source: source.into(), peer: None }
     }
 
     /// What went wrong.
@@ -106,14 +111,28 @@ impl TransportError {
         self.kind
     }
 
-    pub(crate) fn into_source(self) -> BoxError {
-        self.source
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) fn with_peer(mut self, peer: Option<String>) -> Self {
+        self.peer = peer;
+        self
     }
-}
 
-impl fmt::Debug for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+    /// The same as an error of the client.
+    pub(crate) fn into_error(self) -> Error {
+        let reason = reason(self.kind, &*self.source);
+        let to = |words: &str| self.peer.as_ref().map(|peer| format!(" {words} {peer}")).unwrap_or_default();
+        let error = match self.kind {
+            TransportErrorKind::Connect => {
+                Error::new(ErrorKind::Connect, format!("no connection{}: {reason}", to("to")))
+            }
+            TransportErrorKind::Timeout => {
+                Error::new(ErrorKind::Timeout, "the transport's time limit has passed")
+            }
+            TransportErrorKind::Io => {
+                Error::new(ErrorKind::Io, format!("the connection{} broke: {reason}", to("to")))
+            }
+        };
+        error.with_source(self.source)
     }
 }
 

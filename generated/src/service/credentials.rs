@@ -20,6 +20,20 @@ pub(crate) const AUTH_HEADERS: &[&str] =
     &["authorization", AUTH_EMAIL_HEADER, AUTH_KEY_HEADER, AUTH_USER_SERVICE_KEY_HEADER];
 
 /// Who calls. Exactly one kind is sent.
+///
+/// # Environment
+/// [`ClientBuilder::from_env`](crate::ClientBuilder::from_env) reads these variables. It takes the first kind of
+/// credentials that is set; white space around a value is removed, and an empty variable counts as unset.
+///
+/// | variables | what it is |
+/// | --- | --- |
+/// | `CLOUDFLARE_API_TOKEN` | [`ApiToken`](Self::ApiToken) |
+/// | `CLOUDFLARE_API_KEY` and `CLOUDFLARE_EMAIL` | [`ApiKey`](Self::ApiKey); a key without an address is an error |
+/// | `CLOUDFLARE_API_USER_SERVICE_KEY` | [`UserServiceKey`](Self::UserServiceKey) |
+/// | `CLOUDFLARE_BASE_URL` | in place of `https://api.cloudflare.com/client/v4`, as [`base_url`](crate::ClientBuilder::base_url) |
+/// | `CLOUDFLARE_CUSTOM_HEADERS` | headers to send with every request, one `Name: value` a line |
+///
+/// What the builder is told goes before the environment.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Credentials {
@@ -38,6 +52,9 @@ pub enum Credentials {
 
 impl Credentials {
     /// The first kind that is there. An address alone is no credential.
+    ///
+    /// # Errors
+    /// When nothing is there: whoever asks the environment has no other credentials, and this API needs them.
     pub(crate) fn from_env(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Option<Self>> {
         let variable = |name| trimmed(lookup, name);
         if let Some(token) = variable(API_TOKEN) {
@@ -46,11 +63,17 @@ impl Credentials {
         match (variable(API_KEY), variable(EMAIL)) {
             (Some(key), Some(email)) => Ok(Some(Self::ApiKey { email, key: key.into() })),
             (Some(_), None) => Err(Error::config(format!("{API_KEY} is set, but {EMAIL} is not"))),
-            (None, _) => Ok(variable(USER_SERVICE_KEY).map(|key| Self::UserServiceKey(key.into()))),
+            (None, _) => match variable(USER_SERVICE_KEY) {
+                Some(key) => Ok(Some(Self::UserServiceKey(key.into()))),
+                None => Err(Error::config(format!(
+                    "no credentials in the environment: none of {API_TOKEN}, {API_KEY} with {EMAIL}, or \
+                     {USER_SERVICE_KEY} is set"
+                ))),
+            },
         }
     }
 
-    /// What to do without credentials: every call of this API needs them.
+    /// What to do without credentials when the environment was not asked: every call of this API needs them.
     ///
     /// # Errors
     /// Always; it names the variables.
@@ -65,6 +88,11 @@ impl Credentials {
     pub(crate) fn headers(&self) -> Result<Vec<(HeaderName, HeaderValue)>> {
         match self {
             Self::ApiToken(token) => {
+                if token.expose().get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
+                    return Err(Error::config(
+                        "the API token begins with `Bearer `: give it without that word",
+                    ));
+                }
                 let text = secret_text("the API token", token)?;
                 Ok(vec![(header::AUTHORIZATION, sensitive("the API token", &format!("Bearer {text}"))?)])
             }
@@ -85,9 +113,16 @@ impl Credentials {
     }
 }
 
+/// No secret has white space inside it: one that does was not copied alone.
 fn secret_text<'a>(what: &str, secret: &'a Secret) -> Result<&'a str> {
     let text = secret.expose();
-    if text.is_empty() { Err(Error::config(format!("{what} is empty"))) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Error::config(format!("{what} is empty")))
+    } else if text.contains(char::is_whitespace) {
+        Err(Error::config(format!("{what} holds white space")))
+    } else {
+        Ok(text)
+    }
 }
 
 fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {

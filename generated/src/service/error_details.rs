@@ -52,19 +52,35 @@ impl ErrorDetails {
         Self { items: errors.as_ref().map(items).unwrap_or_default(), ray_id }
     }
 
-    /// `; [1001] bad at /x; cf-ray 0a1b`
+    /// Whether the body names no fault.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// `; [1001] bad at /x (from [1002] worse); cf-ray 0a1b`
     pub(crate) fn fmt_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for item in &self.items {
-            write!(f, "; [{}] {}", item.code, one_line(&item.message))?;
-            if let Some(pointer) = &item.pointer {
-                write!(f, " at {}", one_line(pointer))?;
-            }
+            f.write_str("; ")?;
+            fmt_item(item, f)?;
         }
         match &self.ray_id {
             Some(ray_id) => write!(f, "; {RAY_ID} {ray_id}"),
             None => Ok(()),
         }
     }
+}
+
+/// A fault and, in brackets, those behind it.
+fn fmt_item(item: &ApiErrorItem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "[{}] {}", item.code, one_line(&item.message))?;
+    if let Some(pointer) = &item.pointer {
+        write!(f, " at {}", one_line(pointer))?;
+    }
+    for (position, behind) in item.error_chain.iter().enumerate() {
+        f.write_str(if position == 0 { " (from " } else { ", " })?;
+        fmt_item(behind, f)?;
+    }
+    f.write_str(if item.error_chain.is_empty() { "" } else { ")" })
 }
 
 impl Error {

@@ -37,6 +37,12 @@ pub(crate) type Message = ApiErrorItem;
 /// Every answer of JSON is wrapped: one that is not comes from somewhere else.
 pub(crate) const ENVELOPED: bool = true;
 
+/// # What is special about this API
+/// Unless [`base_url`](Self::base_url) or the environment says otherwise, calls go to
+/// `https://api.cloudflare.com/client/v4`. Another address replaces it whole, its path too: it ends in `/client/v4` only
+/// where the other server has its operations below that path.
+///
+/// The variables that [`from_env`](Self::from_env) reads are listed at [`Credentials`].
 impl ClientBuilder {
     /// Asks the server to behave as on this date (`YYYY-MM-DD`), or, with `None`, says nothing about it. By default it
     /// is the date of the document that this version of the crate was made from.

@@ -34,7 +34,7 @@ struct Optional<'a> {
 /// Emits a builder; a required field's type parameter goes from `rt::Missing<…>` to `rt::Set<…>`:
 ///
 /// ```text
-/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<builder_markers::Pattern>> { … }
+/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<builder_markers::PatternField>> { … }
 /// impl<PatternState> CreateAllowPolicyBuilder<PatternState> {
 ///     pub fn pattern(self, pattern: impl Into<String>) -> CreateAllowPolicyBuilder<rt::Set<String>> { … }
 ///     pub fn build(self) -> CreateAllowPolicy where PatternState: rt::Required<String> { … }
@@ -92,7 +92,7 @@ fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
     let doc = format!(" Builder of [`{rust_name}`].");
     let text = builder.to_string();
     let defaults = required.iter().zip(states).map(|(field, state)| {
-        let marker = marker(&field.rust_name);
+        let marker = marker_type(field);
         quote!(#state = rt::Missing<builder_markers::#marker>)
     });
     let required_decls = required.iter().zip(states).map(|(field, state)| {
@@ -244,8 +244,13 @@ fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) 
     })
 }
 
-/// The types that name required members in error messages, one for each name in the whole API: the compiler
-/// prints a type without its path only where no other one is called so.
+/// The type that stands for a required member in error messages. The compiler prints a type without its path only
+/// where no other one is called so, and members are often called as their types are.
+fn marker_type(field: &Field) -> Ident {
+    companion(&marker(&field.rust_name), "Field")
+}
+
+/// The types that name required members in error messages, one for each name in the whole API.
 pub(super) fn emit_markers(models: &[Model]) -> TokenStream {
     let mut names = BTreeMap::new();
     for model in models {
@@ -253,7 +258,7 @@ pub(super) fn emit_markers(models: &[Model]) -> TokenStream {
             && structure.construction == Construction::Builder
         {
             for field in structure.fields.iter().filter(|field| field.presence == Presence::Required) {
-                names.entry(marker(&field.rust_name)).or_insert_with(|| field.rust_name.as_str().to_owned());
+                names.entry(marker_type(field)).or_insert_with(|| field.rust_name.as_str().to_owned());
             }
         }
     }

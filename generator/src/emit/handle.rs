@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Emission;
 use super::docs::emit_lines;
+use super::overview::overview;
 use super::request::{emit_constant, emit_method, emit_request};
 use crate::ir::ident::FnName;
 use crate::ir::{Api, Group, ScopeHandle};
@@ -49,11 +50,10 @@ impl<'g> Place<'g> {
 pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
     let group = place.group;
     let Group { path, accessor: _, handle, module: _, operations, children } = group;
-    let docs = emit_lines(&[
-        format!("The operations of `{}`.", path.join(".")),
-        String::new(),
-        format!("`{}`", place.way()),
-    ]);
+    let mut docs =
+        vec![format!("The operations of `{}`.", path.join(".")), String::new(), format!("`{}`", place.way())];
+    docs.extend(overview(ctx, group));
+    let docs = emit_lines(&docs);
     let scope = quote!(self.scope);
     let methods = operations.iter().map(|operation| emit_method(ctx, place, operation, &scope));
     let accessors = children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));
@@ -150,7 +150,9 @@ fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
 fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, place: &Place<'_>) -> TokenStream {
     let group = place.group;
     let ScopeHandle { wire_name, accessor: _, handle } = scope;
-    let docs = emit_lines(&[format!("The operations of one `{wire_name}`.")]);
+    let mut docs = vec![format!("The operations of one `{wire_name}`.")];
+    docs.extend(overview(ctx, group));
+    let docs = emit_lines(&docs);
     let self_scope = quote!(self.scope);
     let methods = group.operations.iter().map(|operation| emit_method(ctx, place, operation, &self_scope));
     let accessors = group.children.iter().map(|child| emit_accessor(child, &quote!(self.scope.clone())));

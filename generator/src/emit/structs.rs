@@ -6,11 +6,11 @@ use quote::quote;
 use super::Emission;
 use super::attrs::{emit_deprecated, emit_deprecated_setter, emit_derives, emit_field_serde};
 use super::builder::emit_builder;
-use super::docs::emit_docs;
+use super::docs::{doc_lines, emit_docs, emit_lines};
 use super::setter::{Taken, take_present};
 use super::type_ref::emit_present;
 use crate::ir::ident::TypeName;
-use crate::ir::{Construction, Field, FieldValue, Model, Struct};
+use crate::ir::{Construction, Field, FieldValue, Model, Presence, Struct};
 
 /// Emits a struct:
 ///
@@ -24,7 +24,9 @@ use crate::ir::{Construction, Field, FieldValue, Model, Struct};
 pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct) -> TokenStream {
     let Model { rust_name, file: _, docs, kind: _, traits, source: _ } = model;
     let Struct { fields, additional, construction } = structure;
-    let docs = emit_docs(docs, &format!("`{rust_name}` of the API."));
+    let mut docs = doc_lines(docs, &format!("`{rust_name}` of the API."));
+    docs.extend(making_lines(structure));
+    let docs = emit_lines(&docs);
     let is_sensitive = fields.iter().any(|field| field.value == FieldValue::Sensitive);
     let debug_derive = if is_sensitive { TokenStream::new() } else { quote!(Debug,) };
     let default_derive =
@@ -57,6 +59,23 @@ pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct)
         #debug_impl
         #making
     }
+}
+
+/// How users make one, for those who read the page of the type first.
+fn making_lines(structure: &Struct) -> Vec<String> {
+    let made = match structure.construction {
+        Construction::Read => return Vec::new(),
+        Construction::Default => "Made by `default()` and the setters of its fields.",
+        Construction::Builder => "Made by [`builder()`](Self::builder).",
+    };
+    let optional = structure
+        .fields
+        .iter()
+        .find(|field| field.presence == Presence::Optional && field.deprecation.is_none())
+        .map(|Field { rust_name, .. }| {
+            format!(" An `Option` is given to the field itself: `body.{rust_name} = {rust_name}`.")
+        });
+    vec![String::new(), format!("{made}{}", optional.unwrap_or_default())]
 }
 
 fn emit_field(ctx: &Emission<'_>, field: &Field) -> TokenStream {

@@ -96,7 +96,7 @@ pub fn fixed(text: &str) -> Ident {
     ident(text)
 }
 
-/// The type that marks a builder field, `IsRegex` for `is_regex`.
+/// What the types that belong to a builder field are named after, `IsRegex` for `is_regex`.
 pub fn marker(field: &FieldName) -> TypeName {
     TypeName::from_wire(field.as_str())
 }

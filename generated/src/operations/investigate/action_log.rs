@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.action_log`.
 ///
 /// `client.account(account_id).investigate().action_log()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `investigate_id` | a list of [`ActionEntry`](types::ActionEntry) |
 #[derive(Clone, Debug)]
 pub struct ActionLog {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.detections`.
 ///
 /// `client.account(account_id).investigate().detections()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `investigate_id` | [`MessageDetections`](types::MessageDetections) |
 #[derive(Clone, Debug)]
 pub struct Detections {
     pub(super) scope: rt::Scope,

@@ -18,6 +18,11 @@ pub mod trace;
 /// The operations of `investigate`.
 ///
 /// `client.account(account_id).investigate()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `investigate_id` | [`MessageDetails`](types::MessageDetails) |
+/// | [`list`](Self::list) | – | a page of [`MessageDetails`](types::MessageDetails) |
 #[derive(Clone, Debug)]
 pub struct Investigate {
     pub(super) scope: rt::Scope,

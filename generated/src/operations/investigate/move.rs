@@ -8,6 +8,11 @@ use crate::types;
 /// The operations of `investigate.move`.
 ///
 /// `client.account(account_id).investigate().move()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`bulk`](Self::bulk) | [`MoveMessages`](types::MoveMessages) | a list of [`MovedMessage`](types::MovedMessage) |
+/// | [`create`](Self::create) | `investigate_id`, [`MoveMessage`](types::MoveMessage) | a list of [`MovedMessage`](types::MovedMessage) |
 #[derive(Clone, Debug)]
 pub struct Move {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,11 @@ use crate::types;
 /// The operations of `investigate.preview`.
 ///
 /// `client.account(account_id).investigate().preview()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`create`](Self::create) | [`PreviewMessage`](types::PreviewMessage) | [`MessagePreview`](types::MessagePreview) |
+/// | [`get`](Self::get) | `investigate_id` | [`MessagePreview`](types::MessagePreview) |
 #[derive(Clone, Debug)]
 pub struct Preview {
     pub(super) scope: rt::Scope,

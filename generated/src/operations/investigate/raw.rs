@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.raw`.
 ///
 /// `client.account(account_id).investigate().raw()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `investigate_id` | [`MessageRaw`](types::MessageRaw) |
 #[derive(Clone, Debug)]
 pub struct Raw {
     pub(super) scope: rt::Scope,

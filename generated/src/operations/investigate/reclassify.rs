@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.reclassify`.
 ///
 /// `client.account(account_id).investigate().reclassify()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`create`](Self::create) | `investigate_id`, [`ReclassifyMessage`](types::ReclassifyMessage) | any JSON |
 #[derive(Clone, Debug)]
 pub struct Reclassify {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.release`.
 ///
 /// `client.account(account_id).investigate().release()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`bulk`](Self::bulk) | [`ReleaseMessages`](types::ReleaseMessages) | a list of [`ReleasedMessage`](types::ReleasedMessage) |
 #[derive(Clone, Debug)]
 pub struct Release {
     pub(super) scope: rt::Scope,

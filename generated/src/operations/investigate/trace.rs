@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.trace`.
 ///
 /// `client.account(account_id).investigate().trace()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `investigate_id` | [`MessageTrace`](types::MessageTrace) |
 #[derive(Clone, Debug)]
 pub struct Trace {
     pub(super) scope: rt::Scope,

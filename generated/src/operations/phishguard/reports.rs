@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `phishguard.reports`.
 ///
 /// `client.account(account_id).phishguard().reports()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`list`](Self::list) | – | a page of [`PhishGuardReport`](types::PhishGuardReport) |
 #[derive(Clone, Debug)]
 pub struct Reports {
     pub(super) scope: rt::Scope,

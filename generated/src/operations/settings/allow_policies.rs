@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.allow_policies`.
 ///
 /// `client.account(account_id).settings().allow_policies()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchAllowPolicies`](types::BatchAllowPolicies) | [`BatchAllowPoliciesResult`](types::BatchAllowPoliciesResult) |
+/// | [`create`](Self::create) | [`CreateAllowPolicy`](types::CreateAllowPolicy) | [`AllowPolicy`](types::AllowPolicy) |
+/// | [`delete`](Self::delete) | `policy_id` | [`DeletedAllowPolicy`](types::DeletedAllowPolicy) |
+/// | [`edit`](Self::edit) | `policy_id`, [`UpdateAllowPolicy`](types::UpdateAllowPolicy) | [`AllowPolicy`](types::AllowPolicy) |
+/// | [`get`](Self::get) | `policy_id` | [`AllowPolicy`](types::AllowPolicy) |
+/// | [`list`](Self::list) | – | a page of [`AllowPolicy`](types::AllowPolicy) |
 #[derive(Clone, Debug)]
 pub struct AllowPolicies {
     pub(super) scope: rt::Scope,

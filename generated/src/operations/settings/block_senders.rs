@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.block_senders`.
 ///
 /// `client.account(account_id).settings().block_senders()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchBlockedSenders`](types::BatchBlockedSenders) | [`BatchBlockedSendersResult`](types::BatchBlockedSendersResult) |
+/// | [`create`](Self::create) | [`CreateBlockedSender`](types::CreateBlockedSender) | [`BlockedSender`](types::BlockedSender) |
+/// | [`delete`](Self::delete) | `pattern_id` | [`DeletedBlockedSender`](types::DeletedBlockedSender) |
+/// | [`edit`](Self::edit) | `pattern_id`, [`UpdateBlockedSender`](types::UpdateBlockedSender) | [`BlockedSender`](types::BlockedSender) |
+/// | [`get`](Self::get) | `pattern_id` | [`BlockedSender`](types::BlockedSender) |
+/// | [`list`](Self::list) | – | a page of [`BlockedSender`](types::BlockedSender) |
 #[derive(Clone, Debug)]
 pub struct BlockSenders {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.content_policies`.
 ///
 /// `client.account(account_id).settings().content_policies()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchContentPolicies`](types::BatchContentPolicies) | [`BatchContentPoliciesResult`](types::BatchContentPoliciesResult) |
+/// | [`create`](Self::create) | [`CreateContentPolicy`](types::CreateContentPolicy) | [`ContentPolicy`](types::ContentPolicy) |
+/// | [`delete`](Self::delete) | `policy_id` | [`DeletedContentPolicy`](types::DeletedContentPolicy) |
+/// | [`edit`](Self::edit) | `policy_id`, [`UpdateContentPolicy`](types::UpdateContentPolicy) | [`ContentPolicy`](types::ContentPolicy) |
+/// | [`get`](Self::get) | `policy_id` | [`ContentPolicy`](types::ContentPolicy) |
+/// | [`list`](Self::list) | – | a page of [`ContentPolicy`](types::ContentPolicy) |
 #[derive(Clone, Debug)]
 pub struct ContentPolicies {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,14 @@ use crate::types;
 /// The operations of `settings.impersonation_registry`.
 ///
 /// `client.account(account_id).settings().impersonation_registry()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`create`](Self::create) | [`CreateImpersonationRegistry`](types::CreateImpersonationRegistry) | [`ImpersonationRegistry`](types::ImpersonationRegistry) |
+/// | [`delete`](Self::delete) | `impersonation_registry_id` | [`DeletedImpersonationRegistry`](types::DeletedImpersonationRegistry) |
+/// | [`edit`](Self::edit) | `impersonation_registry_id`, [`UpdateImpersonationRegistry`](types::UpdateImpersonationRegistry) | [`ImpersonationRegistry`](types::ImpersonationRegistry) |
+/// | [`get`](Self::get) | `impersonation_registry_id` | [`ImpersonationRegistry`](types::ImpersonationRegistry) |
+/// | [`list`](Self::list) | – | a page of [`ImpersonationRegistry`](types::ImpersonationRegistry) |
 #[derive(Clone, Debug)]
 pub struct ImpersonationRegistry {
     pub(super) scope: rt::Scope,

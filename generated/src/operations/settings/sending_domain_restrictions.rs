@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.sending_domain_restrictions`.
 ///
 /// `client.account(account_id).settings().sending_domain_restrictions()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchSendingDomainRestrictions`](types::BatchSendingDomainRestrictions) | [`BatchSendingDomainRestrictionsResult`](types::BatchSendingDomainRestrictionsResult) |
+/// | [`create`](Self::create) | [`CreateSendingDomainRestriction`](types::CreateSendingDomainRestriction) | [`SendingDomainRestriction`](types::SendingDomainRestriction) |
+/// | [`delete`](Self::delete) | `sending_domain_restriction_id` | [`DeletedSendingDomainRestriction`](types::DeletedSendingDomainRestriction) |
+/// | [`edit`](Self::edit) | `sending_domain_restriction_id`, [`UpdateSendingDomainRestriction`](types::UpdateSendingDomainRestriction) | [`SendingDomainRestriction`](types::SendingDomainRestriction) |
+/// | [`get`](Self::get) | `sending_domain_restriction_id` | [`SendingDomainRestriction`](types::SendingDomainRestriction) |
+/// | [`list`](Self::list) | – | a page of [`SendingDomainRestriction`](types::SendingDomainRestriction) |
 #[derive(Clone, Debug)]
 pub struct SendingDomainRestrictions {
     pub(super) scope: rt::Scope,

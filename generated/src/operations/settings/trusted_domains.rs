@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.trusted_domains`.
 ///
 /// `client.account(account_id).settings().trusted_domains()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchTrustedDomains`](types::BatchTrustedDomains) | [`BatchTrustedDomainsResult`](types::BatchTrustedDomainsResult) |
+/// | [`create`](Self::create) | [`CreateTrustedDomain`](types::CreateTrustedDomain) | [`TrustedDomain`](types::TrustedDomain) |
+/// | [`delete`](Self::delete) | `trusted_domain_id` | [`DeletedTrustedDomain`](types::DeletedTrustedDomain) |
+/// | [`edit`](Self::edit) | `trusted_domain_id`, [`UpdateTrustedDomain`](types::UpdateTrustedDomain) | [`TrustedDomain`](types::TrustedDomain) |
+/// | [`get`](Self::get) | `trusted_domain_id` | [`TrustedDomain`](types::TrustedDomain) |
+/// | [`list`](Self::list) | – | a page of [`TrustedDomain`](types::TrustedDomain) |
 #[derive(Clone, Debug)]
 pub struct TrustedDomains {
     pub(super) scope: rt::Scope,

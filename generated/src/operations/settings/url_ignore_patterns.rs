@@ -8,6 +8,15 @@ use crate::types;
 /// The operations of `settings.url_ignore_patterns`.
 ///
 /// `client.account(account_id).settings().url_ignore_patterns()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchUrlIgnorePatterns`](types::BatchUrlIgnorePatterns) | [`BatchUrlIgnorePatternsResult`](types::BatchUrlIgnorePatternsResult) |
+/// | [`create`](Self::create) | [`CreateUrlIgnorePattern`](types::CreateUrlIgnorePattern) | [`UrlIgnorePattern`](types::UrlIgnorePattern) |
+/// | [`delete`](Self::delete) | `pattern_id` | [`DeletedUrlIgnorePattern`](types::DeletedUrlIgnorePattern) |
+/// | [`edit`](Self::edit) | `pattern_id`, [`UpdateUrlIgnorePattern`](types::UpdateUrlIgnorePattern) | [`UrlIgnorePattern`](types::UrlIgnorePattern) |
+/// | [`get`](Self::get) | `pattern_id` | [`UrlIgnorePattern`](types::UrlIgnorePattern) |
+/// | [`list`](Self::list) | – | a page of [`UrlIgnorePattern`](types::UrlIgnorePattern) |
 #[derive(Clone, Debug)]
 pub struct UrlIgnorePatterns {
     pub(super) scope: rt::Scope,

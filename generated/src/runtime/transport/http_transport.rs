@@ -4,6 +4,7 @@ use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportEr
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use http::Uri;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -82,15 +83,23 @@ impl Transport for HttpTransport {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let body = collect(body).await?;
+            let peer = peer(&head.uri);
             let request =
                 reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(transport_error)?;
-            let response = client.execute(request).await.map_err(transport_error)?;
+            let response =
+                client.execute(request).await.map_err(|error| transport_error(error).with_peer(peer))?;
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = response.headers().clone();
             Ok(answer.map(|()| Body::from_stream(Pieces::Idle(Some(response)))))
         })
     }
+}
+
+/// `host:port`, also where the port is the scheme's own.
+fn peer(uri: &Uri) -> Option<String> {
+    let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
+    uri.host().map(|host| format!("{host}:{port}"))
 }
 
 /// All of a request's body: nearly always it is one piece already.

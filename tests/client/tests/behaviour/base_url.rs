@@ -17,8 +17,20 @@ fn plain_http_is_allowed_to_this_machine_only() {
     {
         let error = with_base(base).build().expect_err(base);
         assert_eq!(error.kind(), ErrorKind::Config);
+        let advice = "use https://, or `ClientBuilder::allow_insecure(true)`";
+        assert!(error.to_string().ends_with(advice), "{error}");
         with_base(base).allow_insecure(true).build().expect(base);
     }
+}
+
+#[test]
+fn an_address_without_a_scheme_is_refused_and_the_schemes_are_named() {
+    for base in ["127.0.0.1:3000", "localhost:3000", "api.example.com/v4", "https:api.example.com", "é"] {
+        let error = with_base(base).build().expect_err(base);
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert_eq!(error.to_string(), "base_url: must begin with https:// or http://");
+    }
+    with_base("HTTPS://api.example.com").build().expect("a scheme in capitals");
 }
 
 #[test]

@@ -79,11 +79,15 @@ async fn a_key_without_an_address_is_an_error_that_names_both_variables() {
 
 #[tokio::test]
 async fn no_credentials_are_an_error_that_names_the_variables() {
-    for builder in
-        [Client::builder(), with_variables(Client::builder(), &[("CLOUDFLARE_EMAIL", "me@example.com")])]
-    {
+    let lone_address = with_variables(Client::builder(), &[("CLOUDFLARE_EMAIL", "me@example.com")]);
+    for (builder, begins) in [
+        (Client::builder(), "no credentials: give them to the builder"),
+        (with_variables(Client::builder(), &[]), "no credentials in the environment: none of"),
+        (lone_address, "no credentials in the environment: none of"),
+    ] {
         let error = auth_of(builder).await.expect_err("no credentials");
         assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().starts_with(begins), "{error}");
         for name in ["API_TOKEN", "API_KEY", "EMAIL", "API_USER_SERVICE_KEY"] {
             assert!(error.to_string().contains(&format!("CLOUDFLARE_{name}")), "{error}");
         }
@@ -118,6 +122,27 @@ async fn a_secret_that_cannot_stand_in_a_header_is_an_error_and_never_a_panic() 
     }
     let error = auth_of(Client::builder().api_key("m\ne", "k")).await.expect_err("a line break");
     assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[tokio::test]
+async fn a_secret_that_was_not_copied_alone_is_refused_and_not_shown() {
+    for (bad, fault) in [
+        ("Bearer canary", "the API token begins with `Bearer `: give it without that word"),
+        ("bearer canary", "the API token begins with `Bearer `: give it without that word"),
+        ("can ary", "the API token holds white space"),
+        ("can\tary", "the API token holds white space"),
+    ] {
+        let error = auth_of(Client::builder().api_token(bad)).await.expect_err(bad);
+        assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Config, fault));
+    }
+    let error = auth_of(Client::builder().api_key("me@example.com", "k k")).await.expect_err("a blank");
+    assert_eq!(error.to_string(), "the API key holds white space");
+    let error = auth_of(Client::builder().user_service_key("s s")).await.expect_err("a blank");
+    assert_eq!(error.to_string(), "the user service key holds white space");
+    assert_eq!(
+        auth_of(Client::builder().api_token("bearer")).await.expect("a token"),
+        ["authorization: Bearer bearer"]
+    );
 }
 
 #[tokio::test]

@@ -4,6 +4,8 @@ use client_tests::{POLICY, delete, envelope, list};
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Error, ErrorKind};
 
+const POLICIES: &str = "/accounts/{account_id}/email-security/settings/allow_policies";
+
 #[tokio::test]
 async fn a_result_is_given_whatever_else_the_envelope_lacks() {
     for body in [r#"{"result":{"id":"x"}}"#, r#"{"success":null,"result":{"id":"x"}}"#] {
@@ -75,13 +77,30 @@ async fn the_counters_of_a_page_are_read_as_far_as_they_are_there() {
 }
 
 #[tokio::test]
+async fn a_page_and_a_reference_to_it_are_iterated_by_their_items() {
+    let mock = MockTransport::new().reply(MockReply::json(200, envelope(&format!("[{POLICY},{POLICY}]"))));
+    let page = client_tests::client(&mock).account("a").settings().allow_policies().list().send().await;
+    let page = page.expect("a page");
+    let mut borrowed = 0;
+    for policy in &page {
+        assert_eq!(policy, &page.items[borrowed]);
+        borrowed += 1;
+    }
+    assert_eq!((borrowed, page.iter().count(), page.into_iter().count()), (2, 2, 2));
+}
+
+#[tokio::test]
 async fn what_is_not_an_envelope_is_unexpected_and_keeps_its_bytes() {
     for body in ["<html>hello</html>", "[]", "\"ok\"", "7", "null", r#"{"success":true,"result":[{"#, "{} {}"]
     {
         let error: Error = list(MockReply::json(200, body).header("cf-ray", "r1")).await.expect_err(body);
         assert_eq!(error.kind(), ErrorKind::UnexpectedResponse, "{body}");
         assert_eq!(error.body().map(|bytes| &bytes[..]), Some(body.as_bytes()));
-        assert_eq!(error.to_string(), "the answer is not one of this API (HTTP 200); cf-ray r1");
+        let line = format!(
+            "the answer is not one of this API (HTTP 200) for GET {POLICIES}; {} bytes of body; cf-ray r1",
+            body.len()
+        );
+        assert_eq!(error.to_string(), line.replace(" 1 bytes", " 1 byte"));
     }
 }
 
@@ -91,19 +110,31 @@ async fn a_result_of_another_shape_is_an_error_with_its_place() {
     let error = list(reply).await.expect_err("a bad id");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.decode_path(), Some("[2].id"));
-    assert_eq!(error.to_string(), "cannot read `result` at `[2].id` (HTTP 200)");
+    let line = error.to_string();
+    assert!(
+        line.starts_with("cannot read `result` at `[2].id`: ") && line.ends_with(" (HTTP 200)"),
+        "{line}"
+    );
     let whole = list(MockReply::json(200, envelope("7"))).await.expect_err("no list");
     assert_eq!(
         (whole.decode_path(), whole.to_string().as_str()),
-        (Some("."), "cannot read `result` (HTTP 200)")
+        (Some("."), "cannot read `result`: invalid type: integer, expected a sequence (HTTP 200)")
     );
+}
+
+#[tokio::test]
+async fn the_cause_of_a_result_of_another_shape_is_its_line_and_column() {
+    let error = delete(MockReply::json(200, envelope("{\n\"id\":true}"))).await.expect_err("a bad id");
+    let line = "cannot read `result` at `id`: invalid type: boolean, expected an id as a string or a number (HTTP 200)";
+    assert_eq!(error.to_string(), line);
+    let source = std::error::Error::source(&error).expect("a cause").to_string();
+    assert_eq!(source, "at line 2, column 10 of the result");
 }
 
 #[tokio::test]
 async fn a_missing_required_field_is_named() {
     let error = delete(MockReply::json(200, envelope("{}"))).await.expect_err("no id");
-    let source = std::error::Error::source(&error).expect("a cause").to_string();
-    assert!(source.starts_with("missing field `id`"), "{source}");
+    assert_eq!(error.to_string(), "cannot read `result`: missing field `id` (HTTP 200)");
 }
 
 #[tokio::test]

@@ -111,6 +111,30 @@ async fn the_line_of_an_error_is_one_line_with_codes_pointers_and_ray_id() {
 }
 
 #[tokio::test]
+async fn the_faults_behind_a_fault_stand_in_its_line() {
+    let errors = r#"[{"code":6003,"message":"Invalid headers","error_chain":[
+        {"code":6103,"message":"Invalid token","error_chain":[{"code":1,"message":"deep"}]},{"code":6111,"message":"Bad"}]},
+        {"code":7,"message":"next"}]"#;
+    assert_eq!(
+        with_errors(errors).await.to_string(),
+        "Cloudflare API error (HTTP 400); [6003] Invalid headers (from [6103] Invalid token (from [1] deep), \
+         [6111] Bad); [7] next"
+    );
+}
+
+#[tokio::test]
+async fn a_failure_that_names_no_fault_names_its_call_and_the_length_of_its_body() {
+    let path = "/accounts/{account_id}/email-security/settings/allow_policies";
+    for (body, length) in [("", "no body"), ("x", "1 byte of body"), ("<html>", "6 bytes of body")] {
+        let error = list(MockReply::json(502, body).header("cf-ray", "r1")).await.expect_err("a failure");
+        let line = format!("Cloudflare API error (HTTP 502) for GET {path}; {length}; cf-ray r1");
+        assert_eq!(error.to_string(), line);
+    }
+    let error = delete(MockReply::json(400, r#"{"errors":[{"code":5}]}"#)).await.expect_err("a failure");
+    assert!(!error.to_string().contains("DELETE"), "{error}");
+}
+
+#[tokio::test]
 async fn the_predicates_follow_status_and_kind() {
     let of = async |status| list(MockReply::json(status, "{}")).await.expect_err("a failure");
     assert!(of(401).await.is_auth() && of(403).await.is_auth() && !of(404).await.is_auth());

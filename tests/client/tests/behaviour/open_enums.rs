@@ -53,6 +53,14 @@ fn an_unknown_value_shows_its_text() {
 }
 
 #[test]
+fn letter_case_matters_and_another_one_is_kept_as_it_is() {
+    let lower = PatternType::from("email");
+    assert_ne!(lower, PatternType::Email);
+    assert!(!lower.is_known());
+    assert_eq!(serde_json::to_value(&lower).expect("JSON"), "email");
+}
+
+#[test]
 fn equality_does_not_depend_on_where_a_value_came_from() {
     assert_eq!(read(r#""NEW""#), PatternType::from("NEW"));
     assert_eq!(PatternType::from(String::from("NEW")), PatternType::from("NEW"));

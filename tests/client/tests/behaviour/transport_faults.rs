@@ -5,10 +5,11 @@ use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::transport::{
     Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError, TransportErrorKind,
 };
-use cloudflare_email_security::{Client, ErrorKind};
+use cloudflare_email_security::{Client, Error, ErrorKind};
 use std::error::Error as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::io::AsyncWriteExt as _;
 
 #[tokio::test]
 async fn each_fault_of_the_transport_has_its_kind() {
@@ -39,16 +40,74 @@ async fn a_body_in_pieces_is_put_together() {
     assert_eq!(list(reply).await.expect("an empty page"), 0);
 }
 
+/// The error of a call with the crate's own transport, whose path and query hold a canary.
+async fn fails_at(base_url: &str) -> Error {
+    let client = Client::builder()
+        .api_token("t")
+        .base_url(base_url)
+        .allow_insecure(true)
+        .no_proxy()
+        .build()
+        .expect("good");
+    let list = client.account("canary").settings().allow_policies().list().extra_query("search", "canary");
+    let error = list.send().await.expect_err("no answer");
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    error
+}
+
 #[tokio::test]
-async fn nobody_listening_is_a_connect_error() {
+async fn nobody_listening_is_a_connect_error_with_host_and_port() {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let address = listener.local_addr().expect("an address");
     drop(listener);
-    let client = Client::builder().api_token("t").base_url(url).no_proxy().build().expect("good");
-    let list = client.account("a").settings().allow_policies().list().extra_query("search", "canary");
-    let error = list.send().await.expect_err("nobody");
+    let error = fails_at(&format!("http://{address}/client/v4")).await;
     assert!(error.is_connect(), "{error:?}");
-    assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+    assert_eq!(error.to_string(), format!("no connection to {address}: connection refused"));
+    assert!(error.source().is_some());
+}
+
+#[tokio::test]
+async fn a_host_without_an_address_is_a_connect_error_of_the_resolver() {
+    // No resolver may know such a name (RFC 6761), and none is asked for a part as long as this one.
+    let host = format!("{}.invalid", "x".repeat(64));
+    let error = fails_at(&format!("http://{host}")).await;
+    assert!(error.is_connect(), "{error:?}");
+    let line = error.to_string();
+    assert!(line.starts_with(&format!("no connection to {host}:80: failed to lookup address")), "{line}");
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_speak_tls_is_told_from_one_that_is_not_there() {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.expect("written");
+        stream.shutdown().await.expect("ended");
+    });
+    let error = fails_at(&format!("https://{address}")).await;
+    assert!(error.is_connect(), "{error:?}");
+    let line = error.to_string();
+    assert!(line.starts_with(&format!("no connection to {address}: TLS: ")), "{line}");
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_names_host_and_reason() {
+    let server = client_tests::Loopback::with_text("").await;
+    let error = fails_at(&server.url()).await;
+    assert_eq!(error.kind(), ErrorKind::Io);
+    let address = server.url().replace("http://", "");
+    let line = error.to_string();
+    assert!(line.starts_with(&format!("the connection to {address} broke: ")), "{line}");
+}
+
+#[tokio::test]
+async fn the_reason_of_an_own_transport_stands_in_the_line() {
+    let error = list(MockReply::fault(TransportErrorKind::Connect)).await.expect_err("no answer");
+    assert_eq!(error.to_string(), "no connection: a fault of the script");
+    let client = client_tests::client(&MockTransport::new());
+    let error = client.account("a").settings().allow_policies().list().send().await.expect_err("no answer");
+    assert_eq!(error.to_string(), "the connection broke: the script has no answer left");
 }
 
 #[tokio::test]

@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.bulk.cancel`.
 ///
 /// `client.account(account_id).investigate().bulk().cancel()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`create`](Self::create) | `job_id` | [`BulkJob`](types::BulkJob) |
 #[derive(Clone, Debug)]
 pub struct Cancel {
     pub(super) scope: rt::Scope,

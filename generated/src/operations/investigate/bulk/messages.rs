@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `investigate.bulk.messages`.
 ///
 /// `client.account(account_id).investigate().bulk().messages()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`list`](Self::list) | `job_id` | a page of [`BulkJobMessage`](types::BulkJobMessage) |
 #[derive(Clone, Debug)]
 pub struct Messages {
     pub(super) scope: rt::Scope,

@@ -11,6 +11,13 @@ pub mod messages;
 /// The operations of `investigate.bulk`.
 ///
 /// `client.account(account_id).investigate().bulk()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`create`](Self::create) | [`CreateBulkJob`](types::CreateBulkJob) | [`BulkJob`](types::BulkJob) |
+/// | [`delete`](Self::delete) | `job_id` | [`DeletedBulkJob`](types::DeletedBulkJob) |
+/// | [`get`](Self::get) | `job_id` | [`BulkJob`](types::BulkJob) |
+/// | [`list`](Self::list) | – | a page of [`BulkJob`](types::BulkJob) |
 #[derive(Clone, Debug)]
 pub struct Bulk {
     pub(super) scope: rt::Scope,

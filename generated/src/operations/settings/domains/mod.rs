@@ -10,6 +10,17 @@ pub mod verification;
 /// The operations of `settings.domains`.
 ///
 /// `client.account(account_id).settings().domains()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`batch`](Self::batch) | [`BatchDomains`](types::BatchDomains) | [`BatchDomainsResult`](types::BatchDomainsResult) |
+/// | [`bulk_delete`](Self::bulk_delete) | a list of [`DomainRef`](types::DomainRef) | a list of [`DeletedDomain`](types::DeletedDomain) |
+/// | [`create`](Self::create) | [`CreateDomain`](types::CreateDomain) | [`Domain`](types::Domain) |
+/// | [`delete`](Self::delete) | `domain_id` | [`DeletedDomain`](types::DeletedDomain) |
+/// | [`edit`](Self::edit) | `domain_id`, [`UpdateDomain`](types::UpdateDomain) | [`Domain`](types::Domain) |
+/// | [`get`](Self::get) | `domain_id` | [`Domain`](types::Domain) |
+/// | [`list`](Self::list) | – | a page of [`Domain`](types::Domain) |
+/// | [`update`](Self::update) | `domain_id`, [`ReplaceDomain`](types::ReplaceDomain) | [`Domain`](types::Domain) |
 #[derive(Clone, Debug)]
 pub struct Domains {
     pub(super) scope: rt::Scope,

@@ -8,6 +8,10 @@ use crate::types;
 /// The operations of `settings.domains.verification`.
 ///
 /// `client.account(account_id).settings().domains().verification()`
+///
+/// | call | takes | gives |
+/// | --- | --- | --- |
+/// | [`get`](Self::get) | `domain_id` | [`DomainVerification`](types::DomainVerification) or nothing |
 #[derive(Clone, Debug)]
 pub struct Verification {
     pub(super) scope: rt::Scope,
