@@ -185,6 +185,7 @@ pub mod transport {
 /// ```
 #[cfg(feature = "test-util")]
 pub mod test_util {
+    pub use crate::runtime::fake_api::FakeApi;
     pub use crate::runtime::mock_transport::{MockReply, MockTransport, RecordedRequest};
 }
 

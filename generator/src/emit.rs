@@ -5,6 +5,7 @@ mod builder;
 mod call_test;
 mod docs;
 mod example;
+mod examples;
 mod handle;
 mod module;
 mod operation_docs;

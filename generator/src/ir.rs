@@ -15,8 +15,8 @@ pub use model::{
     Traits, Union, Usage, Variant,
 };
 pub use operation::{
-    Answer, Argument, Body, Group, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Refusal,
-    Retry, Shape,
+    Answer, AnswerExample, Argument, Body, Group, ListStyle, Location, ObjectStyle, Operation, Pager,
+    Parameter, Refusal, Retry, Shape,
 };
 pub use security::{SecurityForm, SecurityScheme};
 pub use type_ref::TypeRef;

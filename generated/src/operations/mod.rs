@@ -4,6 +4,9 @@
 //!
 //! Made from version 2026-10-02 of the document.
 
+#[cfg(feature = "test-util")]
+pub(crate) mod example_answers;
+
 pub mod investigate;
 pub mod phishguard;
 pub mod settings;

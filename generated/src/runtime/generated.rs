@@ -8,6 +8,8 @@ pub use crate::runtime::builder::{Missing, Required, Set};
 pub use crate::runtime::client::Client;
 pub use crate::runtime::date::Date;
 pub use crate::runtime::error::{Error, Result};
+#[cfg(feature = "test-util")]
+pub use crate::runtime::fake_api::ExampleAnswer;
 pub use crate::runtime::full_response::Response;
 pub use crate::runtime::items::{Items, LossyItems};
 pub use crate::runtime::open_enum::UnrecognizedValue;

@@ -152,30 +152,25 @@ impl MockReply {
     }
 }
 
-impl Transport for MockTransport {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-        options: &CallOptions,
-    ) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+impl RecordedRequest {
+    pub(crate) fn new(request: http::Request<Body>, options: &CallOptions) -> Self {
         let (head, body) = request.into_parts();
-        let recorded = RecordedRequest {
+        Self {
             operation_id: options.operation_id(),
             path_template: options.path_template(),
             method: head.method,
             uri: head.uri,
             headers: head.headers,
             body: Bytes::copy_from_slice(body.as_bytes().unwrap_or_default()),
-        };
-        let reply = {
-            let mut shared = self.lock();
-            shared.requests.push(recorded);
-            shared.script.pop_front()
-        };
+        }
+    }
+}
+
+impl MockReply {
+    /// The answer as a transport gives it.
+    pub(crate) fn play(self) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+        let Self { delay, outcome } = self;
         Box::pin(async move {
-            let Some(MockReply { delay, outcome }) = reply else {
-                return Err(TransportError::new(TransportErrorKind::Io, "the script has no answer left"));
-            };
             if !delay.is_zero() {
                 sleep(delay).await;
             }
@@ -189,6 +184,26 @@ impl Transport for MockTransport {
                 }
             }
         })
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        options: &CallOptions,
+    ) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+        let reply = {
+            let mut shared = self.lock();
+            shared.requests.push(RecordedRequest::new(request, options));
+            shared.script.pop_front()
+        };
+        match reply {
+            Some(reply) => reply.play(),
+            None => Box::pin(async {
+                Err(TransportError::new(TransportErrorKind::Io, "the script has no answer left"))
+            }),
+        }
     }
 }
 

@@ -17,6 +17,8 @@ pub(crate) mod date;
 pub(crate) mod decode;
 pub(crate) mod environment;
 pub(crate) mod error;
+#[cfg(feature = "test-util")]
+pub(crate) mod fake_api;
 pub(crate) mod full_response;
 pub mod generated;
 pub(crate) mod header;

@@ -8,6 +8,7 @@ use quote::quote;
 use super::builder::emit_markers;
 use super::call_test::emit_group_tests;
 use super::docs::{emit_inner_lines, quoted};
+use super::examples::emit_examples;
 use super::handle::{Place, emit_child_modules, emit_client, emit_group};
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
@@ -181,8 +182,13 @@ fn emit_operations(api: &Api, library: &Ident, modules: &mut Vec<Module>) {
         }
     });
     let imports = imports(&client);
-    let tokens = quote!(#inner #root_modules #scoped_modules #imports #version #client);
+    let examples = quote! {
+        #[cfg(feature = "test-util")]
+        pub(crate) mod example_answers;
+    };
+    let tokens = quote!(#inner #examples #root_modules #scoped_modules #imports #version #client);
     modules.push(Module { path: "operations/mod.rs".to_owned(), tokens });
+    modules.push(Module { path: "operations/example_answers.rs".to_owned(), tokens: emit_examples(api) });
     for place in [Some(Place::of_client(api)), Place::of_scope(api)].into_iter().flatten() {
         for child in place.children() {
             emit_group_module(&ctx, &child, "operations", modules);

@@ -34,6 +34,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What it gives.
     pub answer: Answer,
+    /// The document's example of what it gives.
+    pub answer_example: Option<AnswerExample>,
     /// The answers that say why it was not done.
     pub refusals: Vec<Refusal>,
     /// Whether it may be repeated.
@@ -164,6 +166,15 @@ pub enum Answer {
     Text,
     /// The body as bytes.
     Bytes,
+}
+
+/// A successful answer as the document shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerExample {
+    /// Its status.
+    pub status: u16,
+    /// Its body; empty where it has none.
+    pub body: String,
 }
 
 /// A declared answer that says why a call was not done.

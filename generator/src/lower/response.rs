@@ -1,14 +1,16 @@
 //! Responses: what a successful call gives.
 
 use openapiv3 as oas;
+use serde_json::Value;
 
 use super::all_of::flatten;
 use super::body::{is_json, is_text};
 use super::context::{Lowered, Lowering, NameRank, Naming};
+use super::example::example_at;
 use super::keywords::{Keywords, Node};
 use super::schema::{component_place, lower_node, resolve};
 use crate::diagnostic::Code;
-use crate::ir::{Answer, TypeRef, Usage};
+use crate::ir::{Answer, AnswerExample, TypeRef, Usage};
 use crate::spec::PathEntry;
 use crate::spec::pointer::Pointer;
 
@@ -115,6 +117,28 @@ fn successes<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: &st
         }
     }
     successes
+}
+
+/// The document's example of the answer that a call is typed by.
+pub(super) fn answer_example<'a>(
+    ctx: &mut Lowering<'a>,
+    entry: &'a PathEntry,
+    operation_id: &str,
+) -> Option<AnswerExample> {
+    let successes = successes(ctx, entry, operation_id);
+    let with_body = successes.iter().find(|success| !success.response.content.is_empty());
+    let success = with_body.or(successes.first())?;
+    // A range stands for its first status, and `default` for the usual one.
+    let status = success.status.parse().unwrap_or(200);
+    let content = &success.response.content;
+    let media = content.keys().find(|media| is_json(media)).or_else(|| content.keys().next());
+    let Some(media) = media else { return Some(AnswerExample { status: 204, body: String::new() }) };
+    let example = example_at(ctx, &success.at.child("content").child(media))?;
+    let body = match example {
+        Value::String(text) if !is_json(media) => text,
+        example => example.to_string(),
+    };
+    Some(AnswerExample { status, body })
 }
 
 fn lower_success<'a>(ctx: &mut Lowering<'a>, success: &Success<'a>, naming: &Naming, stem: &str) -> Answer {

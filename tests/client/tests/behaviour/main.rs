@@ -7,6 +7,7 @@ mod builders;
 mod credentials;
 mod envelope;
 mod error_matrix;
+mod fake_api;
 mod headers;
 mod limits;
 mod mock_transport;

@@ -1,0 +1,69 @@
+//! The fake answers every operation with the document's example, and otherwise as a test says.
+
+use cloudflare_email_security::test_util::{FakeApi, MockReply};
+use cloudflare_email_security::Client;
+use serde_json::Value;
+
+fn client(api: &FakeApi) -> Client {
+    Client::builder().api_token("t").transport(api.clone()).build().expect("good")
+}
+
+/// The document, read without the generator.
+fn document() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/email-security.json");
+    serde_json::from_str(&std::fs::read_to_string(path).expect("the document")).expect("JSON")
+}
+
+#[test]
+fn every_operation_of_the_document_has_an_example() {
+    let document = document();
+    let paths = document["paths"].as_object().expect("paths").values();
+    let operations = paths.flat_map(|item| item.as_object().expect("operations").values());
+    let mut named: Vec<&str> = operations.filter_map(|operation| operation["operationId"].as_str()).collect();
+    named.sort_unstable();
+    assert_eq!(FakeApi::operation_ids().collect::<Vec<_>>(), named);
+    assert_eq!(named.len(), 70);
+}
+
+#[tokio::test]
+async fn a_call_gets_the_documents_example_and_is_recorded() {
+    let api = FakeApi::new();
+    let policy =
+        client(&api).account("a").settings().allow_policies().get("p").send().await.expect("an example");
+    let document = document();
+    let path = "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}";
+    let example =
+        &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["example"];
+    assert_eq!(Some(policy.id.as_str()), example["result"]["id"].as_str());
+    let calls = api.calls();
+    assert_eq!(calls.len(), 1);
+    assert_eq!(calls[0].operation_id, "email_security_get_allow_policy");
+    assert_eq!(calls[0].uri.path(), "/client/v4/accounts/a/email-security/settings/allow_policies/p");
+}
+
+#[tokio::test]
+async fn other_answers_come_in_their_order_and_then_the_example_again() {
+    let id = "email_security_get_allow_policy";
+    let api = FakeApi::new().on(id, MockReply::status(404)).on(id, MockReply::status(403));
+    let policies = client(&api).account("a").settings().allow_policies();
+    assert!(policies.get("p").send().await.expect_err("404").is_not_found());
+    policies.list().send().await.expect("another operation has its example");
+    assert!(policies.get("p").send().await.expect_err("403").is_auth());
+    policies.get("p").send().await.expect("the example");
+}
+
+#[tokio::test]
+async fn a_client_that_lists_the_fake_comes_to_an_end() {
+    let api = FakeApi::new();
+    let account = client(&api).account("a");
+    account.settings().trusted_domains().list().items().collect_all().await.expect("one page");
+    account.investigate().list().items().collect_all().await.expect("the last page");
+    account.investigate().bulk().list().items().collect_all().await.expect("one page");
+    assert_eq!(api.calls().len(), 3);
+}
+
+#[test]
+#[should_panic(expected = "`email_security_get_alow_policy` is not the name of an operation")]
+fn a_name_that_is_none_is_told() {
+    let _ = FakeApi::new().on("email_security_get_alow_policy", MockReply::status(404));
+}
