@@ -144,11 +144,6 @@ impl Error {
     }
 
     pub(crate) fn with_element(mut self, index: usize, raw: &str) -> Self {
-        let path = self.inner.decode_path.take().filter(|path| path != ".").unwrap_or_default();
-        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
-        let path = format!("[{index}]{dot}{path}");
-        self.inner.message = format!("cannot read an element of the list at `{path}`").into();
-        self.inner.decode_path = Some(path);
         self.inner.element = Some(BadElement { index, raw: raw.to_owned() });
         self
     }
