@@ -2,11 +2,15 @@
 //! keep the settings of the product.
 //!
 //! # Install
+//! The crate is not on crates.io yet. It is used from a checkout of its repository, here one beside your crate:
+//!
 //! ```toml
 //! [dependencies]
-//! cloudflare-email-security = "0.1"
+//! cloudflare-email-security = { path = "../email-security/generated" }
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
+//!
+//! The feature `rustls`, which is on by default, needs a C compiler.
 //!
 //! # First call
 //! ```no_run
@@ -16,8 +20,8 @@
 //! async fn main() -> Result<()> {
 //!     let client = Client::from_env()?; // reads CLOUDFLARE_API_TOKEN
 //!     let account = client.account("023e105f4ecef8ad9ca31a8372d0c353");
-//!     for sender in account.settings().block_senders().list().send().await?.items {
-//!         println!("{:?} is blocked", sender.pattern);
+//!     for sender in account.settings().block_senders().list().send().await? {
+//!         println!("{} is blocked", sender.pattern.as_deref().unwrap_or("something"));
 //!     }
 //!     Ok(())
 //! }
@@ -25,7 +29,9 @@
 //!
 //! A call begins at the [`Client`], follows the URL through the methods named after its parts, and ends in `send()`.
 //! Bodies are structs of [`types`], made by `builder()` or, where nothing is required, by `default()`; parameters are
-//! methods of the call.
+//! methods of the call. Many fields of answers are an `Option`, as the API does not promise to send them.
+//!
+//! [`Credentials`] lists the variables of the environment, and [`ClientBuilder`] says how to lead a client elsewhere.
 //!
 //! # Tour
 //! | task | handle, below [`client.account(id)`](Client::account) |
@@ -58,7 +64,7 @@
 //! fn explain(error: &Error) -> String {
 //!     match error.kind() {
 //!         ErrorKind::Connect | ErrorKind::Timeout => format!("network: {error}"),
-//!         _ if error.has_code(10_000) => format!("bad token, request {:?}", error.ray_id()),
+//!         _ if error.is_auth() => format!("credentials or permission, request {:?}", error.ray_id()),
 //!         _ if error.is_rate_limited() => format!("wait {:?}", error.retry_after()),
 //!         _ => error.to_string(),
 //!     }

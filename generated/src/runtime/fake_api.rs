@@ -3,6 +3,7 @@
 use super::mock_transport::{MockReply, RecordedRequest};
 use super::transport::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
 use crate::operations::example_answers::EXAMPLE_ANSWERS;
+use crate::service::EMPTY_PAGE;
 use http::Response;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -117,12 +118,15 @@ impl Transport for FakeApi {
         options: &CallOptions,
     ) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
         let operation_id = options.operation_id();
+        let is_later = options.is_later_page(request.uri());
         let scripted = {
             let mut shared = self.lock();
             shared.calls.push(RecordedRequest::new(request, options));
             shared.scripts.get_mut(operation_id).and_then(VecDeque::pop_front)
         };
-        scripted.unwrap_or_else(|| example(operation_id)).play()
+        // The example is the only page; without this a listing would find it again and again.
+        let usual = || if is_later { MockReply::json(200, EMPTY_PAGE) } else { example(operation_id) };
+        scripted.unwrap_or_else(usual).play()
     }
 }
 

@@ -9,11 +9,15 @@ pub use http_transport::{HttpTransport, HttpTransportBuilder};
 
 use super::error::{BoxError, Error, ErrorKind};
 use super::operation::OperationInfo;
+#[cfg(feature = "test-util")]
+use super::pager::Pager;
 use super::reason::reason;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
+#[cfg(feature = "test-util")]
+use url::form_urlencoded;
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -67,6 +71,16 @@ impl CallOptions {
     /// The path with its parameters in braces: harmless in a log, where the URL itself is not.
     pub fn path_template(&self) -> &'static str {
         self.operation.path
+    }
+
+    /// Whether the URL asks for a page of a list after the first one.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn is_later_page(&self, uri: &http::Uri) -> bool {
+        let Some(Pager::Page(parameter)) = self.operation.pager else { return false };
+        let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        let mut numbers =
+            pairs.filter(|(name, _)| name == parameter).filter_map(|(_, number)| number.parse().ok());
+        numbers.next().is_some_and(|number: u64| number > 1)
     }
 
     /// How long the attempt may take, body included. The client keeps this limit itself.

@@ -31,6 +31,10 @@ const API_VERSION: &str = "api-version";
 /// contract overnight.
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[(API_VERSION, crate::operations::API_VERSION)];
 
+/// A list without items, as this API answers it.
+#[cfg(feature = "test-util")]
+pub(crate) const EMPTY_PAGE: &str = r#"{"success":true,"errors":[],"messages":[],"result":[]}"#;
+
 /// What an answer says beside its result has the form of its errors.
 pub(crate) type Message = ApiErrorItem;
 

@@ -186,6 +186,10 @@ fn emit_answers() -> TokenStream {
             }
         }
 
+        /// A list without items.
+        #[cfg(feature = "test-util")]
+        pub(crate) const EMPTY_PAGE: &str = "[]";
+
         /// What an answer says beside its result; this API has no common form for it.
         pub(crate) type Message = serde_json::Value;
 

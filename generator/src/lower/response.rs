@@ -1,7 +1,6 @@
 //! Responses: what a successful call gives.
 
 use openapiv3 as oas;
-use serde_json::Value;
 
 use super::all_of::flatten;
 use super::body::{is_json, is_text};
@@ -134,10 +133,8 @@ pub(super) fn answer_example<'a>(
     let media = content.keys().find(|media| is_json(media)).or_else(|| content.keys().next());
     let Some(media) = media else { return Some(AnswerExample { status: 204, body: String::new() }) };
     let example = example_at(ctx, &success.at.child("content").child(media))?;
-    let body = match example {
-        Value::String(text) if !is_json(media) => text,
-        example => example.to_string(),
-    };
+    let text = example.as_str().filter(|_| !is_json(media)).map(str::to_owned);
+    let body = text.unwrap_or_else(|| example.to_string());
     Some(AnswerExample { status, body })
 }
 

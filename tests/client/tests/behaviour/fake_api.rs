@@ -1,7 +1,7 @@
 //! The fake answers every operation with the document's example, and otherwise as a test says.
 
-use cloudflare_email_security::test_util::{FakeApi, MockReply};
 use cloudflare_email_security::Client;
+use cloudflare_email_security::test_util::{FakeApi, MockReply};
 use serde_json::Value;
 
 fn client(api: &FakeApi) -> Client {
@@ -59,7 +59,8 @@ async fn a_client_that_lists_the_fake_comes_to_an_end() {
     account.settings().trusted_domains().list().items().collect_all().await.expect("one page");
     account.investigate().list().items().collect_all().await.expect("the last page");
     account.investigate().bulk().list().items().collect_all().await.expect("one page");
-    assert_eq!(api.calls().len(), 3);
+    // Without a total, the list of jobs ends with an empty page.
+    assert_eq!(api.calls().len(), 4);
 }
 
 #[test]

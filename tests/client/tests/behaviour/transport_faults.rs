@@ -5,7 +5,7 @@ use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::transport::{
     Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError, TransportErrorKind,
 };
-use cloudflare_email_security::{Client, Error, ErrorKind};
+use cloudflare_email_security::{Client, Error, ErrorKind, RetryPolicy};
 use std::error::Error as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -47,6 +47,7 @@ async fn fails_at(base_url: &str) -> Error {
         .base_url(base_url)
         .allow_insecure(true)
         .no_proxy()
+        .retry(RetryPolicy::none())
         .build()
         .expect("good");
     let list = client.account("canary").settings().allow_policies().list().extra_query("search", "canary");
@@ -113,7 +114,13 @@ async fn the_reason_of_an_own_transport_stands_in_the_line() {
 #[tokio::test]
 async fn an_answer_shorter_than_its_length_is_an_io_error() {
     let server = client_tests::Loopback::with_text("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{}").await;
-    let client = Client::builder().api_token("t").base_url(server.url()).no_proxy().build().expect("good");
+    let client = Client::builder()
+        .api_token("t")
+        .base_url(server.url())
+        .no_proxy()
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("good");
     let error =
         client.account("a").settings().allow_policies().list().send().await.expect_err("half an answer");
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Io, Some(200)));
