@@ -165,6 +165,38 @@ pub use runtime::secret::Secret;
 pub use runtime::timestamp::Timestamp;
 pub use service::{ApiErrorItem, Credentials, PageInfo};
 
+/// Calls from code that is not async: `send_blocking()` on every request, and an iterator for every listing.
+///
+/// ```no_run
+/// use cloudflare_email_security::{Client, Result};
+///
+/// fn senders(client: &Client) -> Result<Vec<String>> {
+///     let senders = client.account("023e105f4ecef8ad9ca31a8372d0c353").settings().block_senders();
+///     println!("{:?}", senders.get("2402").send_blocking()?.comments);
+///     senders.list().items().blocking().map(|sender| Ok(sender?.pattern.unwrap_or_default())).collect()
+/// }
+/// ```
+///
+/// One thread of the process, begun by the first such call, makes all of them; the caller's thread waits, and reads the
+/// answer itself. Connections are kept from call to call. It works from plain threads, from several at once, and from
+/// tokio's `spawn_blocking`.
+///
+/// # Not on a thread that runs async tasks
+/// There `send_blocking()` holds up every task of that thread until the answer is there, and in a runtime of one thread
+/// all of them. Should the answer depend on one of these tasks (a test's server, say), it never comes, and the call ends
+/// at its time limit. Use `send().await` there, or `spawn_blocking`.
+///
+/// A client that is used in both ways shares its connections between both runtimes: one that an async runtime opened is
+/// of no use while nobody runs that runtime. Where that happens, build a client for each.
+///
+/// A [transport](crate::transport) of one's own runs on the thread that makes the calls. A blocking call inside of it is
+/// an error of the kind `Request`, since it would wait for itself. Where it panics, the caller panics, and the next call
+/// works again.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use crate::runtime::blocking::Blocking;
+}
+
 /// What the type of a builder says about the required fields: each is [`Missing`](builder::Missing) or
 /// [`Set`](builder::Set), and `build()` asks that all are set.
 pub mod builder {

@@ -22,6 +22,20 @@ pub(crate) async fn in_span<F: Future>(_operation: &'static OperationInfo, call:
     call.await
 }
 
+/// Takes the caller's span and subscriber along to the thread that runs the future.
+#[cfg(all(feature = "blocking", feature = "tracing"))]
+pub(crate) fn carried<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    use tracing::instrument::{Instrument, WithSubscriber};
+
+    future.in_current_span().with_current_subscriber()
+}
+
+/// Without the feature there is nothing to take along.
+#[cfg(all(feature = "blocking", not(feature = "tracing")))]
+pub(crate) fn carried<F: Future>(future: F) -> F {
+    future
+}
+
 /// Tells that an attempt is over; `delay` is the wait before the next one.
 #[cfg(feature = "tracing")]
 pub(crate) fn attempt(attempt: u32, outcome: &Result<Received>, delay: Option<Duration>) {
