@@ -11,8 +11,12 @@ use std::path::{Path, PathBuf};
 
 #[path = "../../../generated/examples/block_sender.rs"]
 mod block_sender;
+#[path = "../../../generated/examples/bulk_move_and_wait.rs"]
+mod bulk_move_and_wait;
 #[path = "../../../generated/examples/export_submissions.rs"]
 mod export_submissions;
+#[path = "../../../generated/examples/preview_png.rs"]
+mod preview_png;
 #[path = "../../../generated/examples/release_from_quarantine.rs"]
 mod release_from_quarantine;
 #[path = "../../../generated/examples/rotate_allow_policies.rs"]
@@ -35,7 +39,7 @@ macro_rules! examples {
 
         mod prints_what_its_documentation_shows {
             $(
-                #[tokio::test]
+                #[tokio::test(start_paused = true)]
                 async fn $example() {
                     let shown = super::Shown::read(stringify!($example));
                     let account = super::support::fake_account(super::$example::fake()).expect("an account");
@@ -50,7 +54,9 @@ macro_rules! examples {
 
 examples! {
     block_sender,
+    bulk_move_and_wait,
     export_submissions,
+    preview_png,
     release_from_quarantine,
     rotate_allow_policies,
     sync_impersonation_registry,
