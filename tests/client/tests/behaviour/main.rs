@@ -22,6 +22,7 @@ mod redirects;
 mod retries;
 mod secrets;
 mod send_sync;
+mod slow_search;
 mod timestamps;
 mod tolerance;
 mod transport_faults;
