@@ -25,4 +25,5 @@ mod send_sync;
 mod slow_search;
 mod timestamps;
 mod tolerance;
+mod tracing;
 mod transport_faults;
