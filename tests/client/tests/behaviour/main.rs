@@ -13,6 +13,7 @@ mod limits;
 mod mock_transport;
 mod open_enums;
 mod operations;
+mod options;
 mod pagination;
 mod patch;
 mod paths;
