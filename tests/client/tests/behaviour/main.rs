@@ -6,10 +6,15 @@ mod base_url;
 mod blocking;
 mod builders;
 mod credentials;
+#[path = "../support/document.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod document;
 mod envelope;
 mod error_matrix;
 mod headers;
+mod jobs;
 mod limits;
+mod mail;
 mod mock_transport;
 mod open_enums;
 mod operations;
