@@ -132,6 +132,17 @@
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
+/// What is convenient to have beside the calls of the document.
+///
+/// Most of it is a method of a generated type:
+///
+/// | method | what it does |
+/// | --- | --- |
+/// | [`investigate().bulk().wait(id)`](operations::investigate::bulk::Bulk::wait) | waits until a bulk job has ended |
+/// | [`MessageRaw::into_bytes`](types::MessageRaw::into_bytes) | the source of a message as bytes |
+/// | `MessagePreview::decode_screenshot` (feature `base64`) | the picture of a message as a PNG |
+/// | `ReclassifyMessageBuilder::eml` (feature `base64`) | sends the source of a message along |
+pub mod extras;
 // rustfmt reads the configuration of a crate's root only, so the generated folders are skipped here.
 #[rustfmt::skip]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]

@@ -40,7 +40,8 @@ pub enum ErrorKind {
     ResponseTooLarge,
     /// The pages of a list do not end: one comes twice, or leads back.
     Pagination,
-    /// The server prepares the answer (202), and it was not there in the time that was waited for it.
+    /// The server is still at work after the time that was waited for it, on an answer that it prepares (202) or on a
+    /// job.
     Pending,
 }
 
@@ -183,7 +184,7 @@ impl Error {
         self.response().and_then(|response| response.retry_after)
     }
 
-    /// How often the request was sent: 0 if it never was.
+    /// How often the request was sent: 0 if it never was. Questions for an answer that the server prepares (202) count.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
