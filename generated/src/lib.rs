@@ -84,7 +84,7 @@
 //! something is only repeated when the server surely did not do it. [`RetryPolicy`] has the table. `idempotent`, `deadline`
 //! and `retry` are methods of every call.
 //!
-//! //! # Errors
+//! # Errors
 //! Every fault is one [`Error`], which keeps all that the server said:
 //!
 //! ```no_run

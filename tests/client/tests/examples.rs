@@ -4,6 +4,8 @@
 //! the documentation of the example, which is the only place where they stand.
 
 #![allow(dead_code, reason = "the examples come with a `main` of their own")]
+#![allow(clippy::duplicate_mod, reason = "each example brings what it shares with the others")]
+#![allow(clippy::duration_suboptimal_units, reason = "the examples are for an older compiler than the tests")]
 
 use std::fs;
 use std::io::Write as _;
