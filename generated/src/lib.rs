@@ -50,11 +50,39 @@
 //! Each method has an example, the permission that the token needs, and the errors to expect.
 //!
 //! # Where to go next
+//! - The README has a section for each task: lists, retries, slow searches, jobs, middleware, tests, and more. The folder
+//!   `examples/` has ten whole programs, which also run without an account.
 //! - [`ClientBuilder`]: credentials, limits of time and size, headers, another address.
-//! - [`Page`]: lists come page by page.
+//! - [`Page`], [`Items`], [`Pages`]: one page of a list, or all of it.
+//! - [`RetryPolicy`]: what is repeated, and what never is.
+//! - [`CallSettings`]: one part of a program whose calls are made differently.
+//! - [`Response`]: status, headers and body beside the result.
+//! - [`Client::request`]: calls that have no method here.
 //! - [`Error`]: what went wrong, and what the server said.
 //! - [`Patch`]: partial updates.
 //! - [`transport`]: middleware, and, with the feature `test-util`, the module `test_util` for tests without a network.
+//!
+//! # Lists
+//! `send()` gives one page, `items()` the items of all pages, each page asked for when its first item is wanted:
+//!
+//! ```no_run
+//! # use cloudflare_email_security::{Result, operations::Account, types::DispositionFilter};
+//! # async fn example(account: &Account) -> Result<()> {
+//! let search = account.investigate().list().final_disposition(DispositionFilter::Malicious);
+//! let mut messages = search.items();
+//! while let Some(message) = messages.try_next().await? {
+//!     println!("{} {}", message.id, message.subject.as_deref().unwrap_or("without a subject"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `pages()` gives whole pages, and `items_lossy()` goes on behind an item that cannot be read. All three are a `Stream`.
+//!
+//! # Retries
+//! A call is repeated twice by default, where doing it twice is the same as doing it once: a POST that moves or creates
+//! something is only repeated when the server surely did not do it. [`RetryPolicy`] has the table. `idempotent`, `deadline`
+//! and `retry` are methods of every call.
 //!
 //! # Errors
 //! Every fault is one [`Error`], which keeps all that the server said:
@@ -97,10 +125,24 @@
 //! | `http2`, `gzip` (default) | of the HTTP client |
 //! | `jiff`, `time`, `chrono` | conversions of [`Timestamp`] |
 //! | `serialize-responses` | writing what answers hold, and reading what requests hold |
-//! | `test-util` | a transport with scripted answers |
+//! | `base64` | pictures of messages as bytes, and bytes as the source of a message |
+//! | `blocking` | calls from code that is not async |
+//! | `tracing` | a span for each call and an event for each attempt, without anything of mail or credentials |
+//! | `test-util` | a fake of the API, and a transport with scripted answers |
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
+/// What is convenient to have beside the calls of the document.
+///
+/// Most of it is a method of a generated type:
+///
+/// | method | what it does |
+/// | --- | --- |
+/// | [`investigate().bulk().wait(id)`](operations::investigate::bulk::Bulk::wait) | waits until a bulk job has ended |
+/// | [`MessageRaw::into_bytes`](types::MessageRaw::into_bytes) | the source of a message as bytes |
+/// | `MessagePreview::decode_screenshot` (feature `base64`) | the picture of a message as a PNG |
+/// | `ReclassifyMessageBuilder::eml` (feature `base64`) | sends the source of a message along |
+pub mod extras;
 // rustfmt reads the configuration of a crate's root only, so the generated folders are skipped here.
 #[rustfmt::skip]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
@@ -134,6 +176,38 @@ pub use runtime::secret::Secret;
 pub use runtime::timestamp::Timestamp;
 pub use service::{ApiErrorItem, Credentials, PageInfo};
 
+/// Calls from code that is not async: `send_blocking()` on every request, and an iterator for every listing.
+///
+/// ```no_run
+/// use cloudflare_email_security::{Client, Result};
+///
+/// fn senders(client: &Client) -> Result<Vec<String>> {
+///     let senders = client.account("023e105f4ecef8ad9ca31a8372d0c353").settings().block_senders();
+///     println!("{:?}", senders.get("2402").send_blocking()?.comments);
+///     senders.list().items().blocking().map(|sender| Ok(sender?.pattern.unwrap_or_default())).collect()
+/// }
+/// ```
+///
+/// One thread of the process, begun by the first such call, makes all of them; the caller's thread waits, and reads the
+/// answer itself. Connections are kept from call to call. It works from plain threads, from several at once, and from
+/// tokio's `spawn_blocking`.
+///
+/// # Not on a thread that runs async tasks
+/// There `send_blocking()` holds up every task of that thread until the answer is there, and in a runtime of one thread
+/// all of them. Should the answer depend on one of these tasks (a test's server, say), it never comes, and the call ends
+/// at its time limit. Use `send().await` there, or `spawn_blocking`.
+///
+/// A client that is used in both ways shares its connections between both runtimes: one that an async runtime opened is
+/// of no use while nobody runs that runtime. Where that happens, build a client for each.
+///
+/// A [transport](crate::transport) of one's own runs on the thread that makes the calls. A blocking call inside of it is
+/// an error of the kind `Request`, since it would wait for itself. Where it panics, the caller panics, and the next call
+/// works again.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use crate::runtime::blocking::Blocking;
+}
+
 /// What the type of a builder says about the required fields: each is [`Missing`](builder::Missing) or
 /// [`Set`](builder::Set), and `build()` asks that all are set.
 pub mod builder {
@@ -142,29 +216,80 @@ pub mod builder {
 
 /// The seam to the wire, for a transport of one's own.
 ///
-/// It can replace the crate's, or stand around it:
+/// It can replace the crate's, or stand around it. It sees every attempt; limits, repetitions and the reading of answers
+/// stand outside of it. This one keeps answers for a while, and forgets all of them when something is changed:
 ///
 /// ```
+/// use bytes::{Bytes, BytesMut};
 /// use cloudflare_email_security::transport::{Body, BoxFuture, CallOptions, Transport, TransportError};
-/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use http::{Method, Request, Response, StatusCode, Uri, response::Parts};
+/// use std::collections::HashMap;
+/// use std::sync::{Arc, Mutex, PoisonError};
+/// use std::time::{Duration, Instant};
 ///
-/// /// Counts the calls that go through it.
-/// struct Counting<T> {
+/// type Kept = HashMap<Uri, (Instant, Parts, Bytes)>;
+///
+/// /// For one client: answers belong to whose credentials asked for them.
+/// struct Caching<T> {
 ///     inner: T,
-///     calls: AtomicUsize,
+///     time: Duration,
+///     kept: Arc<Mutex<Kept>>,
 /// }
 ///
-/// impl<T: Transport> Transport for Counting<T> {
+/// impl<T: Transport> Transport for Caching<T> {
 ///     fn send(
 ///         &self,
-///         request: http::Request<Body>,
+///         request: Request<Body>,
 ///         options: &CallOptions,
-///     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-///         self.calls.fetch_add(1, Ordering::Relaxed);
-///         self.inner.send(request, options)
+///     ) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+///         let uri = request.uri().clone();
+///         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+///         if request.method() != Method::GET {
+///             kept.clear();
+///             return self.inner.send(request, options);
+///         }
+///         kept.retain(|_, (since, ..)| since.elapsed() < self.time);
+///         if let Some((_, head, body)) = kept.get(&uri).cloned() {
+///             return Box::pin(async { Ok(Response::from_parts(head, Body::from(body))) });
+///         }
+///         let (answer, kept) = (self.inner.send(request, options), Arc::clone(&self.kept));
+///         Box::pin(async move {
+///             let (head, mut body) = answer.await?.into_parts();
+///             if head.status != StatusCode::OK {
+///                 return Ok(Response::from_parts(head, body));
+///             }
+///             let mut whole = BytesMut::new();
+///             while let Some(piece) = body.chunk().await? {
+///                 whole.extend_from_slice(&piece);
+///             }
+///             let whole = whole.freeze();
+///             let entry = (Instant::now(), head.clone(), whole.clone());
+///             kept.lock().unwrap_or_else(PoisonError::into_inner).insert(uri, entry);
+///             Ok(Response::from_parts(head, Body::from(whole)))
+///         })
 ///     }
 /// }
+/// # #[cfg(feature = "test-util")]
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// # use cloudflare_email_security::{Client, test_util::FakeApi};
+/// # let api = FakeApi::new();
+/// # let cache = Caching { inner: api.clone(), time: Duration::from_secs(60), kept: Arc::default() };
+/// # let client = Client::builder().api_token("any").transport(cache).build()?;
+/// # let policies = client.account("a").settings().allow_policies();
+/// # assert_eq!(policies.get("p").send().await?, policies.get("p").send().await?);
+/// # assert_eq!(api.calls().len(), 1);
+/// # policies.delete("p").send().await?;
+/// # policies.get("p").send().await?;
+/// # assert_eq!(api.calls().len(), 3);
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "test-util"))]
+/// # fn main() {}
 /// ```
+///
+/// An answer is read whole here, before the client can count its bytes. The README has one that writes a line for every
+/// attempt.
 pub mod transport {
     pub use crate::runtime::transport::{
         Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
@@ -196,6 +321,6 @@ pub mod test_util {
 }
 
 /// The examples of the front page are compiled and run as tests.
-#[cfg(all(doctest, feature = "test-util"))]
+#[cfg(all(doctest, feature = "test-util", feature = "blocking", feature = "base64"))]
 #[doc = include_str!("../README.md")]
 struct FrontPage;

@@ -11,6 +11,8 @@ use crate::{disk, workspace};
 
 /// Marks a manifest as one that may be written again.
 const MARK: &str = "# Made by `cargo xtask codegen --out`; edits are lost.";
+/// Marks a line of the client's manifest that serves the conveniences of its own API, which no other crate has.
+const EXTRAS: &str = "# extras:";
 /// The front page of the crate.
 const FRONT_PAGE: &str = include_str!("new_crate/lib.rs.template");
 /// The runtime's folder in the repository.
@@ -54,12 +56,13 @@ pub(crate) fn add_files(tree: &mut OutputTree, api: &Api, name: &str) -> Result<
     Ok(())
 }
 
-/// The client's own manifest with another head: features and dependencies are the runtime's.
+/// The client's own manifest with another head: but for the extras, features and dependencies are the runtime's.
 fn new_manifest(manifest: &str, name: &str) -> Result<String> {
     let at = manifest.find("[features]").context("generated/Cargo.toml has no [features]")?;
-    let shared = manifest.get(at..).unwrap_or_default();
+    let shared = manifest.get(at..).unwrap_or_default().lines().filter(|line| !line.contains(EXTRAS));
+    let shared = shared.collect::<Vec<_>>().join("\n");
     Ok(format!(
         "{MARK}\n\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
-         [workspace]\n\n{shared}"
+         [workspace]\n\n{shared}\n"
     ))
 }

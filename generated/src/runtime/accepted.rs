@@ -6,6 +6,7 @@ use super::clock;
 use super::error::{Error, ErrorKind, Result};
 use super::request::Prepared;
 use super::response::Received;
+use super::trace;
 use http::{Method, StatusCode, Uri, header};
 use std::time::Duration;
 use url::Url;
@@ -13,7 +14,7 @@ use url::Url;
 /// Where the server does not say when to ask.
 const BETWEEN: Backoff = Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(8) };
 
-/// Asks for the answer behind a 202 until it is there.
+/// Asks for the answer behind a 202 until it is there; `sent` counts the requests of the call so far.
 ///
 /// # Errors
 /// When the waiting is switched off or over, or the place is none that may be asked.
@@ -21,41 +22,55 @@ pub(crate) async fn wait(
     call: &Call<'_>,
     prepared: &Prepared,
     accepted: Received,
-    attempts: u32,
+    mut sent: u32,
 ) -> Result<(Received, u32)> {
     let limit = call.settings.accepted_timeout;
-    let until = clock::now().checked_add(limit);
+    let begun = clock::now();
+    let until = begun.checked_add(limit);
+    // To ask twice is always the same as to ask once, and no question may last longer than the waiting.
+    let question = Call { idempotent: true, deadline: call.deadline.into_iter().chain(until).min(), ..*call };
     let mut place = prepared.clone_head();
     let mut last = accepted;
-    let mut attempts = attempts;
     let mut asked = 0;
     while last.status == StatusCode::ACCEPTED {
-        let told = |error: Error, last: Received| {
-            error.with_response(last).with_operation(call.operation).with_attempts(attempts)
+        let told = |error: Error, last: Received, sent: u32| {
+            Err(error.with_response(last).with_operation(call.operation).with_attempts(sent))
         };
         if limit.is_zero() {
             let message = "the server prepares the answer, and this client does not wait for it";
-            return Err(told(Error::new(ErrorKind::Pending, message), last));
+            return told(Error::new(ErrorKind::Pending, message), last, sent);
         }
         match follow(&place.uri, &last) {
             Ok(uri) => place.uri = uri,
-            Err(message) => return Err(told(Error::new(ErrorKind::UnexpectedResponse, message), last)),
+            Err(message) => return told(Error::new(ErrorKind::UnexpectedResponse, message), last, sent),
         }
         let delay = last.retry_after.unwrap_or_else(|| BETWEEN.delay(asked, (call.client.shared.chance)()));
-        let in_time =
-            clock::now().checked_add(delay).is_some_and(|then| until.is_none_or(|until| then < until));
-        if !in_time || !call.fits(delay) {
-            let message =
-                format!("the server has no answer after {asked} questions, and the next wait is too long");
-            return Err(told(Error::new(ErrorKind::Pending, message), last));
+        if !question.fits(delay) {
+            return told(pending(asked, begun.elapsed(), Some(delay)), last, sent);
         }
+        trace::accepted(asked, delay);
         clock::sleep(delay).await;
         asked += 1;
-        let (received, more) = call.run(&place).await?;
-        last = received;
-        attempts += more;
+        match question.run(&place, sent).await {
+            Ok((received, all)) => (last, sent) = (received, all),
+            // The limit has cut the question off, and not one of the call's own limits.
+            Err(error) if error.is_timeout() && until.is_some_and(|until| until <= clock::now()) => {
+                let sent = error.attempts();
+                return told(pending(asked, begun.elapsed(), None).with_source(error), last, sent);
+            }
+            Err(error) => return Err(error),
+        }
     }
-    Ok((last, attempts))
+    Ok((last, sent))
+}
+
+/// Says how long was waited, and whether the next wait is what was too long.
+fn pending(asked: u32, waited: Duration, next: Option<Duration>) -> Error {
+    let next = next.map(|next| format!(", and the next wait of {:.1} s is too long", next.as_secs_f64()));
+    let (waited, next) = (waited.as_secs_f64(), next.unwrap_or_default());
+    let message =
+        format!("the server still prepares the answer after {waited:.1} s and {asked} questions{next}");
+    Error::new(ErrorKind::Pending, message)
 }
 
 /// The place that the answer names, which must be on the server that was asked: credentials go there.

@@ -14,6 +14,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// What a call is made of.
+#[derive(Clone, Copy)]
 pub(crate) struct Call<'c> {
     pub(crate) client: &'c ClientInner,
     pub(crate) operation: &'static OperationInfo,
@@ -25,37 +26,33 @@ pub(crate) struct Call<'c> {
 }
 
 impl Call<'_> {
-    /// Sends the request until there is an answer to keep, and says how often it was sent. An answer with any status
-    /// is one.
+    /// Sends the request until there is an answer to keep; `sent` counts the requests of the call so far, and comes back
+    /// with those of this one added. An answer with any status is one.
     ///
     /// # Errors
     /// When there is no whole answer.
-    pub(crate) async fn run(&self, prepared: &Prepared) -> Result<(Received, u32)> {
-        trace::in_span(self.operation, self.attempts(prepared)).await
-    }
-
-    async fn attempts(&self, prepared: &Prepared) -> Result<(Received, u32)> {
+    pub(crate) async fn run(&self, prepared: &Prepared, sent: u32) -> Result<(Received, u32)> {
         let shared = &self.client.shared;
         let mut attempts = 0;
         let mut taken = 0;
         loop {
             self.wait_for_rate_limit().await;
-            let limits = self.limits_left().map_err(|error| self.told(error, attempts))?;
+            let limits = self.limits_left().map_err(|error| self.told(error, sent + attempts))?;
             attempts += 1;
             let outcome = attempt(self.client, self.operation, prepared, limits).await;
             if let Ok(received) = &outcome {
                 shared.throttle.observe(&received.headers);
             }
             let delay = self.delay(&outcome, attempts);
-            trace::attempt(attempts, &outcome, delay);
             let paid = delay.and_then(|delay| Some((delay, shared.budget.take(is_timeout(&outcome))?)));
+            trace::attempt(sent + attempts, &outcome, paid.map(|(delay, _)| delay));
             let Some((delay, cost)) = paid else {
                 if matches!(&outcome, Ok(received) if received.status.is_success()) {
                     shared.budget.give_back(taken);
                 }
                 return match outcome {
-                    Ok(received) => Ok((received, attempts)),
-                    Err(error) => Err(self.told(error, attempts)),
+                    Ok(received) => Ok((received, sent + attempts)),
+                    Err(error) => Err(self.told(error, sent + attempts)),
                 };
             };
             taken += cost;

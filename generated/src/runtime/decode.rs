@@ -6,34 +6,67 @@ use serde_json::value::RawValue;
 
 /// Reads `result`. `pointer` says where in the body it stands; empty for the body itself.
 pub(crate) fn decode<T: DeserializeOwned>(result: &RawValue, pointer: &'static str) -> Result<T, Error> {
-    // Keeping track of the place doubles the time, so a result that does not fit is read a second time for it.
-    serde_json::from_str(result.get()).or_else(|_| {
-        let mut reader = serde_json::Deserializer::from_str(result.get());
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error, pointer))
-    })
+    read(result, Place::Whole(pointer))
 }
 
 /// Reads one element of a list by itself. The error holds the element.
-pub(crate) fn decode_element<T: DeserializeOwned>(
-    element: &RawValue,
-    pointer: &'static str,
-    index: usize,
-) -> Result<T, Error> {
-    decode(element, pointer).map_err(|error| error.with_element(index, element.get()))
+pub(crate) fn decode_element<T: DeserializeOwned>(element: &RawValue, index: usize) -> Result<T, Error> {
+    read(element, Place::Element(index)).map_err(|error| error.with_element(index, element.get()))
+}
+
+/// What is read.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The value at a pointer into the body.
+    Whole(&'static str),
+    /// An element of a list.
+    Element(usize),
+}
+
+impl Place {
+    /// The path of a fault, from the result on.
+    fn path(self, within: String) -> String {
+        match self {
+            Self::Whole(_) => within,
+            Self::Element(index) if within == "." => format!("[{index}]"),
+            Self::Element(index) if within.starts_with('[') => format!("[{index}]{within}"),
+            Self::Element(index) => format!("[{index}].{within}"),
+        }
+    }
+
+    fn describe(self, path: &str) -> String {
+        let whole = match self {
+            Self::Whole("") => "the body".to_owned(),
+            Self::Whole(pointer) => format!("`{pointer}`"),
+            Self::Element(_) => "an element of the list".to_owned(),
+        };
+        if path == "." { whole } else { format!("{whole} at `{path}`") }
+    }
+}
+
+fn read<T: DeserializeOwned>(value: &RawValue, place: Place) -> Result<T, Error> {
+    // Keeping track of the place doubles the time, so a value that does not fit is read a second time for it.
+    serde_json::from_str(value.get()).or_else(|_| {
+        let mut reader = serde_json::Deserializer::from_str(value.get());
+        serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error, place))
+    })
 }
 
 // Not generic, so that it is compiled once.
-fn fault(error: &serde_path_to_error::Error<serde_json::Error>, pointer: &'static str) -> Error {
-    let path = error.path().to_string();
-    let whole = if pointer.is_empty() { "the body".to_owned() } else { format!("`{pointer}`") };
-    let place = if path == "." { whole } else { format!("{whole} at `{path}`") };
+fn fault(error: &serde_path_to_error::Error<serde_json::Error>, place: Place) -> Error {
+    let path = place.path(error.path().to_string());
     // What did not fit, without the value that did not: it may be part of a mail.
     let found = without_value(&error.inner().to_string());
-    let fault = Error::new(ErrorKind::Decode, format!("cannot read {place}: {found}")).with_decode_path(path);
+    let message = format!("cannot read {}: {found}", place.describe(&path));
+    let fault = Error::new(ErrorKind::Decode, message).with_decode_path(path);
+    let whole = match place {
+        Place::Whole(_) => "result",
+        Place::Element(_) => "element",
+    };
     match (error.inner().line(), error.inner().column()) {
         // A value that was read before is not at any place.
         (0, _) => fault,
-        (line, column) => fault.with_source(format!("at line {line}, column {column} of the result")),
+        (line, column) => fault.with_source(format!("at line {line}, column {column} of the {whole}")),
     }
 }
 

@@ -40,7 +40,8 @@ pub enum ErrorKind {
     ResponseTooLarge,
     /// The pages of a list do not end: one comes twice, or leads back.
     Pagination,
-    /// The server prepares the answer (202), and it was not there in the time that was waited for it.
+    /// The server is still at work after the time that was waited for it, on an answer that it prepares (202) or on a
+    /// job.
     Pending,
 }
 
@@ -144,11 +145,6 @@ impl Error {
     }
 
     pub(crate) fn with_element(mut self, index: usize, raw: &str) -> Self {
-        let path = self.inner.decode_path.take().filter(|path| path != ".").unwrap_or_default();
-        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
-        let path = format!("[{index}]{dot}{path}");
-        self.inner.message = format!("cannot read an element of the list at `{path}`").into();
-        self.inner.decode_path = Some(path);
         self.inner.element = Some(BadElement { index, raw: raw.to_owned() });
         self
     }
@@ -188,7 +184,7 @@ impl Error {
         self.response().and_then(|response| response.retry_after)
     }
 
-    /// How often the request was sent: 0 if it never was.
+    /// How often the request was sent: 0 if it never was. Questions for an answer that the server prepares (202) count.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }

@@ -20,7 +20,7 @@ pub struct Response<T> {
     pub messages: Vec<Message>,
     /// What it says about the page of a list.
     pub info: PageInfo,
-    /// How often the call was repeated.
+    /// How often something was sent again; questions for an answer that the server prepares (202) count.
     pub retries: u32,
     /// The body as it came, with members that this crate does not know.
     pub body: Bytes,

@@ -4,6 +4,8 @@
 //! the compiler sees that it can be reached from outside.
 #![allow(unused_imports, reason = "a document uses those macros whose shapes its operations have")]
 
+#[cfg(feature = "blocking")]
+pub use crate::runtime::blocking::wait;
 pub use crate::runtime::builder::{Missing, Required, Set};
 pub use crate::runtime::client::Client;
 pub use crate::runtime::date::Date;

@@ -68,6 +68,20 @@ impl<T> Items<T> {
         Ok(())
     }
 
+    /// The next item for code that is not async.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_blocking(&mut self) -> Option<Result<T>> {
+        loop {
+            if let Some(item) = self.waiting.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next_blocking()? {
+                Ok(page) => self.waiting = page.items.into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
             if let Some(item) = self.waiting.next() {
@@ -129,6 +143,12 @@ impl<T> LossyItems<T> {
     /// The next item, or why it cannot be read; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<T>> {
         self.items.next().await.map(|item| item.and_then(|item| item))
+    }
+
+    /// The next item for code that is not async.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_blocking(&mut self) -> Option<Result<T>> {
+        self.items.next_blocking().map(|item| item.and_then(|item| item))
     }
 }
 

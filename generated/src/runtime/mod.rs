@@ -6,6 +6,8 @@ pub(crate) mod accepted;
 pub(crate) mod attempt;
 pub(crate) mod backoff;
 pub(crate) mod base_url;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 pub(crate) mod body;
 pub(crate) mod builder;
 pub(crate) mod call;

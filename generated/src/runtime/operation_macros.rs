@@ -100,6 +100,39 @@ macro_rules! operation {
                 self.request.$call().await?.raw()
             }
         }
+
+        #[cfg(feature = "blocking")]
+        impl $Request {
+            /// As [`send`](Self::send), for code that is not async: this thread waits. Not for threads that run async
+            /// tasks: see [`blocking`](crate::blocking).
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_blocking(self) -> $crate::runtime::generated::Result<$Output> {
+                $crate::runtime::generated::wait(self.request.$call())?.$read()
+            }
+
+            /// As [`send_full`](Self::send_full), for code that is not async: this thread waits.
+            ///
+            /// # Errors
+            /// As for `send`.
+            pub fn send_full_blocking(
+                self,
+            ) -> $crate::runtime::generated::Result<$crate::runtime::generated::Response<$Output>> {
+                let answer = $crate::runtime::generated::wait(self.request.$call())?;
+                answer.full($crate::runtime::generated::Answer::$read)
+            }
+
+            /// As [`send_raw`](Self::send_raw), for code that is not async: this thread waits.
+            ///
+            /// # Errors
+            /// As for `send_raw`.
+            pub fn send_raw_blocking(
+                self,
+            ) -> $crate::runtime::generated::Result<::http::Response<$crate::runtime::generated::Bytes>> {
+                $crate::runtime::generated::wait(self.request.$call())?.raw()
+            }
+        }
     };
 }
 

@@ -30,9 +30,12 @@ pub struct Pages<T> {
 
 enum State {
     Ready(Box<Request>),
-    Asking(BoxFuture<'static, (Box<Request>, Result<Answer>)>),
+    Asking(Asking),
     Over,
 }
+
+/// The call of a page, which gives its request back.
+type Asking = BoxFuture<'static, (Box<Request>, Result<Answer>)>;
 
 impl<T> Pages<T> {
     pub(crate) fn with(request: Request, read: fn(Answer) -> Result<ReadPage<T>>) -> Self {
@@ -70,24 +73,31 @@ impl<T> Pages<T> {
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
-        loop {
-            match std::mem::replace(&mut self.state, State::Over) {
-                State::Over => return Poll::Ready(None),
-                State::Ready(_) if self.most.is_some_and(|most| self.position.pages() >= most) => {
-                    return Poll::Ready(None);
-                }
-                State::Ready(request) => {
-                    let copy = request.clone();
-                    self.state = State::Asking(Box::pin(async move { (request, copy.call().await) }));
-                }
-                State::Asking(mut asking) => {
-                    let Poll::Ready((request, answer)) = asking.as_mut().poll(context) else {
-                        self.state = State::Asking(asking);
-                        return Poll::Pending;
-                    };
-                    return Poll::Ready(Some(self.take(&request, answer)));
-                }
+        let Some(mut asking) = self.ask() else { return Poll::Ready(None) };
+        let Poll::Ready((request, answer)) = asking.as_mut().poll(context) else {
+            self.state = State::Asking(asking);
+            return Poll::Pending;
+        };
+        Poll::Ready(Some(self.take(&request, answer)))
+    }
+
+    /// The next page for code that is not async. Only the call is made elsewhere: the answer is read on this thread.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_blocking(&mut self) -> Option<Result<Page<T>>> {
+        let called = super::blocking::run(self.ask()?);
+        Some(called.and_then(|(request, answer)| self.take(&request, answer)))
+    }
+
+    /// The call of the next page, begun or not; none at the end. Until its answer is taken the listing is over.
+    fn ask(&mut self) -> Option<Asking> {
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::Over => None,
+            State::Ready(_) if self.most.is_some_and(|most| self.position.pages() >= most) => None,
+            State::Ready(request) => {
+                let copy = request.clone();
+                Some(Box::pin(async move { (request, copy.call().await) }))
             }
+            State::Asking(asking) => Some(asking),
         }
     }
 

@@ -90,6 +90,15 @@ impl<T> RawRequest<T> {
         self.known()?.call_raw().await?.raw()
     }
 
+    /// As [`send_raw`](Self::send_raw), for code that is not async: this thread waits.
+    ///
+    /// # Errors
+    /// As for `send_raw`.
+    #[cfg(feature = "blocking")]
+    pub fn send_raw_blocking(self) -> Result<http::Response<Bytes>> {
+        super::blocking::wait(self.known()?.call_raw())?.raw()
+    }
+
     fn change(self, change: impl FnOnce(Request) -> Request) -> Self {
         Self { request: self.request.map(change), result: self.result }
     }
@@ -116,6 +125,25 @@ impl<T: DeserializeOwned> RawRequest<T> {
     /// As for `send`.
     pub async fn send_full(self) -> Result<Response<T>> {
         self.known()?.call().await?.full(Answer::value_or_null)
+    }
+
+    /// As [`send`](Self::send), for code that is not async: this thread waits. Not for threads that run async tasks:
+    /// see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As for `send`.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T> {
+        super::blocking::wait(self.known()?.call())?.value_or_null()
+    }
+
+    /// As [`send_full`](Self::send_full), for code that is not async: this thread waits.
+    ///
+    /// # Errors
+    /// As for `send`.
+    #[cfg(feature = "blocking")]
+    pub fn send_full_blocking(self) -> Result<Response<T>> {
+        super::blocking::wait(self.known()?.call())?.full(Answer::value_or_null)
     }
 }
 

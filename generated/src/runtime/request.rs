@@ -14,6 +14,7 @@ use super::path;
 use super::query::Query;
 use super::response::{Answer, Received};
 use super::retry_policy::RetryPolicy;
+use super::trace;
 use super::transport::Body;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
@@ -223,7 +224,7 @@ impl Request {
     async fn call_accepting(self, accept: &'static str) -> Result<Answer> {
         let operation = self.operation;
         let prepared = self.prepare(accept).map_err(|error| error.with_operation(operation))?;
-        let (received, attempts) = self.receive(&prepared).await?;
+        let (received, attempts) = trace::in_span(operation, self.receive(&prepared)).await?;
         Answer::new(operation, received, attempts)
     }
 
@@ -235,7 +236,7 @@ impl Request {
             idempotent: self.idempotent,
             deadline: self.settings.deadline.and_then(|limit| clock::now().checked_add(limit)),
         };
-        let (received, attempts) = call.run(prepared).await?;
+        let (received, attempts) = call.run(prepared, 0).await?;
         if self.operation.accepted && received.status == StatusCode::ACCEPTED {
             accepted::wait(&call, prepared, received, attempts).await
         } else {

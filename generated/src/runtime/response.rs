@@ -149,9 +149,7 @@ impl Answer {
             let elements: Vec<Box<RawValue>> = answer.read(result, pointer)?;
             let elements = elements.into_iter().enumerate();
             Ok(elements
-                .map(|(index, element)| {
-                    decode_element(&element, pointer, index).map_err(|error| answer.named(error))
-                })
+                .map(|(index, element)| decode_element(&element, index).map_err(|error| answer.named(error)))
                 .collect())
         })
     }

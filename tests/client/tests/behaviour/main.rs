@@ -3,16 +3,23 @@
 
 mod answers;
 mod base_url;
+mod blocking;
 mod builders;
 mod credentials;
+#[path = "../support/document.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod document;
 mod envelope;
 mod error_matrix;
 mod fake_api;
 mod headers;
+mod jobs;
 mod limits;
+mod mail;
 mod mock_transport;
 mod open_enums;
 mod operations;
+mod options;
 mod pagination;
 mod patch;
 mod paths;
@@ -22,6 +29,8 @@ mod redirects;
 mod retries;
 mod secrets;
 mod send_sync;
+mod slow_search;
 mod timestamps;
 mod tolerance;
+mod tracing;
 mod transport_faults;

@@ -1,15 +1,11 @@
 //! Every operation of the document has a method, and so has every operation of the descriptions that the project
 //! started from; what those had and the document has not is explained beside it.
 
-#[path = "../support/document.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
-mod document;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use document::{Merged, Operation, resolve};
+use crate::document::{Merged, Operation, resolve};
 use serde_json::Value;
 
 const PREFIX: &str = "/accounts/{account_id}/email-security";

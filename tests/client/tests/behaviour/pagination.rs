@@ -262,6 +262,8 @@ async fn a_bad_item_does_not_hide_the_others() {
     assert_eq!(good, ["1", "3"]);
     let [error] = &bad[..] else { panic!("one bad item: {bad:?}") };
     assert_eq!((error.kind(), error.decode_path()), (ErrorKind::Decode, Some("[1].id")));
+    let line = "cannot read an element of the list at `[1].id`: invalid type: sequence, expected an id as a string or a number";
+    assert!(error.to_string().starts_with(line), "{error}");
     let element = error.element().expect("the item");
     assert_eq!((element.index, element.raw.as_str()), (1, r#"{"id":[]}"#));
     assert!(!format!("{error:?} {error}").contains("[]"), "{error:?}");

@@ -1,0 +1,113 @@
+//! Tests for code of your own: the API is played by `FakeApi`, so they need neither a network nor an account.
+//!
+//! The code under test is [`block`]; its tests are at the end of this file and run with
+//!
+//! ```sh
+//! cargo test --example test_with_fake_api --features test-util
+//! ```
+//!
+//! What is under test also runs by itself, against the real API or without an account:
+//!
+//! ```sh
+//! cargo run --example test_with_fake_api --features test-util -- --fake phisher@example.net
+//! ```
+//!
+//! ```text
+//! Blocked("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+//! ```
+
+mod support;
+
+use cloudflare_email_security::Result;
+use cloudflare_email_security::operations::Account;
+use cloudflare_email_security::test_util::FakeApi;
+use cloudflare_email_security::types::{CreateBlockedSender, PatternType};
+use std::io::Write;
+use std::process::ExitCode;
+use support::{Outcome, Usage};
+
+/// What became of a wish to block an address.
+#[derive(Debug, PartialEq)]
+enum Blocking {
+    /// It is blocked, by the pattern with this id.
+    Blocked(String),
+    /// The token may read and not write.
+    NotAllowed,
+}
+
+/// The code under test: blocks an address.
+async fn block(account: &Account, address: &str) -> Result<Blocking> {
+    let body = CreateBlockedSender::builder()
+        .pattern(address)
+        .pattern_type(PatternType::Email)
+        .is_regex(false)
+        .build();
+    match account.settings().block_senders().create(&body).send().await {
+        Ok(created) => Ok(Blocking::Blocked(created.id.unwrap_or_default())),
+        Err(error) if error.is_auth() => Ok(Blocking::NotAllowed),
+        Err(error) => Err(error),
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    support::main(fake, run).await
+}
+
+pub(crate) async fn run(account: &Account, arguments: &[String], out: &mut dyn Write) -> Outcome {
+    let [address] = arguments else { return Err(Usage("ADDRESS").into()) };
+    writeln!(out, "{:?}", block(account, address).await?)?;
+    Ok(())
+}
+
+/// The answers with `--fake`: the document's examples.
+pub(crate) fn fake() -> FakeApi {
+    FakeApi::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Blocking, block};
+    use cloudflare_email_security::operations::Account;
+    use cloudflare_email_security::test_util::{FakeApi, MockReply};
+    use cloudflare_email_security::{Client, ErrorKind, Result};
+
+    /// The name of the operation is on the page of each call.
+    const CREATE: &str = "email_security_create_blocked_sender";
+
+    fn account(api: &FakeApi) -> Result<Account> {
+        let client = Client::builder().api_token("any").transport(api.clone()).build()?;
+        Ok(client.account("a"))
+    }
+
+    #[tokio::test]
+    async fn what_is_sent_is_what_was_wished_for() -> Result<()> {
+        let api = FakeApi::new();
+        let blocking = block(&account(&api)?, "phisher@example.net").await?;
+        assert!(matches!(blocking, Blocking::Blocked(_)));
+
+        let calls = api.calls();
+        assert_eq!(calls.len(), 1);
+        assert_eq!(calls[0].operation_id, CREATE);
+        let body = String::from_utf8_lossy(&calls[0].body);
+        assert_eq!(body, r#"{"is_regex":false,"pattern":"phisher@example.net","pattern_type":"EMAIL"}"#);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_token_without_the_permission_is_no_error() -> Result<()> {
+        let refusal = r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#;
+        let api = FakeApi::new().on(CREATE, MockReply::json(403, refusal));
+        assert_eq!(block(&account(&api)?, "phisher@example.net").await?, Blocking::NotAllowed);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_sender_is_not_blocked_twice_where_the_first_answer_got_lost() -> Result<()> {
+        let api = FakeApi::new().on(CREATE, MockReply::status(503));
+        let error = block(&account(&api)?, "phisher@example.net").await.expect_err("the server is down");
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert_eq!(api.calls().len(), 1, "a POST is sent once");
+        Ok(())
+    }
+}
