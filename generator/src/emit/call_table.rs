@@ -42,7 +42,10 @@ fn emit_table(ctx: &Emission<'_>, table: &Table, places: &[(ModName, Place<'_>)]
     let sample = Sample { ctx, members: *members };
     let mut modules: Vec<Module> = places
         .iter()
-        .map(|(name, place)| Module { path: format!("{folder}/{name}.rs"), tokens: emit_group(&sample, place) })
+        .map(|(name, place)| Module {
+            path: format!("{folder}/{name}.rs"),
+            tokens: emit_group(&sample, place),
+        })
         .collect();
     let names = places.iter().map(|(name, _)| name);
     let rows = places.iter().flat_map(|(name, place)| {

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::Emission;
 use crate::ir::{
-    Body, Construction, Field, Location, Model, ModelKind, Parameter, Presence, ScopeHandle, Shape, StringEnum,
-    Struct, TypeRef, Union,
+    Body, Construction, Field, Location, Model, ModelKind, Parameter, Presence, ScopeHandle, Shape,
+    StringEnum, Struct, TypeRef, Union,
 };
 
 /// An identifier of the usual form.

@@ -129,7 +129,8 @@ fn lower_operation<'a>(
     let scope = ctx.decisions.settings().scope.as_ref().map(|scope| scope.parameter.get_ref().clone());
     let scoped = scope.as_ref().is_some_and(|scope| path_parameters.iter().any(|(name, _)| name == scope));
     let is_scope = |declared: &&Declared| Some(&declared.parameter.wire_name) == scope.as_ref();
-    let scope_example = declared.iter().find(is_scope).and_then(|declared| declared.parameter.example.clone());
+    let scope_example =
+        declared.iter().find(is_scope).and_then(|declared| declared.parameter.example.clone());
     let body = lower_body(ctx, entry, &stem);
     let (mut arguments, options) = sort_parameters(declared, &entry.path, scope.as_deref());
     if body.as_ref().is_some_and(|body| body.required) {

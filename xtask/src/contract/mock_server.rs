@@ -78,7 +78,8 @@ impl Drop for MockServer {
 
 /// An address that nobody listens on at the moment.
 fn free_address() -> Result<SocketAddr> {
-    let probe = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("the loopback interface has no free port")?;
+    let probe =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("the loopback interface has no free port")?;
     probe.local_addr().context("the loopback interface has no free port")
 }
 

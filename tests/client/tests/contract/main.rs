@@ -119,7 +119,9 @@ fn not_given(exchange: &Exchange, operation: &Operation, extent: Extent) -> Vec<
         .parameters
         .iter()
         .filter(|parameter| parameter.get("in").and_then(Value::as_str) == Some("query"))
-        .filter(|parameter| extent == Extent::Everything || parameter.get("required") == Some(&Value::Bool(true)))
+        .filter(|parameter| {
+            extent == Extent::Everything || parameter.get("required") == Some(&Value::Bool(true))
+        })
         .filter_map(|parameter| parameter.get("name")?.as_str())
         .collect();
     let sent = exchange.query_names();

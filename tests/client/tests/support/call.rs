@@ -17,7 +17,9 @@ pub(crate) struct Call {
 }
 
 /// Writes a value that was answered.
-pub(crate) fn answer<T: Serialize>(sending: impl Future<Output = Result<T, Error>> + Send + 'static) -> Answering {
+pub(crate) fn answer<T: Serialize>(
+    sending: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> Answering {
     Box::pin(async move { sending.await.map(|value| json(&value)) })
 }
 

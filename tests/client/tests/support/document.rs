@@ -133,7 +133,9 @@ impl Operation {
     /// The example of a body or of an answer.
     pub(crate) fn example(holder: &'static Value) -> Option<&'static Value> {
         let media = resolve(holder).pointer("/content/application~1json")?;
-        let named = || media.get("examples")?.as_object()?.values().next().and_then(|named| resolve(named).get("value"));
+        let named = || {
+            media.get("examples")?.as_object()?.values().next().and_then(|named| resolve(named).get("value"))
+        };
         media.get("example").or_else(named)
     }
 

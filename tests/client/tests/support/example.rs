@@ -16,9 +16,10 @@ pub(crate) fn of(schema: &'static Value, name: &str) -> Value {
         return values.iter().find(|value| !value.is_null()).cloned().unwrap_or(Value::Null);
     }
     if !merged.properties.is_empty() {
-        let members = merged.properties.iter().filter(|(_, statements)| {
-            !statements.iter().all(|statement| says(statement, "writeOnly"))
-        });
+        let members = merged
+            .properties
+            .iter()
+            .filter(|(_, statements)| !statements.iter().all(|statement| says(statement, "writeOnly")));
         return members
             .map(|(name, statements)| (name.clone(), of(statements.last().expect("a statement"), name)))
             .collect::<Map<String, Value>>()
@@ -49,19 +50,26 @@ pub(crate) fn differences(read: &Value, sent: &Value, at: &str) -> Vec<String> {
     match (read, sent) {
         (Value::Object(read), Value::Object(sent)) => {
             let names: BTreeSet<&String> = read.keys().chain(sent.keys()).collect();
-            let member = |members: &Map<String, Value>, name| members.get(name).cloned().unwrap_or(Value::Null);
+            let member =
+                |members: &Map<String, Value>, name| members.get(name).cloned().unwrap_or(Value::Null);
             names
                 .into_iter()
-                .flat_map(|name| differences(&member(read, name), &member(sent, name), &format!("{at}.{name}")))
+                .flat_map(|name| {
+                    differences(&member(read, name), &member(sent, name), &format!("{at}.{name}"))
+                })
                 .collect()
         }
         (Value::Array(read), Value::Array(sent)) if read.len() == sent.len() => {
             let pairs = read.iter().zip(sent).enumerate();
-            pairs.flat_map(|(index, (read, sent))| differences(read, sent, &format!("{at}[{index}]"))).collect()
+            pairs
+                .flat_map(|(index, (read, sent))| differences(read, sent, &format!("{at}[{index}]")))
+                .collect()
         }
         (Value::String(read), Value::Number(sent)) if *read == sent.to_string() => Vec::new(),
         // A whole number is written with a fraction where the field may have one.
-        (Value::Number(read), Value::Number(sent)) if read.is_f64() && read.as_f64() == sent.as_f64() => Vec::new(),
+        (Value::Number(read), Value::Number(sent)) if read.is_f64() && read.as_f64() == sent.as_f64() => {
+            Vec::new()
+        }
         (read, sent) if read == sent => Vec::new(),
         (Value::Null, sent) => vec![format!("{at} was lost: {sent}")],
         (read, Value::Null) => vec![format!("{at} was made up: {read}")],
