@@ -84,7 +84,9 @@ impl Sites {
         self.objects.push(here.at.to_owned());
         for (wire_name, statements) in &merged.properties {
             let Some(member) = members.get(wire_name) else { continue };
-            statements.iter().for_each(|statement| self.meet(statement));
+            for statement in statements {
+                self.meet(statement);
+            }
             let may_go =
                 statements.iter().any(|statement| says(statement, "deprecated") || is_nullable(statement));
             self.members.push(Member {
