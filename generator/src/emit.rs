@@ -2,6 +2,7 @@
 
 mod attrs;
 mod builder;
+mod call_table;
 mod call_test;
 mod docs;
 mod example;

@@ -22,6 +22,8 @@ pub(crate) enum Command {
     /// Ask about an `OpenAPI` document.
     #[command(subcommand)]
     Spec(SpecCommand),
+    /// Call every operation of the client against a mock server that serves the document.
+    Contract,
 }
 
 /// What can be asked about a document.

@@ -4,6 +4,7 @@
 
 mod cli;
 mod codegen;
+mod contract;
 mod disk;
 mod new_crate;
 mod spec;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     let result = match cli::Cli::parse().command {
         cli::Command::Codegen(arguments) => codegen::run(&arguments),
         cli::Command::Spec(command) => spec::run(&command),
+        cli::Command::Contract => contract::run(),
     };
     match result {
         Ok(status) => status.into(),

@@ -22,32 +22,10 @@ pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>) -> TokenSt
 }
 
 fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> TokenStream {
-    let Operation { operation_id, rust_name, arguments, options, body, answer, .. } = operation;
+    let Operation { operation_id, rust_name, answer, .. } = operation;
     let test = fixed(&format!("{rust_name}_sends_what_the_document_says"));
-    let scope = place.scope.map(|scope| {
-        let accessor = &scope.accessor;
-        let value = format!("{}-text", scope.wire_name);
-        quote!(.#accessor(#value))
-    });
-    let accessors = &place.accessors;
-    let arguments = arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(sample.parameter(parameter)),
-        Argument::Body => body.as_ref().map(|body| sample.passed_body(body)),
-    });
-    let options = options.iter().map(|parameter| {
-        let rust_name = &parameter.rust_name;
-        let value = sample.parameter(parameter);
-        quote!(.#rust_name(#value))
-    });
-    let optional_body = body.iter().filter(|body| !body.required).map(|body| {
-        let body = sample.passed_body(body);
-        quote!(.body(#body))
-    });
-    let allow = if uses_deprecated(sample, operation) {
-        quote!(#[allow(deprecated, reason = "everything is sent, what is deprecated too")])
-    } else {
-        TokenStream::new()
-    };
+    let allow = allow_deprecated(sample, operation);
+    let call = emit_call(sample, place, operation);
     // The elements are what the answer holds; the page around them is the client's.
     let unpage = matches!(answer, Answer::Page(_)).then(|| quote!(.map(|page| page.items)));
     quote! {
@@ -56,9 +34,44 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
         async fn #test() {
             let server = Server::expecting(#operation_id).await;
             let client = server.client();
-            let call = client #scope #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)*;
+            let call = #call;
             server.verify(call.send().await #unpage).await;
         }
+    }
+}
+
+/// A call by `client` up to its sending, with what the sample gives.
+pub(super) fn emit_call(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> TokenStream {
+    let Operation { rust_name, arguments, options, body, .. } = operation;
+    let scope = place.scope.map(|scope| {
+        let accessor = &scope.accessor;
+        let value = sample.scope(scope);
+        quote!(.#accessor(#value))
+    });
+    let accessors = &place.accessors;
+    let arguments = arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(sample.parameter(parameter)),
+        Argument::Body => body.as_ref().map(|body| sample.passed_body(body)),
+    });
+    let options = options.iter().filter(|_| sample.members.give_options()).map(|parameter| {
+        let rust_name = &parameter.rust_name;
+        let value = sample.parameter(parameter);
+        quote!(.#rust_name(#value))
+    });
+    let optional_body = body.iter().filter(|body| !body.required && sample.members.give_options());
+    let optional_body = optional_body.map(|body| {
+        let body = sample.passed_body(body);
+        quote!(.body(#body))
+    });
+    quote!(client #scope #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)*)
+}
+
+/// What lets a call name deprecated things, where it may.
+pub(super) fn allow_deprecated(sample: &Sample<'_>, operation: &Operation) -> TokenStream {
+    if uses_deprecated(sample, operation) {
+        quote!(#[allow(deprecated, reason = "everything is sent, what is deprecated too")])
+    } else {
+        TokenStream::new()
     }
 }
 

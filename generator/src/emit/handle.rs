@@ -132,7 +132,7 @@ pub(super) fn emit_client(ctx: &Emission<'_>) -> TokenStream {
 }
 
 fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
-    let ScopeHandle { wire_name, accessor, handle } = scope;
+    let ScopeHandle { wire_name, accessor, handle, example: _ } = scope;
     let argument = crate::ir::ident::FieldName::from_wire(wire_name);
     let docs = emit_lines(&[
         format!("The operations with the `{wire_name}` that is given here once."),
@@ -149,7 +149,7 @@ fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
 
 fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, place: &Place<'_>) -> TokenStream {
     let group = place.group;
-    let ScopeHandle { wire_name, accessor: _, handle } = scope;
+    let ScopeHandle { wire_name, accessor: _, handle, example: _ } = scope;
     let mut docs = vec![format!("The operations of one `{wire_name}`.")];
     docs.extend(overview(ctx, group));
     let docs = emit_lines(&docs);

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::builder::emit_markers;
+use super::call_table::emit_tables;
 use super::call_test::emit_group_tests;
 use super::docs::{emit_inner_lines, quoted};
 use super::examples::emit_examples;
@@ -34,7 +35,7 @@ pub(crate) fn emit_modules(api: &Api, library: &str) -> Vec<Module> {
     modules
 }
 
-/// The tests that call every operation once; `library` is the client crate's name in Rust.
+/// The tests that call every operation once, and the same calls as tables; `library` is the client crate's name in Rust.
 pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
     let library = crate::ir::ident::fixed(library);
     let ctx = Emission { api, library: &library, types: TypePath::Types };
@@ -43,15 +44,13 @@ pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
         collect_places(place, &mut places);
     }
     let mut modules = Vec::new();
-    let mut names = Vec::new();
-    for place in places {
-        let words = if place.accessors.is_empty() { "client".to_owned() } else { place.group.path.join(" ") };
-        let name = ModName::from_wire(&words);
-        let tests = emit_group_tests(&ctx, &place);
+    for (name, place) in &places {
+        let tests = emit_group_tests(&ctx, place);
         let imports = if uses_types(&tests) { quote!(use #library::types;) } else { TokenStream::new() };
-        modules.push(Module { path: format!("{}.rs", name.as_str()), tokens: quote!(#imports #tests) });
-        names.push(name);
+        modules.push(Module { path: format!("{name}.rs"), tokens: quote!(#imports #tests) });
     }
+    modules.extend(emit_tables(api, &library, &places));
+    let mut names: Vec<&ModName> = places.iter().map(|(name, _)| name).collect();
     names.sort();
     let tokens = quote! {
         #![doc = " Every operation is called once, with everything it takes."]
@@ -65,11 +64,12 @@ pub(crate) fn emit_call_tests(api: &Api, library: &str) -> Vec<Module> {
     modules
 }
 
-/// The places that have operations.
-fn collect_places<'g>(place: Place<'g>, places: &mut Vec<Place<'g>>) {
+/// The places that have operations, with the names of their files.
+fn collect_places<'g>(place: Place<'g>, places: &mut Vec<(ModName, Place<'g>)>) {
     let children: Vec<Place<'g>> = place.children().collect();
     if !place.group.operations.is_empty() {
-        places.push(place);
+        let words = if place.accessors.is_empty() { "client".to_owned() } else { place.group.path.join(" ") };
+        places.push((ModName::from_wire(&words), place));
     }
     for child in children {
         collect_places(child, places);

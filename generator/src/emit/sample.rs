@@ -1,6 +1,6 @@
 //! Values for generated calls. Tests get recognisable ones, valid for their type and different for every name, so that
-//! two swapped values are noticed; documentation gets the document's own examples, and such values only where it has
-//! none.
+//! two swapped values are noticed; documentation and the tables of calls get the document's own examples, and such
+//! values only where it has none.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::Emission;
 use crate::ir::{
-    Body, Construction, Field, Location, Model, ModelKind, Parameter, Presence, Shape, StringEnum, Struct,
-    TypeRef, Union,
+    Body, Construction, Field, Location, Model, ModelKind, Parameter, Presence, ScopeHandle, Shape,
+    StringEnum, Struct, TypeRef, Union,
 };
 
 /// An identifier of the usual form.
@@ -28,6 +28,28 @@ pub(super) enum Members {
     All,
     /// Those of the example, without deprecated ones; without an example the required ones.
     Shown,
+    /// Those of the example, deprecated ones and every element of a list too.
+    Exemplified,
+    /// The required ones, as in the example; of a body without any, the first one.
+    Required,
+}
+
+impl Members {
+    /// Tests of single values do without the document's examples, in which values repeat.
+    fn follow_examples(self) -> bool {
+        match self {
+            Self::All => false,
+            Self::Shown | Self::Exemplified | Self::Required => true,
+        }
+    }
+
+    /// Whether a call gives a parameter or a body that it may leave out.
+    pub(super) fn give_options(self) -> bool {
+        match self {
+            Self::All | Self::Shown | Self::Exemplified => true,
+            Self::Required => false,
+        }
+    }
 }
 
 /// The value that is wanted: its name, how deep it stands, and the document's example of it.
@@ -42,6 +64,11 @@ impl<'v> Spot<'v> {
     /// The same name with another example.
     fn with(self, example: Option<&'v Value>) -> Self {
         Self { example, ..self }
+    }
+
+    /// What the example says of a member.
+    fn member(self, field: &Field) -> Option<&'v Value> {
+        self.example?.get(&field.wire_name)
     }
 
     /// The text of the example, else the one that is made of the name.
@@ -70,6 +97,11 @@ pub(super) struct Sample<'a> {
 }
 
 impl Sample<'_> {
+    /// What the client takes for the parameter that is said once.
+    pub(super) fn scope(&self, scope: &ScopeHandle) -> TokenStream {
+        self.argument(self.outermost(&scope.wire_name, scope.example.as_ref()), &TypeRef::Text)
+    }
+
     /// What a call takes for a parameter.
     pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
         let Parameter { wire_name, ty, location, example, .. } = parameter;
@@ -109,9 +141,8 @@ impl Sample<'_> {
         if is_borrowed(body) { quote!(&#value) } else { value }
     }
 
-    /// Tests do without the document's examples, in which values repeat.
     fn outermost<'v>(&self, wire_name: &'v str, example: Option<&'v Value>) -> Spot<'v> {
-        let example = example.filter(|_| self.members == Members::Shown);
+        let example = example.filter(|_| self.members.follow_examples());
         Spot { wire_name, depth: 0, example }
     }
 
@@ -145,9 +176,12 @@ impl Sample<'_> {
         }
     }
 
-    /// The elements of a list: those of the example, or one. Of objects the first one shows how they are made.
+    /// The elements of a list: those of the example, or one. In documentation the first object shows how they are made.
     fn elements<'v>(&self, spot: Spot<'v>, element: &TypeRef) -> Vec<Spot<'v>> {
-        let most = if self.ctx.is_scalar(element) { usize::MAX } else { 1 };
+        let most = match self.members {
+            Members::All | Members::Shown if !self.ctx.is_scalar(element) => 1,
+            Members::All | Members::Shown | Members::Exemplified | Members::Required => usize::MAX,
+        };
         match spot.example.and_then(Value::as_array) {
             Some(examples) if !examples.is_empty() => {
                 examples.iter().take(most).map(|example| spot.with(Some(example))).collect()
@@ -259,31 +293,44 @@ impl Sample<'_> {
     }
 
     fn structure(&self, spot: Spot<'_>, path: &TokenStream, structure: &Struct) -> TokenStream {
-        let calls = structure.fields.iter().filter_map(|field| self.setter_call(spot, field));
+        let mut written: Vec<&Field> =
+            structure.fields.iter().filter(|field| self.is_written(spot, field)).collect();
+        if written.is_empty() && spot.depth == 0 && self.members == Members::Required {
+            // A body that says nothing asks for nothing, and many schemas forbid it.
+            let mut others = structure.fields.iter().filter(|field| field.deprecation.is_none());
+            written.extend(others.find(|field| spot.member(field).is_some_and(says_something)));
+        }
+        let calls = written.into_iter().map(|field| self.setter_call(spot, field));
         match structure.construction {
             Construction::Builder => quote!(#path::builder()#(#calls)*.build()),
             Construction::Default | Construction::Read => quote!(#path::default()#(#calls)*),
         }
     }
 
-    fn setter_call(&self, outer: Spot<'_>, field: &Field) -> Option<TokenStream> {
-        let Field { wire_name, rust_name, ty, presence, .. } = field;
-        let example = outer.example.and_then(|example| example.get(wire_name));
-        let required = *presence == Presence::Required;
-        let written = match self.members {
-            Members::All => required || outer.depth < DEPTH,
-            Members::Shown => required || field.deprecation.is_none() && example.is_some_and(says_something),
-        };
-        if !written {
-            return None;
+    fn is_written(&self, outer: Spot<'_>, field: &Field) -> bool {
+        let is_shown = || outer.member(field).is_some_and(says_something);
+        let is_required = field.presence == Presence::Required;
+        match self.members {
+            Members::All => is_required || outer.depth < DEPTH,
+            Members::Shown => is_required || field.deprecation.is_none() && is_shown(),
+            Members::Exemplified => is_required || is_shown(),
+            Members::Required => is_required,
         }
-        let spot = Spot { wire_name, depth: outer.depth + 1, example };
+    }
+
+    fn setter_call(&self, outer: Spot<'_>, field: &Field) -> TokenStream {
+        let Field { wire_name, rust_name, ty, presence, .. } = field;
+        let spot = Spot { wire_name, depth: outer.depth + 1, example: outer.member(field) };
         let value = match (presence, self.members) {
-            (Presence::Patch, Members::Shown) if literal(spot, ty).is_some() => self.argument(spot, ty),
+            (Presence::Patch, Members::Shown | Members::Exemplified | Members::Required)
+                if literal(spot, ty).is_some() =>
+            {
+                self.argument(spot, ty)
+            }
             (Presence::Patch, _) => self.owned(spot, ty),
             (Presence::Required | Presence::Optional, _) => self.argument(spot, ty),
         };
-        Some(quote!(.#rust_name(#value)))
+        quote!(.#rust_name(#value))
     }
 }
 

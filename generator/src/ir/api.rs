@@ -1,5 +1,7 @@
 //! The whole API.
 
+use serde_json::Value;
+
 use super::ident::{FnName, TypeName};
 use super::model::{Model, ModelId};
 use super::operation::{Group, Operation};
@@ -35,6 +37,8 @@ pub struct ScopeHandle {
     pub accessor: FnName,
     /// The handle's type.
     pub handle: TypeName,
+    /// The document's example of its value.
+    pub example: Option<Value>,
 }
 
 impl Api {

@@ -23,6 +23,8 @@ pub(crate) struct LoweredOperation {
     pub group: Vec<String>,
     /// Whether its path holds the parameter that is said once.
     pub scoped: bool,
+    /// The example of that parameter here.
+    pub scope_example: Option<serde_json::Value>,
     /// The operation.
     pub operation: Operation,
 }
@@ -126,6 +128,9 @@ fn lower_operation<'a>(
     path_template::check(ctx, entry, &path_parameters, &path_at);
     let scope = ctx.decisions.settings().scope.as_ref().map(|scope| scope.parameter.get_ref().clone());
     let scoped = scope.as_ref().is_some_and(|scope| path_parameters.iter().any(|(name, _)| name == scope));
+    let is_scope = |declared: &&Declared| Some(&declared.parameter.wire_name) == scope.as_ref();
+    let scope_example =
+        declared.iter().find(is_scope).and_then(|declared| declared.parameter.example.clone());
     let body = lower_body(ctx, entry, &stem);
     let (mut arguments, options) = sort_parameters(declared, &entry.path, scope.as_deref());
     if body.as_ref().is_some_and(|body| body.required) {
@@ -156,7 +161,7 @@ fn lower_operation<'a>(
         pager,
         source: entry.at.clone(),
     };
-    is_named.then_some(LoweredOperation { group: address.group, scoped, operation })
+    is_named.then_some(LoweredOperation { group: address.group, scoped, scope_example, operation })
 }
 
 fn address(ctx: &mut Lowering<'_>, entry: &PathEntry, operation_id: &str) -> Option<Address> {

@@ -61,7 +61,9 @@ pub(super) fn group(
 ) -> Tree {
     let mut unscoped = Node::default();
     let mut scoped = Node::default();
+    let mut example = None;
     for lowered in operations {
+        example = example.or(lowered.scope_example);
         let tree = if lowered.scoped { &mut scoped } else { &mut unscoped };
         tree.insert(&lowered.group, lowered.operation);
     }
@@ -69,6 +71,7 @@ pub(super) fn group(
         wire_name: scope.parameter.get_ref().clone(),
         accessor: FnName::from_wire(&scope.accessor),
         handle: TypeName::from_wire(&scope.handle),
+        example,
     });
     let taken: BTreeSet<String> = scoped.children.keys().cloned().collect();
     let mut root = finish(unscoped, &[], &CLIENT_METHODS, diagnostics);
