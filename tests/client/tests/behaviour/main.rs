@@ -10,6 +10,7 @@ mod error_matrix;
 mod headers;
 mod limits;
 mod mock_transport;
+mod official_faults;
 mod open_enums;
 mod operations;
 mod pagination;
