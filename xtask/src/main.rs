@@ -7,6 +7,7 @@ mod codegen;
 mod disk;
 mod new_crate;
 mod spec;
+mod surface;
 mod workspace;
 mod yaml;
 
@@ -15,9 +16,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    if let Some(code) = surface::in_its_place() {
+        return code;
+    }
     let result = match cli::Cli::parse().command {
         cli::Command::Codegen(arguments) => codegen::run(&arguments),
         cli::Command::Spec(command) => spec::run(&command),
+        cli::Command::Surface(arguments) => surface::run(&arguments),
     };
     match result {
         Ok(status) => status.into(),
