@@ -4,6 +4,7 @@
 mod answers;
 mod base_url;
 mod builders;
+mod canary;
 mod credentials;
 mod envelope;
 mod error_matrix;
@@ -21,6 +22,7 @@ mod query_styles;
 mod redirects;
 mod retries;
 mod secrets;
+mod secrets_everywhere;
 mod send_sync;
 mod timestamps;
 mod tolerance;
