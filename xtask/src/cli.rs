@@ -24,6 +24,16 @@ pub(crate) enum Command {
     Spec(SpecCommand),
     /// Call every operation of the client against a mock server that serves the document.
     Contract,
+    /// List everything that users of the client can name, in generated/public-api.txt.
+    Surface(SurfaceArguments),
+}
+
+/// What to do with the list.
+#[derive(Debug, Args)]
+pub(crate) struct SurfaceArguments {
+    /// Write nothing; show what differs and fail if anything does.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// What can be asked about a document.
@@ -68,7 +78,7 @@ pub(crate) struct CodegenArguments {
 pub enum Status {
     /// Nothing to do for anybody.
     Fine,
-    /// The generated files differ from what they should be.
+    /// The files that commands make differ from what they should be.
     Drift,
     /// Something was found that somebody has to look at.
     NeedsHuman,

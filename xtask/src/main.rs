@@ -8,6 +8,7 @@ mod contract;
 mod disk;
 mod new_crate;
 mod spec;
+mod surface;
 mod workspace;
 mod yaml;
 
@@ -16,10 +17,14 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    if let Some(code) = surface::in_its_place() {
+        return code;
+    }
     let result = match cli::Cli::parse().command {
         cli::Command::Codegen(arguments) => codegen::run(&arguments),
         cli::Command::Spec(command) => spec::run(&command),
         cli::Command::Contract => contract::run(),
+        cli::Command::Surface(arguments) => surface::run(&arguments),
     };
     match result {
         Ok(status) => status.into(),

@@ -13,6 +13,11 @@ pub(crate) const TESTS: &str = "tests/client/tests/generated";
 /// The crate's name in Rust.
 pub(crate) const LIBRARY: &str = "cloudflare_email_security";
 
+/// Its name as a package.
+pub(crate) const PACKAGE: &str = "cloudflare-email-security";
+/// Everything that its users can name.
+pub(crate) const SURFACE: &str = "generated/public-api.txt";
+
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -20,7 +20,8 @@ impl Backoff {
     pub(crate) fn delay(self, repetitions: u32, chance: f64) -> Duration {
         let doubled = 2_u32.saturating_pow(repetitions.min(MOST_DOUBLINGS));
         let full = self.first.saturating_mul(doubled).min(self.longest);
-        full.mul_f64(1.0 - JITTER * chance.clamp(0.0, 1.0))
+        // Taken away, and not multiplied by what is left: the longest `Duration` times 1.0 is rounded up, and overflows.
+        full.saturating_sub(full.mul_f64(JITTER * chance.clamp(0.0, 1.0)))
     }
 }
 

@@ -1,7 +1,10 @@
-//! What the tests of the client share: a client without sockets, and a server on the loopback interface.
+//! What the tests of the client share: a client without sockets, a server on the loopback interface, and an ear for what
+//! is logged.
 
+mod log;
 mod loopback;
 
+pub use log::Log;
 pub use loopback::{Answer, Loopback};
 
 use cloudflare_email_security::test_util::{MockReply, MockTransport};

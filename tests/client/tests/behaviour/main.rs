@@ -5,6 +5,7 @@ mod answers;
 mod base_url;
 mod blocking;
 mod builders;
+mod canary;
 mod credentials;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
@@ -17,6 +18,7 @@ mod jobs;
 mod limits;
 mod mail;
 mod mock_transport;
+mod official_faults;
 mod open_enums;
 mod operations;
 mod options;
@@ -28,6 +30,7 @@ mod query_styles;
 mod redirects;
 mod retries;
 mod secrets;
+mod secrets_everywhere;
 mod send_sync;
 mod slow_search;
 mod timestamps;

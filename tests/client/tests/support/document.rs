@@ -131,6 +131,7 @@ impl Operation {
     }
 
     /// The example of a body or of an answer.
+    #[allow(dead_code, reason = "not every program that includes this file shows examples")]
     pub(crate) fn example(holder: &'static Value) -> Option<&'static Value> {
         let media = resolve(holder).pointer("/content/application~1json")?;
         let named = || {
