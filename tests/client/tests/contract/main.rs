@@ -6,6 +6,8 @@ mod call;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
+#[path = "../support/documented.rs"]
+mod documented;
 #[rustfmt::skip]
 #[path = "../generated/everything/mod.rs"]
 mod everything;
@@ -68,7 +70,9 @@ async fn every_operation_is_accepted_and_its_answer_is_read() {
             right += usize::from(wrong.is_empty());
             if !wrong.is_empty() {
                 println!("FAIL {} {} with {title}", operation.method, operation.path);
-                wrong.iter().for_each(|line| println!("       {line}"));
+                for line in &wrong {
+                    println!("       {line}");
+                }
             }
         }
         failed |= right != table.len();
@@ -109,7 +113,7 @@ async fn ask(
 /// The example of the first successful answer.
 fn promised(operation: &Operation) -> Option<&'static Value> {
     let (status, _) = operation.success();
-    Operation::example(operation.value.get("responses")?.get(status.to_string())?)
+    documented::example(operation.value.get("responses")?.get(status.to_string())?)
 }
 
 /// Which parts of the call are not what the table says: all that there is, or only what has to be there.
@@ -128,7 +132,7 @@ fn not_given(exchange: &Exchange, operation: &Operation, extent: Extent) -> Vec<
     if sent.iter().map(String::as_str).collect::<BTreeSet<_>>() != wanted {
         wrong.push(format!("the query holds {sent:?} and should hold {wanted:?}"));
     }
-    let body = operation.value.get("requestBody").and_then(|body| Operation::example(resolve(body)));
+    let body = operation.value.get("requestBody").and_then(|body| documented::example(resolve(body)));
     match (body, extent) {
         (Some(body), Extent::Everything) => {
             wrong.extend(example::differences(&exchange.body(), body, "the request's body"));

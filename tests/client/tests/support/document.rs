@@ -130,16 +130,6 @@ impl Operation {
         (status.parse().expect("a status"), schema)
     }
 
-    /// The example of a body or of an answer.
-    #[allow(dead_code, reason = "not every program that includes this file shows examples")]
-    pub(crate) fn example(holder: &'static Value) -> Option<&'static Value> {
-        let media = resolve(holder).pointer("/content/application~1json")?;
-        let named = || {
-            media.get("examples")?.as_object()?.values().next().and_then(|named| resolve(named).get("value"))
-        };
-        media.get("example").or_else(named)
-    }
-
     /// The schema of the body, if it takes one.
     pub(crate) fn body(&self) -> Option<&'static Value> {
         resolve(self.value.get("requestBody")?).pointer("/content/application~1json/schema")

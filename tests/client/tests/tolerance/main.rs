@@ -7,6 +7,8 @@ mod call;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
+#[path = "../support/documented.rs"]
+mod documented;
 #[rustfmt::skip]
 #[path = "../generated/everything/mod.rs"]
 mod everything;
@@ -74,7 +76,7 @@ fn answers(operation: &Operation) -> Vec<Answer> {
     let good = responses.iter().filter(|(status, _)| status.starts_with('2'));
     good.filter_map(|(status, response)| {
         let schema = resolve(response).pointer("/content/application~1json/schema")?;
-        let example = Operation::example(response).expect("an example of the answer");
+        let example = documented::example(response).expect("an example of the answer");
         Some(Answer { status: status.parse().expect("a status"), schema, example })
     })
     .collect()
