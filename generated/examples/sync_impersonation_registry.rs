@@ -64,8 +64,7 @@ pub(crate) async fn run(account: &Account, arguments: &[String], out: &mut dyn W
         [file, apply] if apply == "--apply" => (file, true),
         _ => return Err(Usage("FILE.csv [--apply]").into()),
     };
-    let read = csv::Reader::from_path(file)?.deserialize().collect::<Result<Vec<Person>, _>>();
-    let people = read.map_err(|fault| format!("{file}: {fault}"))?;
+    let people = read(file).map_err(|fault| format!("{file}: {fault}"))?;
     let stored =
         account.settings().impersonation_registry().list().per_page(1000).items().collect_all().await?;
 
@@ -79,6 +78,10 @@ pub(crate) async fn run(account: &Account, arguments: &[String], out: &mut dyn W
         writeln!(out, "nothing was changed; add `--apply` to do it")?;
     }
     Ok(())
+}
+
+fn read(file: &str) -> csv::Result<Vec<Person>> {
+    csv::Reader::from_path(file)?.deserialize().collect()
 }
 
 /// Compares both lists and prints what it finds.
