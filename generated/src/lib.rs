@@ -310,6 +310,27 @@ pub mod transport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// [`FakeApi`](test_util::FakeApi) answers every operation with the document's example:
+///
+/// ```
+/// use cloudflare_email_security::Client;
+/// use cloudflare_email_security::test_util::{FakeApi, MockReply};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// let api = FakeApi::new().on("email_security_get_allow_policy", MockReply::status(404));
+/// let client = Client::builder().api_token("any").transport(api.clone()).build()?;
+/// let policies = client.account("a").settings().allow_policies();
+///
+/// let first = policies.get("p").send().await;
+/// assert!(first.expect_err("asked for above").is_not_found());
+/// let second = policies.get("p").send().await?; // the document's example
+/// assert!(second.pattern.is_some());
+/// assert_eq!(api.calls().len(), 2);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "test-util")]
 pub mod test_util {
     pub use crate::runtime::fake_api::FakeApi;

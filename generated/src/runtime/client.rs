@@ -56,14 +56,6 @@ impl Client {
     }
 
     /// A client whose calls are made differently. It shares connections, credentials and the budget for repetitions.
-    ///
-    /// ```no_run
-    /// # use cloudflare_email_security::{Client, RetryPolicy};
-    /// # fn example(client: &Client) {
-    /// let hurried = client.with(|settings| settings.deadline(std::time::Duration::from_secs(5)));
-    /// let once = client.with(|settings| settings.retry(RetryPolicy::none()));
-    /// # }
-    /// ```
     #[must_use]
     pub fn with(&self, change: impl FnOnce(CallSettings) -> CallSettings) -> Self {
         let mut inner = ClientInner::clone(&self.inner);

@@ -42,18 +42,6 @@ raw_operations!(GET: true, HEAD: true, OPTIONS: true, PUT: true, DELETE: true, P
 impl Client {
     /// A call that this crate has no method for: what is new in the API, or beside it. Each segment of the path is
     /// encoded and checked like any path parameter, and the result is read as `T`.
-    ///
-    /// ```no_run
-    /// # use cloudflare_email_security::{Client, Result};
-    /// # async fn example(client: &Client) -> Result<()> {
-    /// use http::Method;
-    ///
-    /// let token: serde_json::Value =
-    ///     client.request(Method::GET, &["user", "tokens", "verify"]).send().await?;
-    /// println!("{token}");
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn request<T>(&self, method: Method, segments: &[&str]) -> RawRequest<T> {
         let known = operation(&method);
         let request = known.map(|operation| Request::new(self.clone(), operation).segments(segments));

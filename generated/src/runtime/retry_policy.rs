@@ -24,15 +24,6 @@ const SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 ///
 /// A header `x-should-retry` of the answer decides before this table does. Whether twice is the same as once is in the
 /// documentation of each operation, and can be said otherwise with `idempotent(true)` on a call.
-///
-/// ```
-/// use cloudflare_email_security::RetryPolicy;
-/// use std::time::Duration;
-///
-/// let patient = RetryPolicy::default().max_retries(4).max_retry_after(Duration::from_secs(300));
-/// let never = RetryPolicy::none();
-/// # assert_ne!(patient, never);
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "give it to a client or a call"]
 pub struct RetryPolicy {
