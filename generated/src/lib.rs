@@ -60,6 +60,8 @@
 //! - [`Client::request`]: calls that have no method here.
 //! - [`Error`]: what went wrong, and what the server said.
 //! - [`Patch`]: partial updates.
+//! - [`extras`]: waiting for jobs, pictures and sources of messages as bytes.
+//! - `blocking` (with the feature of that name): calls from code that is not async.
 //! - [`transport`]: middleware, and, with the feature `test-util`, the module `test_util` for tests without a network.
 //!
 //! # Lists
@@ -124,6 +126,9 @@
 //! | `rustls` (default), `native-tls` | the HTTP client, with one TLS implementation; where both are on, `rustls` is used |
 //! | `http2`, `gzip` (default) | of the HTTP client |
 //! | `jiff`, `time`, `chrono` | conversions of [`Timestamp`] |
+//! | `blocking` | calls from code that is not async |
+//! | `tracing` | a span for each call and an event for each attempt, for subscribers of that crate |
+//! | `base64` | pictures of messages as bytes, and bytes as the source of a message |
 //! | `serialize-responses` | writing what answers hold, and reading what requests hold |
 //! | `base64` | pictures of messages as bytes, and bytes as the source of a message |
 //! | `blocking` | calls from code that is not async |
@@ -132,17 +137,8 @@
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
-/// What is convenient to have beside the calls of the document.
-///
-/// Most of it is a method of a generated type:
-///
-/// | method | what it does |
-/// | --- | --- |
-/// | [`investigate().bulk().wait(id)`](operations::investigate::bulk::Bulk::wait) | waits until a bulk job has ended |
-/// | [`MessageRaw::into_bytes`](types::MessageRaw::into_bytes) | the source of a message as bytes |
-/// | `MessagePreview::decode_screenshot` (feature `base64`) | the picture of a message as a PNG |
-/// | `ReclassifyMessageBuilder::eml` (feature `base64`) | sends the source of a message along |
 pub mod extras;
+
 // rustfmt reads the configuration of a crate's root only, so the generated folders are skipped here.
 #[rustfmt::skip]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]

@@ -4,6 +4,7 @@ use crate::operations::investigate::bulk::Bulk;
 use crate::runtime::clock;
 use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::types::{BulkJob, BulkJobStatus};
+use std::fmt;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -40,7 +41,7 @@ impl Bulk {
 }
 
 /// The wait for a bulk job, made by [`Bulk::wait`] and not yet begun.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "nothing is waited for until it is sent"]
 pub struct WaitForJob {
     bulk: Bulk,
@@ -121,6 +122,17 @@ impl WaitForJob {
         let message =
             format!("the job {state} after {waited:.1} s and {looks} looks; the limit is {limit:.1} s");
         Error::new(ErrorKind::Pending, message)
+    }
+}
+
+// By hand: like any request it does not show the values of its path.
+impl fmt::Debug for WaitForJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WaitForJob")
+            .field("limit", &self.limit)
+            .field("first_delay", &self.first_delay)
+            .field("max_delay", &self.max_delay)
+            .finish_non_exhaustive()
     }
 }
 

@@ -46,6 +46,8 @@ fn a_request_shows_its_operation_and_nothing_of_its_content() {
     let request = policies.delete(CANARY).header("x-any", CANARY).extra_query("search", CANARY);
     assert_hidden(&request, "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}");
     assert_hidden(&policies, "account_id");
+    let bulk = client_tests::client(&MockTransport::new()).account(CANARY).investigate().bulk();
+    assert_hidden(&bulk.wait(CANARY), "limit");
 }
 
 #[tokio::test]

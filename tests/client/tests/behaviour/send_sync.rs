@@ -30,6 +30,9 @@ fn futures_can_be_spawned_and_requests_shared() {
     is_send(&policies.delete("p").send());
     let create = |body: &CreateAllowPolicy| is_send(&policies.create(body).send());
     let _ = create;
+    let account = client_tests::client(&MockTransport::new()).account("a");
+    is_send(&account.investigate().bulk().wait("j").send());
+    is_send(&policies.list().items().blocking());
     is_shared(&policies);
     is_shared(&policies.list());
 }
