@@ -58,8 +58,9 @@ pub(crate) fn add_files(tree: &mut OutputTree, api: &Api, name: &str) -> Result<
 
 /// The client's own manifest with another head: but for the extras, features and dependencies are the runtime's.
 fn new_manifest(manifest: &str, name: &str) -> Result<String> {
-    let at = manifest.find("[features]").context("generated/Cargo.toml has no [features]")?;
-    let shared = manifest.get(at..).unwrap_or_default().lines().filter(|line| !line.contains(EXTRAS));
+    let at = manifest.find("\n[features]\n").context("generated/Cargo.toml has no [features]")?;
+    let shared =
+        manifest.get(at..).unwrap_or_default().trim_start().lines().filter(|line| !line.contains(EXTRAS));
     let shared = shared.collect::<Vec<_>>().join("\n");
     Ok(format!(
         "{MARK}\n\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
