@@ -36,11 +36,10 @@ pub(crate) fn attempt(attempt: u32, outcome: &Result<Received>, delay: Option<Du
     };
     let (fault, request_id) = (fault.as_deref(), request_id.as_deref());
     let delay_ms = delay.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
-    match delay_ms {
-        Some(delay_ms) => {
-            tracing::warn!(attempt, status, fault, request_id, delay_ms, "the call is repeated")
-        }
-        None => tracing::debug!(attempt, status, fault, request_id, "the attempt is over"),
+    if let Some(delay_ms) = delay_ms {
+        tracing::warn!(attempt, status, fault, request_id, delay_ms, "the call is repeated");
+    } else {
+        tracing::debug!(attempt, status, fault, request_id, "the attempt is over");
     }
 }
 
