@@ -23,7 +23,13 @@ struct Source {
 impl Source {
     /// The lines without comments, with their numbers, up to the file's own tests.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let numbered = self.text.lines().enumerate().map(|(index, line)| (index + 1, line));
+        let is_all_tests = self.path.ends_with("/tests.rs");
+        let numbered = self
+            .text
+            .lines()
+            .filter(move |_| !is_all_tests)
+            .enumerate()
+            .map(|(index, line)| (index + 1, line));
         let code = numbered.take_while(|(_, line)| *line != "#[cfg(test)]");
         code.map(|(number, line)| (number, line.split_once("//").map_or(line, |(code, _)| code)))
     }

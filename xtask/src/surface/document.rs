@@ -99,7 +99,7 @@ impl Document {
                         let alias = used.get("name").and_then(Value::as_str).unwrap_or_default();
                         match found {
                             Some(target) if used.get("is_glob") == Some(&Value::Bool(true)) => {
-                                open.push(target)
+                                open.push(target);
                             }
                             Some(id) => exports.push(Export::Item { id, name: alias.to_owned() }),
                             None => exports.push(Export::Alias {
@@ -150,13 +150,11 @@ pub(crate) fn inner(item: &Value) -> (&str, &Value) {
 
 /// A choice of the document: an object with one member, or a text alone.
 pub(crate) fn tagged(value: &Value) -> (&str, &Value) {
-    match value {
-        Value::String(tag) => (tag, &Value::Null),
-        other => other
-            .as_object()
-            .and_then(|members| members.iter().next())
-            .map_or(("", &Value::Null), |(tag, value)| (tag, value)),
+    if let Value::String(tag) = value {
+        return (tag, &Value::Null);
     }
+    let first = value.as_object().and_then(|members| members.iter().next());
+    first.map_or(("", &Value::Null), |(tag, value)| (tag, value))
 }
 
 /// The elements of a member that is a list; none where it is not.

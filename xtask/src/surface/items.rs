@@ -70,7 +70,7 @@ impl<'d> Item<'d> {
                 let line = format!("{before}pub trait {name}{parameters}{colon}{bounds}{conditions}");
                 self.add(Rank::Itself, line);
                 for id in ids(value.get("items")) {
-                    self.member(id, name, &[])?;
+                    self.member(id, name, &[]);
                 }
             }
             "function" => {
@@ -138,9 +138,9 @@ impl<'d> Item<'d> {
     }
 
     /// What stands in a trait or in an implementation of a type's own.
-    fn member(&mut self, id: Id, owner: &str, conditions: &[String]) -> Result<()> {
+    fn member(&mut self, id: Id, owner: &str, conditions: &[String]) {
         // What is hidden or private is not in the document.
-        let Some(item) = self.document.item(id) else { return Ok(()) };
+        let Some(item) = self.document.item(id) else { return };
         let full = format!("{owner}::{}", name(item));
         let line = match inner(item) {
             ("function", _) => self.function(item, &full, conditions),
@@ -155,7 +155,6 @@ impl<'d> Item<'d> {
             (other, _) => format!("pub {other} {full}"),
         };
         self.add(Rank::Member, line);
-        Ok(())
     }
 
     fn function(&self, item: &Value, name: &str, conditions: &[String]) -> String {
@@ -210,7 +209,7 @@ impl<'d> Item<'d> {
                 }
                 bounded.extend(conditions);
                 for id in ids(value.get("items")) {
-                    self.member(id, owner, &bounded)?;
+                    self.member(id, owner, &bounded);
                 }
                 continue;
             };

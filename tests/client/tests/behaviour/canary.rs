@@ -9,7 +9,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::cell::RefCell;
 
-/// How serde_json asks for a value as the text that it was.
+/// How `serde_json` asks for a value as the text that it was.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 /// Types that hold themselves end here.
 const DEEPEST: usize = 6;
