@@ -159,7 +159,7 @@ pub use service::{ApiErrorItem, Credentials, PageInfo};
 /// A client that is used in both ways shares its connections between both runtimes: one that an async runtime opened is
 /// of no use while nobody runs that runtime. Where that happens, build a client for each.
 ///
-/// A [transport](crate::transport) of one's own runs on the thread that makes the calls. A blocking call inside of it is
+/// A [transport] of one's own runs on the thread that makes the calls. A blocking call inside of it is
 /// an error of the kind `Request`, since it would wait for itself. Where it panics, the caller panics, and the next call
 /// works again.
 #[cfg(feature = "blocking")]
