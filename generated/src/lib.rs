@@ -130,9 +130,6 @@
 //! | `tracing` | a span for each call and an event for each attempt, for subscribers of that crate |
 //! | `base64` | pictures of messages as bytes, and bytes as the source of a message |
 //! | `serialize-responses` | writing what answers hold, and reading what requests hold |
-//! | `base64` | pictures of messages as bytes, and bytes as the source of a message |
-//! | `blocking` | calls from code that is not async |
-//! | `tracing` | a span for each call and an event for each attempt, without anything of mail or credentials |
 //! | `test-util` | a fake of the API, and a transport with scripted answers |
 //!
 //! Without an HTTP client a [`transport`] has to be given.

@@ -23,6 +23,7 @@ impl Submissions {
     /// Lists the requests to give mail another disposition, made by users or by the security team, page by page. Each shows the disposition before, the one asked for and, once decided, the outcome. Without `start` the list goes back 30 days.
     ///
     /// `GET /accounts/{account_id}/email-security/submissions`, operation `email_security_submissions`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

@@ -42,7 +42,7 @@ pub(crate) async fn attempt(
         read_body(body, limits).await
     };
     let outcome = timeout(limits.attempt, whole).await.unwrap_or_else(|_| {
-        let message = format!("no whole answer within the attempt's limit of {:?}", limits.attempt);
+        let message = format!("no whole answer within the limit of {:?}", limits.attempt);
         Err(Error::new(ErrorKind::Timeout, message))
     });
     match (outcome, head) {

@@ -44,7 +44,8 @@ impl CallSettings {
 
     /// How long a call may take with all its attempts and the waiting between them. Unlimited by default.
     ///
-    /// Where the next wait does not fit into what is left, the last fault comes at once.
+    /// Where the next wait does not fit into what is left, the last fault comes at once. Of a listing it holds for each
+    /// page.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = Some(limit);
         self
@@ -76,7 +77,7 @@ impl CallSettings {
     }
 
     /// Waits before a call when the last answer said that no more calls are allowed until later (`Ratelimit` with
-    /// `r=0`). Off by default.
+    /// `r=0`), unless the wait is longer than the deadline or than the longest `Retry-After` leaves. Off by default.
     pub fn throttle(mut self, wait: bool) -> Self {
         self.throttle = wait;
         self

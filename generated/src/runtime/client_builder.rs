@@ -127,7 +127,8 @@ impl ClientBuilder {
         self.calls(|settings| settings.timeout(limit))
     }
 
-    /// How long a call may take with all its attempts and the waiting between them. Unlimited by default.
+    /// How long a call may take with all its attempts and the waiting between them. Unlimited by default. Where the next
+    /// wait does not fit into what is left, the last fault comes at once. Of a listing it holds for each page.
     pub fn deadline(self, limit: Duration) -> Self {
         self.calls(|settings| settings.deadline(limit))
     }
@@ -160,7 +161,8 @@ impl ClientBuilder {
         self.calls(|settings| settings.accepted_timeout(limit))
     }
 
-    /// Waits before a call when the last answer said that no more calls are allowed until later. Off by default.
+    /// Waits before a call when the last answer said that no more calls are allowed until later, unless the wait is longer
+    /// than the deadline or than the longest `Retry-After` leaves. Off by default.
     pub fn throttle(self, wait: bool) -> Self {
         self.calls(|settings| settings.throttle(wait))
     }

@@ -22,7 +22,7 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// Ends after so many pages.
+    /// Ends after so many pages, as if the list were over; [`cursor`](Self::cursor) is then that of the last page given.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
@@ -42,7 +42,8 @@ impl<T> Items<T> {
     /// The next item, `None` at the end.
     ///
     /// # Errors
-    /// As for a single call; and [`Pagination`](crate::ErrorKind::Pagination) when the server's pages do not end.
+    /// As for a single call; and [`Pagination`](crate::ErrorKind::Pagination) when a page comes twice or a cursor leads back.
+    /// A list that really goes on for ever is for [`max_pages`](Self::max_pages) to end.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         self.next().await.transpose()
     }
@@ -97,7 +98,9 @@ impl<T> Items<T> {
 }
 
 impl<T: DeserializeOwned> Items<T> {
-    pub(crate) fn new(request: Request) -> Self {
+    /// What a generated request makes; public because a document may have no list in pages.
+    #[doc(hidden)]
+    pub fn new(request: Request) -> Self {
         Self { pages: Pages::new(request), waiting: Vec::new().into_iter() }
     }
 }
@@ -129,7 +132,7 @@ pub struct LossyItems<T> {
 }
 
 impl<T> LossyItems<T> {
-    /// Ends after so many pages.
+    /// Ends after so many pages, as if the list were over; [`cursor`](Self::cursor) is then that of the last page given.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.items = self.items.max_pages(pages);
         self
@@ -153,7 +156,9 @@ impl<T> LossyItems<T> {
 }
 
 impl<T: DeserializeOwned> LossyItems<T> {
-    pub(crate) fn new(request: Request) -> Self {
+    /// What a generated request makes; public because a document may have no list in pages.
+    #[doc(hidden)]
+    pub fn new(request: Request) -> Self {
         let pages = Pages::with(request, Answer::read_page_lossy::<T>);
         Self { items: Items { pages, waiting: Vec::new().into_iter() } }
     }

@@ -17,6 +17,8 @@ macro_rules! call_options {
         }
 
         /// How long this call may take with all its attempts and the waiting between them.
+        /// Where the next wait does not fit into what is left, the last fault comes at once. Of a listing it holds for each
+        /// page.
         pub fn deadline(self, limit: ::std::time::Duration) -> Self {
             self.change(|request| request.deadline(limit))
         }

@@ -1,4 +1,4 @@
-//! Which page of a list comes next, and when there is none. No answer of a server can make it go on for ever.
+//! Which page of a list comes next, and when there is none. A server that repeats pages cannot make it go on for ever.
 
 use super::error::{Error, ErrorKind, Result};
 use bytes::Bytes;
@@ -82,7 +82,7 @@ impl Position {
         self.empty_pages = if items == 0 { self.empty_pages + 1 } else { 0 };
         match self.pager {
             Pager::Page(_) => Ok(self.next_page(items as u64, &progress)),
-            Pager::Cursor(_) => self.next_cursor(progress),
+            Pager::Cursor(_) => self.next_cursor(items as u64, progress),
         }
     }
 
@@ -112,20 +112,29 @@ impl Position {
         Some(self.page.to_string())
     }
 
-    fn next_cursor(&mut self, progress: Progress) -> Result<Option<String>> {
+    fn next_cursor(&mut self, items: u64, progress: Progress) -> Result<Option<String>> {
         let Some(next) = progress.next.filter(|cursor| !cursor.is_empty()) else { return Ok(None) };
         if self.empty_pages >= MOST_EMPTY_PAGES {
-            return Err(self.fault("is empty like many before it, and names a next page"));
+            return Err(self.fault_after(items, "is empty like many before it, and names a next page"));
         }
         if !self.cursors.insert(next.clone()) {
-            return Err(self.fault("leads back to a page that has been read"));
+            return Err(self.fault_after(items, "leads back to a page that has been read"));
         }
         Ok(Some(next))
     }
 
+    /// A fault of the page that is looked at, which is not given.
     fn fault(&self, what: &str) -> Error {
-        let page = self.pages + 1;
-        let message = format!("the list does not end: page {page} {what} ({} items were read)", self.seen);
+        Self::told(self.pages + 1, self.seen, what)
+    }
+
+    /// The same when the page, with so many items, has been counted already.
+    fn fault_after(&self, items: u64, what: &str) -> Error {
+        Self::told(self.pages, self.seen.saturating_sub(items), what)
+    }
+
+    fn told(page: u64, given: u64, what: &str) -> Error {
+        let message = format!("the list does not end: page {page} {what} ({given} items were given)");
         Error::new(ErrorKind::Pagination, message)
     }
 }

@@ -47,7 +47,7 @@ impl<T> Pages<T> {
         Self { state, position, most: None, current: None, next: None, read }
     }
 
-    /// Ends after so many pages.
+    /// Ends after so many pages, as if the list were over; [`cursor`](Self::cursor) is then that of the last page given.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.most = Some(pages);
         self
@@ -67,7 +67,8 @@ impl<T> Pages<T> {
     /// The next page, `None` at the end.
     ///
     /// # Errors
-    /// As for a single call; and [`Pagination`](crate::ErrorKind::Pagination) when the server's pages do not end.
+    /// As for a single call; and [`Pagination`](crate::ErrorKind::Pagination) when a page comes twice or a cursor leads back.
+    /// A list that really goes on for ever is for [`max_pages`](Self::max_pages) to end.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
         self.next().await.transpose()
     }
@@ -117,7 +118,9 @@ impl<T> Pages<T> {
 }
 
 impl<T: DeserializeOwned> Pages<T> {
-    pub(crate) fn new(request: Request) -> Self {
+    /// What a generated request makes; public because a document may have no list in pages.
+    #[doc(hidden)]
+    pub fn new(request: Request) -> Self {
         Self::with(request, Answer::read_page::<T>)
     }
 }

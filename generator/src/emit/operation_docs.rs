@@ -29,6 +29,14 @@ pub(super) fn emit_operation_docs(
             .to_owned(),
         );
     }
+    if operation.pager.is_some() {
+        lines.push(
+            "`send()` gives one page; `items()` and `pages()` follow the others by themselves.".to_owned(),
+        );
+    }
+    if operation.accepted {
+        lines.push("An answer that is still being prepared (202) is waited for.".to_owned());
+    }
     lines.push(String::new());
     lines.extend(emit_example(ctx, place, operation));
     lines.push(String::new());

@@ -133,6 +133,8 @@ impl Investigate {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate`, operation `email_security_investigate`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
+    /// An answer that is still being prepared (202) is waited for.
     ///
     /// # Examples
     /// ```no_run

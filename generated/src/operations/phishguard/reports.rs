@@ -25,6 +25,7 @@ impl Reports {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/phishguard/reports`, operation `email_security_get_phishguard_reports`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

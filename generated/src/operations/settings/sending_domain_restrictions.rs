@@ -257,6 +257,7 @@ impl SendingDomainRestrictions {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`, operation `email_security_list_sending_domain_restrictions`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

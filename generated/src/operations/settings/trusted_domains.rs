@@ -268,6 +268,7 @@ impl TrustedDomains {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/trusted_domains`, operation `email_security_list_trusted_domains`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

@@ -247,6 +247,7 @@ impl UrlIgnorePatterns {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`, operation `email_security_list_url_ignore_patterns`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

@@ -173,7 +173,7 @@ async fn every_hostile_server_is_noticed() {
         let fault = fault.unwrap_or_else(|| panic!("{what} is not noticed: {ids:?}"));
         assert_eq!(fault.kind(), ErrorKind::Pagination, "{what}: {fault}");
         assert_eq!((ids.len(), queries.len()), (items, asked), "{what}");
-        assert!(fault.to_string().contains("2 items were read"), "{what}: {fault}");
+        assert!(fault.to_string().contains("2 items were given"), "{what}: {fault}");
     }
 }
 

@@ -25,6 +25,7 @@ impl Messages {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages`, operation `email_security_get_bulk_job_messages`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run

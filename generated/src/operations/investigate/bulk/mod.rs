@@ -165,6 +165,7 @@ impl Bulk {
     /// Needs one of the permissions `Cloud Email Security: Write`, `Cloud Email Security: Read`.
     ///
     /// `GET /accounts/{account_id}/email-security/investigate/bulk`, operation `email_security_get_bulk_jobs`.
+    /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
     ///
     /// # Examples
     /// ```no_run
