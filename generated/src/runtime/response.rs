@@ -57,7 +57,7 @@ impl Answer {
         let opened = self.open()?;
         match opened.result {
             Some(result) => self.read(result, opened.result_pointer),
-            None => Err(self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))),
+            None => Err(self.no_result()),
         }
     }
 
@@ -69,8 +69,7 @@ impl Answer {
         let opened = self.open()?;
         match opened.result {
             Some(result) => self.read(result, opened.result_pointer),
-            None => serde_json::from_str("null")
-                .map_err(|_| self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))),
+            None => serde_json::from_str("null").map_err(|_| self.no_result()),
         }
     }
 
@@ -108,9 +107,7 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn page<T: DeserializeOwned>(self) -> Result<Page<T>> {
-        let opened = self.open()?;
-        let items = opened.result.map(|result| self.read(result, opened.result_pointer)).transpose()?;
-        Ok(Page::new(items.unwrap_or_default(), opened.page_info))
+        self.read_page().map(|read| read.page)
     }
 
     /// The same with status, headers, messages and body.
@@ -118,10 +115,9 @@ impl Answer {
     /// # Errors
     /// Those of `read`.
     pub fn full<T>(self, read: fn(Self) -> Result<T>) -> Result<Response<T>> {
-        let (messages, info) = match self.open() {
-            Ok(opened) => (opened.messages, opened.page_info),
-            Err(_) => (Vec::new(), service::PageInfo::default()),
-        };
+        // An answer that cannot be opened is for `read` to complain about.
+        let opened = service::open(&self.received.body);
+        let (messages, info) = opened.map(|opened| (opened.messages(), opened.page_info)).unwrap_or_default();
         let Received { status, headers, body, retry_after: _ } = self.received.clone();
         let retries = self.attempts.saturating_sub(1);
         Ok(Response { result: read(self)?, status, headers, messages, info, retries, body })
@@ -192,12 +188,7 @@ impl Answer {
     /// Opens the envelope, where there is one. An empty body is an answer without a result.
     fn open(&self) -> Result<Opened<'_>> {
         if self.received.body.trim_ascii().is_empty() {
-            return Ok(Opened {
-                result: None,
-                result_pointer: "",
-                page_info: service::PageInfo::default(),
-                messages: Vec::new(),
-            });
+            return Ok(Opened { result: None, result_pointer: "", page_info: service::PageInfo::default() });
         }
         let opened = service::open(&self.received.body).map_err(|error| {
             // Only its place: the reader's words may quote the body.
@@ -211,12 +202,15 @@ impl Answer {
             return Err(self.fail_api());
         }
         let result = opened.result.filter(|result| result.get() != "null");
-        let service::Opened { result_pointer, page_info, messages, .. } = opened;
-        Ok(Opened { result, result_pointer, page_info, messages })
+        Ok(Opened { result, result_pointer: opened.result_pointer, page_info: opened.page_info })
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {
         decode(result, pointer).map_err(|error| self.fail(error))
+    }
+
+    fn no_result(&self) -> Error {
+        self.fail(Error::new(ErrorKind::Decode, "the answer has no result"))
     }
 
     fn fail_api(&self) -> Error {
@@ -238,7 +232,6 @@ struct Opened<'a> {
     result: Option<&'a RawValue>,
     result_pointer: &'static str,
     page_info: service::PageInfo,
-    messages: Vec<service::Message>,
 }
 
 /// A page with what a listing needs to go on.

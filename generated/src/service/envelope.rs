@@ -15,8 +15,16 @@ pub(crate) struct Opened<'a> {
     /// Where the result stands in the body.
     pub(crate) result_pointer: &'static str,
     pub(crate) page_info: PageInfo,
-    /// What is said beside the result; the faults of a success are not lost, but stand here.
-    pub(crate) messages: Vec<ApiErrorItem>,
+    messages: Option<&'a RawValue>,
+    errors: Option<&'a RawValue>,
+}
+
+impl Opened<'_> {
+    /// What is said beside the result; the faults of a success are not lost, but stand here. Only who asks for it has it
+    /// read.
+    pub(crate) fn messages(&self) -> Vec<ApiErrorItem> {
+        [self.messages, self.errors].into_iter().flatten().flat_map(items_of).collect()
+    }
 }
 
 /// The members of the object that are looked at.
@@ -41,7 +49,6 @@ pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
         return Err(serde_json::Error::custom("not an object"));
     }
     let Envelope { success, result, result_info, messages, errors } = serde_json::from_slice(body)?;
-    let messages = [messages, errors].into_iter().flatten().flat_map(items_of).collect();
     let page_info = result_info.and_then(|info| serde_json::from_str::<Map<String, Value>>(info.get()).ok());
     Ok(Opened {
         success: success != Some(false),
@@ -49,5 +56,6 @@ pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
         result_pointer: "result",
         page_info: page_info.as_ref().map(PageInfo::read).unwrap_or_default(),
         messages,
+        errors,
     })
 }

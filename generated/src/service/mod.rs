@@ -7,7 +7,7 @@ mod page_info;
 
 pub(crate) use credentials::AUTH_HEADERS;
 pub use credentials::Credentials;
-pub(crate) use envelope::{Opened, open};
+pub(crate) use envelope::open;
 pub use error_details::ApiErrorItem;
 pub(crate) use error_details::ErrorDetails;
 #[cfg(feature = "tracing")]

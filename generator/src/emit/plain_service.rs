@@ -223,7 +223,12 @@ fn emit_answers() -> TokenStream {
             pub(crate) result: Option<&'a RawValue>,
             pub(crate) result_pointer: &'static str,
             pub(crate) page_info: PageInfo,
-            pub(crate) messages: Vec<Message>,
+        }
+
+        impl Opened<'_> {
+            pub(crate) fn messages(&self) -> Vec<Message> {
+                Vec::new()
+            }
         }
 
         /// # Errors
@@ -235,7 +240,6 @@ fn emit_answers() -> TokenStream {
                 result: Some(result),
                 result_pointer: "",
                 page_info: PageInfo::default(),
-                messages: Vec::new(),
             })
         }
     }
