@@ -15,6 +15,7 @@ mod wording;
 
 pub use document::{PathEntry, Spec};
 pub(crate) use load::is_method;
-pub use load::load;
+pub use load::{METHODS, load};
+pub use references::local_reference;
 pub use refs::{Resolved, component_name};
 pub(crate) use trail::trace;

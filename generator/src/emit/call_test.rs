@@ -8,7 +8,7 @@ use super::Emission;
 use super::handle::Place;
 use super::sample::{Members, Sample};
 use crate::ir::ident::fixed;
-use crate::ir::{Answer, Argument, ModelKind, Operation, TypeRef};
+use crate::ir::{Answer, Argument, ModelKind, Operation, Parameter, TypeRef};
 
 /// The tests of one group's operations.
 pub(super) fn emit_group_tests(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
@@ -42,28 +42,42 @@ fn emit_test(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> T
 
 /// A call by `client` up to its sending, with what the sample gives.
 pub(super) fn emit_call(sample: &Sample<'_>, place: &Place<'_>, operation: &Operation) -> TokenStream {
-    let Operation { rust_name, arguments, options, body, .. } = operation;
     let scope = place.scope.map(|scope| {
         let accessor = &scope.accessor;
         let value = sample.scope(scope);
         quote!(.#accessor(#value))
     });
+    let gives_options = sample.members.give_options();
+    let options = operation.options.iter().filter(|_| gives_options);
+    let body = operation.body.as_ref().filter(|body| body.required || gives_options);
+    let body = body.map(|body| sample.passed_body(body));
+    let way = emit_way(sample, place, operation, options, body.as_ref());
+    quote!(client #scope #way)
+}
+
+/// A call from the handle that it begins at up to its sending: the accessors, the method with its arguments, the setters
+/// of `options`, and `body` where it belongs.
+pub(super) fn emit_way<'o>(
+    sample: &Sample<'_>,
+    place: &Place<'_>,
+    operation: &Operation,
+    options: impl Iterator<Item = &'o Parameter>,
+    body: Option<&TokenStream>,
+) -> TokenStream {
+    let Operation { rust_name, arguments, .. } = operation;
     let accessors = &place.accessors;
     let arguments = arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(sample.parameter(parameter)),
-        Argument::Body => body.as_ref().map(|body| sample.passed_body(body)),
+        Argument::Body => body.cloned(),
     });
-    let options = options.iter().filter(|_| sample.members.give_options()).map(|parameter| {
+    let options = options.map(|parameter| {
         let rust_name = &parameter.rust_name;
         let value = sample.parameter(parameter);
         quote!(.#rust_name(#value))
     });
-    let optional_body = body.iter().filter(|body| !body.required && sample.members.give_options());
-    let optional_body = optional_body.map(|body| {
-        let body = sample.passed_body(body);
-        quote!(.body(#body))
-    });
-    quote!(client #scope #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)*)
+    let is_free = operation.body.as_ref().is_some_and(|body| !body.required);
+    let free_body = body.filter(|_| is_free).map(|body| quote!(.body(#body)));
+    quote!(#(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #free_body)
 }
 
 /// What lets a call name deprecated things, where it may.

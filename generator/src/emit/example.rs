@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emission;
+use super::call_test::emit_way;
 use super::handle::Place;
 use super::module::uses_types;
 use super::sample::{Members, Sample, is_borrowed};
-use crate::ir::{Answer, Argument, Operation, Parameter};
+use crate::ir::{Answer, Operation, Parameter};
 use crate::output::format_statements;
 
 /// How many optional parameters are shown; a search with all of its filters would hide how calls look.
@@ -51,19 +52,13 @@ fn emit_call(
     operation: &Operation,
     handle: &str,
 ) -> (TokenStream, TokenStream) {
-    let Operation { rust_name, arguments, options, body, pager, .. } = operation;
+    let Operation { options, body, pager, .. } = operation;
     let handle = crate::ir::ident::fixed(handle);
-    let accessors = &place.accessors;
-    let made = body.as_ref().filter(|body| is_borrowed(body)).map(|body| sample.body(body));
-    let given = match &made {
-        Some(_) => Some(quote!(&body)),
-        None => body.as_ref().map(|body| sample.body(body)),
+    let value = body.as_ref().map(|body| sample.body(body));
+    let (statement, given) = match (&value, body.as_ref().is_some_and(is_borrowed)) {
+        (Some(value), true) => (quote!(let body = #value;), Some(quote!(&body))),
+        (value, _) => (TokenStream::new(), value.clone()),
     };
-    let statement = made.map(|value| quote!(let body = #value;)).unwrap_or_default();
-    let arguments = arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(sample.parameter(parameter)),
-        Argument::Body => given.clone(),
-    });
     let turns =
         |parameter: &Parameter| pager.as_ref().is_some_and(|pager| pager.parameter() == parameter.wire_name);
     let mut shown: Vec<&Parameter> = options
@@ -71,16 +66,9 @@ fn emit_call(
         .filter(|option| option.example.is_some() && option.deprecation.is_none() && !turns(option))
         .collect();
     shown.sort_by_key(|parameter| parameter.position);
-    let options = shown.into_iter().take(SHOWN_OPTIONS).map(|parameter| {
-        let rust_name = &parameter.rust_name;
-        let value = sample.parameter(parameter);
-        quote!(.#rust_name(#value))
-    });
-    let optional_body = body.iter().filter(|body| !body.required).map(|_| quote!(.body(#given)));
-    let call = quote! {
-        #handle #(.#accessors())* .#rust_name(#(#arguments),*) #(#options)* #(#optional_body)* .send().await?
-    };
-    (statement, call)
+    let shown = shown.into_iter().take(SHOWN_OPTIONS);
+    let way = emit_way(sample, place, operation, shown, given.as_ref());
+    (statement, quote!(#handle #way .send().await?))
 }
 
 fn emit_use_of_answer(answer: &Answer, call: &TokenStream) -> TokenStream {

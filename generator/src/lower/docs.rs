@@ -33,9 +33,7 @@ pub(super) fn property_docs(ctx: &Lowering<'_>, at: &Pointer) -> Docs {
         }
         let wrapped = value.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
         let target = wrapped.and_then(|members| members.first()).unwrap_or(value);
-        let reference =
-            target.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-        schema = reference.and_then(|pointer| ctx.spec.value.pointer(pointer));
+        schema = ctx.spec.referred(target);
     }
     docs
 }

@@ -24,7 +24,5 @@ fn schema_example<'v>(ctx: &'v Lowering<'_>, schema: &'v Value) -> Option<&'v Va
 
 /// What a value refers to, if it does. A dangling reference has its own complaint.
 fn referred<'v>(ctx: &'v Lowering<'_>, value: &'v Value) -> &'v Value {
-    let reference =
-        value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    reference.and_then(|pointer| ctx.spec.value.pointer(pointer)).unwrap_or(value)
+    ctx.spec.referred(value).unwrap_or(value)
 }

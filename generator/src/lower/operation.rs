@@ -8,7 +8,7 @@ use super::docs::{deprecation, operation_text};
 use super::parameter::{Declared, lower_parameters, path_parameters};
 use super::path_template;
 use super::refusal::lower_refusals;
-use super::response::{answer_example, lower_answer};
+use super::response::lower_answer;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::ident::{ConstName, FnName, ModName, TypeName};
 use crate::ir::{Answer, Argument, Docs, Location, Operation, Pager};
@@ -136,8 +136,7 @@ fn lower_operation<'a>(
     if body.as_ref().is_some_and(|body| body.required) {
         arguments.push(Argument::Body);
     }
-    let answer = lower_answer(ctx, entry, &operation_id, &stem);
-    let answer_example = answer_example(ctx, entry, &operation_id);
+    let (answer, answer_example) = lower_answer(ctx, entry, &operation_id, &stem);
     let refusals = lower_refusals(ctx, entry);
     let (answer, pager) = paged(ctx, answer, entry, (&operation_id, &options));
     let accepted = ctx.decisions.ignores_response(&operation_id, "202");

@@ -53,8 +53,9 @@ pub(super) fn lower_parameters<'a>(
             continue;
         };
         let data = resolved.item.parameter_data_ref();
-        let Some(mut lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem) else { continue };
-        lowered.parameter.position = position;
+        let Some(lowered) = lower_parameter(ctx, resolved.item, &resolved.at, stem, position) else {
+            continue;
+        };
         declared.insert((place_word(resolved.item), data.name.clone()), lowered);
     }
     declared.into_values().collect()
@@ -74,6 +75,7 @@ fn lower_parameter<'a>(
     parameter: &'a oas::Parameter,
     at: &Pointer,
     stem: &str,
+    position: usize,
 ) -> Option<Declared> {
     let data = parameter.parameter_data_ref();
     // RFC-defined headers are the client's business (OpenAPI 3.0.3, Parameter Object).
@@ -93,7 +95,7 @@ fn lower_parameter<'a>(
         docs: docs(ctx, data, &schema_at),
         deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
         example: example_at(ctx, at),
-        position: 0,
+        position,
     };
     let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
     Some(Declared { parameter: lowered, required })

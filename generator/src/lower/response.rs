@@ -20,14 +20,23 @@ struct Success<'a> {
     at: Pointer,
 }
 
-/// What a successful call of the operation gives.
+/// What a successful call of the operation gives, and the document's example of it.
 pub(super) fn lower_answer<'a>(
     ctx: &mut Lowering<'a>,
     entry: &'a PathEntry,
     operation_id: &str,
     stem: &str,
-) -> Answer {
+) -> (Answer, Option<AnswerExample>) {
     let successes = successes(ctx, entry, operation_id);
+    (type_of(ctx, entry, &successes, stem), example_of(ctx, &successes))
+}
+
+fn type_of<'a>(
+    ctx: &mut Lowering<'a>,
+    entry: &'a PathEntry,
+    successes: &[Success<'a>],
+    stem: &str,
+) -> Answer {
     // An answer that could not be read has its own complaint.
     let has_fault = ctx.diagnostics.has_error_within(&entry.at.child("responses"));
     if successes.is_empty() && (has_fault || refers_to_answers(entry)) {
@@ -119,12 +128,7 @@ fn successes<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: &st
 }
 
 /// The document's example of the answer that a call is typed by.
-pub(super) fn answer_example<'a>(
-    ctx: &mut Lowering<'a>,
-    entry: &'a PathEntry,
-    operation_id: &str,
-) -> Option<AnswerExample> {
-    let successes = successes(ctx, entry, operation_id);
+fn example_of(ctx: &Lowering<'_>, successes: &[Success<'_>]) -> Option<AnswerExample> {
     let with_body = successes.iter().find(|success| !success.response.content.is_empty());
     let success = with_body.or(successes.first())?;
     // A range stands for its first status, and `default` for the usual one.

@@ -6,6 +6,7 @@ use openapiv3 as oas;
 use serde_json::Value;
 
 use super::pointer::Pointer;
+use super::references::local_reference;
 
 /// A loaded `OpenAPI` document. Every map is sorted: object keys carry no meaning.
 #[derive(Debug, Default)]
@@ -57,5 +58,10 @@ impl Spec {
     /// The plain JSON at a place.
     pub fn value_at(&self, at: &Pointer) -> Option<&Value> {
         self.value.pointer(at.as_str())
+    }
+
+    /// What a value refers to in this document; `None` where it refers to nothing that is there.
+    pub fn referred(&self, value: &Value) -> Option<&Value> {
+        self.value.pointer(local_reference(value)?)
     }
 }

@@ -15,8 +15,8 @@ use super::pointer::Pointer;
 use super::{duplicates, refs, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
-/// The methods in the order in which operations of one path are listed.
-pub(super) const METHODS: [(&str, &str); 8] = [
+/// The methods as members of a path and as HTTP has them, in the order in which operations of one path are listed.
+pub const METHODS: [(&str, &str); 8] = [
     ("get", "GET"),
     ("post", "POST"),
     ("put", "PUT"),

@@ -27,6 +27,11 @@ pub(super) const NAME_MAPS: [&str; 10] = [
     "paths",
 ];
 
+/// The pointer that a value's `$ref` to this document holds.
+pub fn local_reference(value: &Value) -> Option<&str> {
+    value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'))
+}
+
 /// Calls `visit` for each `$ref` in `value`, which stands at `at`.
 pub(super) fn each_reference<'v>(value: &'v Value, at: &Pointer, visit: &mut dyn FnMut(Reference<'v>)) {
     Walk { at: at.clone(), visit }.value(value, Names::Keywords);
