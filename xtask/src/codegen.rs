@@ -21,13 +21,7 @@ struct Texts {
 
 impl Texts {
     fn read(spec: &Path, settings: Option<&Path>) -> Result<Self> {
-        let text = disk::read(spec)?;
-        let name = spec.display().to_string();
-        let (document_name, document) = if yaml::is_yaml(spec) {
-            (format!("{name} (as JSON)"), yaml::to_json(spec, &text)?)
-        } else {
-            (name, text)
-        };
+        let (document_name, document) = yaml::read_document(spec, spec.display().to_string())?;
         let (settings_name, settings) = match settings {
             Some(path) => (path.display().to_string(), disk::read(path)?),
             None => (String::new(), String::new()),

@@ -4,12 +4,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use generator::spec::pointer::Pointer;
+use generator::spec::{METHODS, local_reference};
 use serde_json::Value;
 
-use crate::{disk, yaml};
-
-/// The methods of a path, in the order in which operations are listed.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::yaml;
 
 /// A document and where it came from.
 pub(super) struct Document {
@@ -30,6 +28,7 @@ pub(super) struct Node<'d> {
 
 /// An operation.
 pub(super) struct Operation<'d> {
+    /// In upper case.
     pub(super) method: &'static str,
     pub(super) path: &'d str,
     pub(super) node: Node<'d>,
@@ -38,12 +37,7 @@ pub(super) struct Operation<'d> {
 impl Document {
     /// Reads a document; what is not JSON is left to the generator's complaint.
     pub(super) fn read(path: &Path, shown_name: String) -> Result<Self> {
-        let text = disk::read(path)?;
-        let (shown_name, text) = if yaml::is_yaml(path) {
-            (format!("{shown_name} (as JSON)"), yaml::to_json(path, &text)?)
-        } else {
-            (shown_name, text)
-        };
+        let (shown_name, text) = yaml::read_document(path, shown_name)?;
         let value = serde_json::from_str(&text).with_context(|| format!("{shown_name} is not JSON"))?;
         Ok(Self { shown_name, text, value })
     }
@@ -52,8 +46,8 @@ impl Document {
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
         let mut operations = Vec::new();
         for (path, item) in self.root().child("paths").members() {
-            for method in METHODS {
-                let node = item.child(method);
+            for (member, method) in METHODS {
+                let node = item.child(member);
                 if node.value.is_object() {
                     operations.push(Operation { method, path, node });
                 }
@@ -71,7 +65,7 @@ impl Document {
     pub(super) fn resolve<'d>(&'d self, node: &Node<'d>) -> Node<'d> {
         let mut node = node.clone();
         for _ in 0..16 {
-            let Some(pointer) = reference(node.value) else { break };
+            let Some(pointer) = local_reference(node.value) else { break };
             let (Some(value), Some(at)) = (self.value.pointer(pointer), Pointer::parse(pointer)) else {
                 break;
             };
@@ -79,11 +73,6 @@ impl Document {
         }
         node
     }
-}
-
-/// The pointer in a `$ref` to this document.
-pub(super) fn reference(value: &Value) -> Option<&str> {
-    value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'))
 }
 
 impl<'d> Node<'d> {

@@ -7,7 +7,7 @@ mod texts;
 mod validity;
 
 use anyhow::Result;
-use generator::diagnostic::{Diagnostics, Severity, Sources, render};
+use generator::diagnostic::{Diagnostics, Severity, Sources, render_all};
 use generator::settings::Settings;
 use generator::{Input, analyze};
 
@@ -109,7 +109,7 @@ pub(crate) fn run(arguments: &LintArguments) -> Result<Status> {
 }
 
 fn print_findings(findings: &Diagnostics, sources: &Sources<'_>) {
-    for finding in findings.sorted() {
-        eprintln!("{}", render(finding, sources));
+    for finding in render_all(findings, sources) {
+        eprintln!("{finding}");
     }
 }

@@ -120,10 +120,7 @@ impl<'d> Completeness<'d> {
     }
 
     fn travels(&self, property: &Node<'d>) -> bool {
-        let absent = match self.direction {
-            Direction::Request => "readOnly",
-            Direction::Response => "writeOnly",
-        };
+        let absent = self.direction.absent();
         let is_absent =
             |node: &Node<'d>| self.document.resolve(node).child(absent).value == &Value::Bool(true);
         !is_absent(property) && !property.child("allOf").elements().iter().any(is_absent)

@@ -19,6 +19,14 @@ pub(super) enum Direction {
 }
 
 impl Direction {
+    /// What says of a property that it does not travel this way.
+    pub(super) fn absent(self) -> &'static str {
+        match self {
+            Self::Request => "readOnly",
+            Self::Response => "writeOnly",
+        }
+    }
+
     /// The name of the schemas of this direction in the translated document.
     pub(super) fn section(self) -> &'static str {
         match self {
@@ -164,7 +172,7 @@ fn stated<'d>(document: &'d Document, node: &Node<'d>) -> Vec<Node<'d>> {
 fn holders(document: &Document) -> Vec<Holder<'_>> {
     let mut holders = Vec::new();
     for operation in document.operations() {
-        let call = format!("{} {}", operation.method.to_uppercase(), operation.path);
+        let call = format!("{} {}", operation.method, operation.path);
         let body = document.resolve(&operation.node.child("requestBody"));
         add_content(&mut holders, Role::Body, &format!("the body of {call}"), &body);
         for (status, response) in operation.node.child("responses").members() {

@@ -18,7 +18,7 @@ pub(super) struct Texts {
 pub(super) fn check(document: &Document, findings: &mut Findings) -> Texts {
     let mut review = Review { texts: Texts::default(), findings };
     for operation in document.operations() {
-        review.operation(&operation.node, &format!("{} {}", operation.method.to_uppercase(), operation.path));
+        review.operation(&operation.node, &format!("{} {}", operation.method, operation.path));
     }
     let root = document.root();
     for (_, item) in root.child("paths").members() {

@@ -151,10 +151,6 @@ fn translate_exclusive(
 
 /// What is read-only is not required of a request, and what is write-only not of an answer.
 fn travels(members: &Map<String, Value>, name: &Value, direction: Direction) -> bool {
-    let absent = match direction {
-        Direction::Request => "readOnly",
-        Direction::Response => "writeOnly",
-    };
     let property = name.as_str().and_then(|name| members.get("properties")?.get(name));
-    property.and_then(|property| property.get(absent)) != Some(&Value::Bool(true))
+    property.and_then(|property| property.get(direction.absent())) != Some(&Value::Bool(true))
 }
