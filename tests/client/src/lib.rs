@@ -4,7 +4,7 @@
 mod log;
 mod loopback;
 
-pub use log::Log;
+pub use log::{Log, Told};
 pub use loopback::{Answer, Loopback};
 
 use cloudflare_email_security::test_util::{MockReply, MockTransport};

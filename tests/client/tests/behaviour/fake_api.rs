@@ -1,25 +1,17 @@
 //! The fake answers every operation with the document's example, and otherwise as a test says.
 
+use crate::document::Operation;
 use cloudflare_email_security::Client;
 use cloudflare_email_security::test_util::{FakeApi, MockReply};
-use serde_json::Value;
 
 fn client(api: &FakeApi) -> Client {
     Client::builder().api_token("t").transport(api.clone()).build().expect("good")
 }
 
-/// The document, read without the generator.
-fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/email-security.json");
-    serde_json::from_str(&std::fs::read_to_string(path).expect("the document")).expect("JSON")
-}
-
 #[test]
 fn every_operation_of_the_document_has_an_example() {
-    let document = document();
-    let paths = document["paths"].as_object().expect("paths").values();
-    let operations = paths.flat_map(|item| item.as_object().expect("operations").values());
-    let mut named: Vec<&str> = operations.filter_map(|operation| operation["operationId"].as_str()).collect();
+    let operations = Operation::all();
+    let mut named: Vec<&str> = operations.iter().map(Operation::id).collect();
     named.sort_unstable();
     assert_eq!(FakeApi::operation_ids().collect::<Vec<_>>(), named);
     assert_eq!(named.len(), 70);
@@ -30,10 +22,8 @@ async fn a_call_gets_the_documents_example_and_is_recorded() {
     let api = FakeApi::new();
     let policy =
         client(&api).account("a").settings().allow_policies().get("p").send().await.expect("an example");
-    let document = document();
-    let path = "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}";
-    let example =
-        &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["example"];
+    let operation = Operation::find("email_security_get_allow_policy");
+    let example = &operation.value["responses"]["200"]["content"]["application/json"]["example"];
     assert_eq!(Some(policy.id.as_str()), example["result"]["id"].as_str());
     let calls = api.calls();
     assert_eq!(calls.len(), 1);

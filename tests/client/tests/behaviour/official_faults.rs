@@ -216,8 +216,7 @@ async fn a_search_that_takes_its_time_is_waited_for_and_never_empty() {
 #[tokio::test(start_paused = true)]
 async fn no_line_of_the_log_holds_mail_a_key_or_a_search() {
     const CANARY: &str = "canary-4711";
-    let log = Log::default();
-    let _listening = tracing::subscriber::set_default(log.clone());
+    let (log, _guard) = Log::listen();
     let mock = MockTransport::new()
         .reply(MockReply::json(503, CANARY).header("cf-ray", "r1").header("x-any", CANARY))
         .reply(MockReply::json(200, envelope(&format!(r#"{{"raw":"{CANARY}"}}"#))).header("cf-ray", "r2"))
