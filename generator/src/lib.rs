@@ -9,6 +9,7 @@
 
 mod decisions;
 pub mod diagnostic;
+pub mod diff;
 mod emit;
 pub mod ir;
 mod lower;

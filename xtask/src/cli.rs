@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::spec::DiffArguments;
+
 /// The project's commands.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -39,6 +41,8 @@ pub(crate) struct SurfaceArguments {
 /// What can be asked about a document.
 #[derive(Debug, Subcommand)]
 pub(crate) enum SpecCommand {
+    /// Say what a newer document does to programs that were written for the older one.
+    Diff(DiffArguments),
     /// Find what has no text and which examples are missing, wrong or incomplete, and count.
     Lint(LintArguments),
 }

@@ -1,0 +1,60 @@
+//! What changed between two documents: on the wire, in the Rust API, and what that means for the next release.
+
+mod change;
+mod render;
+mod report;
+mod rule;
+mod wire;
+
+pub use change::Change;
+pub use render::{Format, Paint, render};
+pub use report::{Report, Side};
+pub use rule::{Direction, Rule, Severity};
+
+use crate::diagnostic::Diagnostics;
+use crate::settings::Settings;
+use crate::spec::{self, Spec};
+use wire::Vocabulary;
+
+/// One of the documents that are compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Revision<'a> {
+    /// The name under which it is shown.
+    pub shown_name: &'a str,
+    /// Its text, JSON.
+    pub document: &'a str,
+}
+
+/// What a comparison gives.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The changes; `None` when one of the documents is at fault.
+    pub report: Option<Report>,
+    /// The complaints about the older and the newer document.
+    pub diagnostics: [Diagnostics; 2],
+}
+
+/// Compares two documents under the settings of the newer one; empty settings for none.
+pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
+    let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
+    let [of_old, of_new] = &mut diagnostics;
+    let specs = (spec::load(old.document, of_old), spec::load(new.document, of_new));
+    let is_sound = !diagnostics.iter().any(Diagnostics::has_errors);
+    let report = match specs {
+        (Some(old_spec), Some(new_spec)) if is_sound => {
+            let vocabulary = Vocabulary::of(&Settings::parse(settings, &mut Diagnostics::default()));
+            let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
+            Some(Report { old: side(old, &old_spec), new: side(new, &new_spec), common_path, wire })
+        }
+        _ => None,
+    };
+    Comparison { report, diagnostics }
+}
+
+fn side(revision: Revision<'_>, spec: &Spec) -> Side {
+    Side {
+        shown_name: revision.shown_name.to_owned(),
+        version: spec.version.clone(),
+        operations: spec.paths.len(),
+    }
+}

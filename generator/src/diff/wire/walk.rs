@@ -1,0 +1,187 @@
+//! The state of a comparison: what was found where, and which operations lead there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Vocabulary;
+use super::node::{Document, Node, component_name};
+use crate::diff::change::Change;
+use crate::diff::rule::{Direction, Rule};
+use crate::spec::pointer::Pointer;
+
+/// The position of a part in [`Walk::parts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PartId(usize);
+
+/// Something that is compared once, whoever leads to it: a component in one direction, or an operation.
+#[derive(Default)]
+struct Part {
+    changes: Vec<Change>,
+    below: BTreeSet<PartId>,
+}
+
+/// Where a comparison stands: in which part, in which direction, and what people call the place.
+#[derive(Clone, Debug)]
+pub(super) struct Here {
+    pub(super) part: PartId,
+    pub(super) direction: Option<Direction>,
+    /// The operation or component.
+    pub(super) base: String,
+    /// The way from there.
+    pub(super) path: String,
+    /// How deep it is below the beginning of its part.
+    pub(super) depth: usize,
+}
+
+impl Here {
+    /// A place below this one; `step` is written behind its name.
+    pub(super) fn below(&self, step: &str) -> Self {
+        Self { path: format!("{}{step}", self.path), depth: self.depth + 1, ..self.clone() }
+    }
+
+    pub(super) fn travelling(&self, direction: Direction) -> Self {
+        Self { direction: Some(direction), ..self.clone() }
+    }
+}
+
+/// What the two documents say at one place.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    pub(super) was: String,
+    pub(super) now: String,
+    pub(super) old_at: Pointer,
+    pub(super) new_at: Pointer,
+}
+
+/// A comparison under way.
+pub(super) struct Walk<'d> {
+    pub(super) old: Node<'d>,
+    pub(super) new: Node<'d>,
+    pub(super) vocabulary: &'d Vocabulary,
+    parts: Vec<Part>,
+    known: BTreeMap<(Pointer, Pointer, Option<Direction>), PartId>,
+    operations: Vec<(String, PartId)>,
+    /// What all paths begin with, which is not said again for each.
+    common_path: String,
+}
+
+impl<'d> Walk<'d> {
+    pub(super) fn new(old: &Document<'d>, new: &Document<'d>, vocabulary: &'d Vocabulary) -> Self {
+        let (old, new) = (old.root(), new.root());
+        let common_path = common_path(&old, &new);
+        let (parts, known, operations) = (Vec::new(), BTreeMap::new(), Vec::new());
+        Self { old, new, vocabulary, parts, known, operations, common_path }
+    }
+
+    /// How an operation is called: method and path, without what all paths begin with.
+    pub(super) fn operation_name(&self, method: &str, path: &str) -> String {
+        let rest = path.strip_prefix(&self.common_path).filter(|rest| !rest.is_empty()).unwrap_or(path);
+        format!("{method} {rest}")
+    }
+
+    /// Begins the part of an operation.
+    pub(super) fn operation(&mut self, shown: String) -> Here {
+        let part = self.part();
+        self.operations.push((shown.clone(), part));
+        Here { part, direction: None, base: shown, path: String::new(), depth: 0 }
+    }
+
+    /// Begins the part of what no operation holds.
+    pub(super) fn document(&mut self, base: &str) -> Here {
+        Here { part: self.part(), direction: None, base: base.to_owned(), path: String::new(), depth: 0 }
+    }
+
+    /// The part of a component that both documents refer to, and whether it was met for the first time.
+    pub(super) fn component(&mut self, old: &Pointer, new: &Pointer, from: &Here) -> Option<Here> {
+        let key = (old.clone(), new.clone(), from.direction);
+        let known = self.known.get(&key).copied();
+        let part = known.unwrap_or_else(|| self.part());
+        self.known.insert(key, part);
+        if let Some(holder) = self.parts.get_mut(from.part.0).filter(|_| part != from.part) {
+            holder.below.insert(part);
+        }
+        let base = self.component_base(old, new);
+        let (direction, path) = (from.direction, String::new());
+        known.is_none().then_some(Here { part, direction, base, path, depth: 0 })
+    }
+
+    fn component_base(&self, old: &Pointer, new: &Pointer) -> String {
+        let stem = |at: &Pointer| {
+            let wire_name = component_name(at).unwrap_or_else(|| at.to_string());
+            wire_name.strip_prefix(&self.vocabulary.component_prefix).unwrap_or(&wire_name).to_owned()
+        };
+        let (old, new) = (stem(old), stem(new));
+        if old == new { new } else { format!("{old} -> {new}") }
+    }
+
+    fn part(&mut self) -> PartId {
+        self.parts.push(Part::default());
+        PartId(self.parts.len() - 1)
+    }
+
+    /// Adds a change at a place.
+    pub(super) fn report(&mut self, here: &Here, rule: Rule, said: Said) {
+        let severity = rule.severity(here.direction.unwrap_or(Direction::Request));
+        let Said { was, now, old_at, new_at } = said;
+        let (direction, operations) = (here.direction, Vec::new());
+        let (base, path) = (here.base.clone(), here.path.trim_start().to_owned());
+        let change = Change { rule, direction, severity, base, path, was, now, old_at, new_at, operations };
+        if let Some(part) = self.parts.get_mut(here.part.0).filter(|part| !part.changes.contains(&change)) {
+            part.changes.push(change);
+        }
+    }
+
+    /// What all paths begin with.
+    pub(super) fn common_path(&self) -> &str {
+        &self.common_path
+    }
+
+    /// Every change with the operations that it affects, the worst first.
+    pub(super) fn finish(mut self) -> Vec<Change> {
+        for (shown, part) in std::mem::take(&mut self.operations) {
+            for reached in self.reached(part) {
+                for change in
+                    self.parts.get_mut(reached.0).map(|part| &mut part.changes).into_iter().flatten()
+                {
+                    change.operations.push(shown.clone());
+                }
+            }
+        }
+        let mut changes: Vec<Change> = self.parts.into_iter().flat_map(|part| part.changes).collect();
+        for change in &mut changes {
+            change.operations.sort();
+            change.operations.dedup();
+        }
+        changes.sort_by(|left, right| {
+            let order = right.severity.cmp(&left.severity);
+            order.then_with(|| sort_key(left).cmp(&sort_key(right)))
+        });
+        changes
+    }
+
+    fn reached(&self, start: PartId) -> BTreeSet<PartId> {
+        let mut reached = BTreeSet::from([start]);
+        let mut open = vec![start];
+        while let Some(part) = open.pop() {
+            let below = self.parts.get(part.0).map(|part| &part.below);
+            open.extend(below.into_iter().flatten().filter(|below| reached.insert(**below)));
+        }
+        reached
+    }
+}
+
+fn sort_key(change: &Change) -> (&str, Option<Direction>, &str, Rule, &str, &str) {
+    (&change.base, change.direction, &change.path, change.rule, &change.was, &change.now)
+}
+
+/// The longest run of whole segments that all paths of both documents begin with.
+fn common_path(old: &Node<'_>, new: &Node<'_>) -> String {
+    let paths: Vec<&str> =
+        [old, new].iter().flat_map(|root| root.child("paths").members()).map(|(path, _)| path).collect();
+    let Some(first) = paths.first().filter(|_| paths.len() > 1) else { return String::new() };
+    let mut common: Vec<&str> = first.split('/').collect();
+    for path in &paths {
+        let shared = common.iter().zip(path.split('/')).take_while(|(left, right)| **left == *right).count();
+        common.truncate(shared);
+    }
+    common.join("/")
+}
