@@ -4,12 +4,14 @@ mod change;
 mod render;
 mod report;
 mod rule;
+mod verdict;
 mod wire;
 
 pub use change::Change;
 pub use render::{Format, Paint, render};
 pub use report::{Report, Side};
 pub use rule::{Direction, Rule, Severity};
+pub use verdict::Bump;
 
 use crate::diagnostic::Diagnostics;
 use crate::settings::Settings;

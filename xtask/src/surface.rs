@@ -1,11 +1,13 @@
 //! `cargo xtask surface`: everything that users of the client can name, one line each, as a text to be read in a review.
 
+mod difference;
 mod document;
 mod items;
 mod rustdoc;
 mod types;
 
-pub(crate) use rustdoc::in_its_place;
+pub(crate) use difference::Difference;
+pub(crate) use rustdoc::{Crate, in_its_place, json, target_folder};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -23,7 +25,9 @@ const COMMAND: &str = "cargo xtask surface";
 
 /// Runs the command.
 pub(crate) fn run(arguments: &SurfaceArguments) -> Result<Status> {
-    let surface = Surface::read(&rustdoc::json()?)?;
+    let (root, target) = (workspace::root(), target_folder()?);
+    let of = Crate { folder: &root, package: workspace::PACKAGE, target: &target };
+    let surface = Surface::read(&json(&of)?)?;
     if !surface.strangers.is_empty() {
         eprintln!("error: with default features the public API names what may change without it:");
         for (name, lines) in &surface.strangers {
@@ -31,7 +35,6 @@ pub(crate) fn run(arguments: &SurfaceArguments) -> Result<Status> {
         }
         return Ok(Status::NeedsHuman);
     }
-    let root = workspace::root();
     let lines = surface.text.lines().count();
     let files = BTreeMap::from([(workspace::SURFACE.to_owned(), surface.text)]);
     let tree = OutputTree { files, owned: Vec::new() };
@@ -49,13 +52,14 @@ pub(crate) fn run(arguments: &SurfaceArguments) -> Result<Status> {
 }
 
 /// The text, and what stands in it that should not.
-struct Surface {
-    text: String,
+pub(crate) struct Surface {
+    pub(crate) text: String,
     strangers: BTreeMap<String, Vec<String>>,
 }
 
 impl Surface {
-    fn read(json: &str) -> Result<Self> {
+    /// Reads what rustdoc says about a crate.
+    pub(crate) fn read(json: &str) -> Result<Self> {
         let document = Document::read(json)?;
         let implementations = implementations(&document);
         let mut surface = Self {

@@ -6,7 +6,7 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, ensure};
@@ -17,25 +17,37 @@ use crate::{disk, workspace};
 /// The real rustdoc, in the environment of this program when it stands in its place.
 const IN_PLACE_OF: &str = "XTASK_IN_PLACE_OF_RUSTDOC";
 
-/// The JSON of the client with default features.
-pub(crate) fn json() -> Result<String> {
+/// A crate to be described.
+pub(crate) struct Crate<'a> {
+    /// The folder of its manifest.
+    pub(crate) folder: &'a Path,
+    /// Its name as a package.
+    pub(crate) package: &'a str,
+    /// Where cargo builds it.
+    pub(crate) target: &'a Path,
+}
+
+/// The JSON of a crate with default features.
+pub(crate) fn json(of: &Crate<'_>) -> Result<String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let rustdoc = env::var_os("RUSTDOC").unwrap_or_else(|| OsString::from("rustdoc"));
     let this = env::current_exe().context("cannot find this program itself")?;
     let status = Command::new(&cargo)
-        .args(["rustdoc", "--quiet", "--package", workspace::PACKAGE, "--lib", "--"])
+        .args(["rustdoc", "--quiet", "--package", of.package, "--lib", "--"])
         .args(["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
-        .current_dir(workspace::root())
+        .current_dir(of.folder)
+        .env("CARGO_TARGET_DIR", of.target)
         .env("RUSTDOC", this)
         .env(IN_PLACE_OF, rustdoc)
         .status()
         .context("cannot start cargo")?;
     ensure!(status.success(), "`cargo rustdoc` failed; what it said stands above");
-    disk::read(&target_folder(&cargo)?.join("doc").join(format!("{}.json", workspace::LIBRARY)))
+    disk::read(&of.target.join("doc").join(format!("{}.json", of.package.replace('-', "_"))))
 }
 
-/// Where cargo builds.
-fn target_folder(cargo: &OsString) -> Result<PathBuf> {
+/// Where cargo builds this repository.
+pub(crate) fn target_folder() -> Result<PathBuf> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let output = Command::new(cargo)
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .current_dir(workspace::root())
