@@ -1,7 +1,8 @@
 //! The settings by what they are about; remembers which were asked for, so that none is without effect.
 
+mod table;
+
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -9,65 +10,10 @@ use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{Retry, Usage};
+use crate::decisions::table::{NO_EFFECT, Table, unmatched};
 use crate::settings::{Extensions, PagerKind, RetrySafety, Settings};
 use crate::spec::pointer::Pointer;
 use crate::spec::{Spec, is_method};
-
-/// One setting, and whether the document has what it is about.
-#[derive(Debug)]
-struct Entry<T> {
-    value: T,
-    span: Range<usize>,
-    used: Cell<bool>,
-}
-
-/// Settings of one kind by their key.
-#[derive(Debug)]
-struct Table<T> {
-    what: &'static str,
-    entries: BTreeMap<String, Entry<T>>,
-}
-
-impl<T> Table<T> {
-    fn new(what: &'static str) -> Self {
-        Self { what, entries: BTreeMap::new() }
-    }
-
-    fn add(&mut self, key: &Spanned<String>, value: T, diagnostics: &mut Diagnostics) {
-        let entry = Entry { value, span: key.span(), used: Cell::new(false) };
-        if let Some(earlier) = self.entries.insert(key.get_ref().clone(), entry) {
-            let message = format!("`{}` is set twice for {}", key.get_ref(), self.what);
-            diagnostics.add(
-                Diagnostic::new(Code::BAD_SETTINGS, Place::settings(&key.span()), message)
-                    .related(Place::settings(&earlier.span), "also set here")
-                    .hint("keep one of them"),
-            );
-        }
-    }
-
-    fn get(&self, key: &str) -> Option<&T> {
-        let entry = self.entries.get(key)?;
-        entry.used.set(true);
-        Some(&entry.value)
-    }
-
-    /// Reports what nobody asked for and what `is_gone` says cannot be asked for.
-    fn report_unused(&self, is_gone: impl Fn(&str) -> bool, diagnostics: &mut Diagnostics) {
-        let unused = self.entries.iter().filter(|(_, entry)| !entry.used.get());
-        for (key, entry) in unused.filter(|(key, _)| is_gone(key)) {
-            diagnostics.add(unmatched(self.what, key, &entry.span));
-        }
-    }
-}
-
-/// What to do about a setting without effect.
-const NO_EFFECT: &str =
-    "correct or remove the entry; a setting without effect hides a change of the document";
-
-fn unmatched(what: &str, key: &str, span: &Range<usize>) -> Diagnostic {
-    let message = format!("`{key}` is not in the document ({what})");
-    Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message).hint(NO_EFFECT)
-}
 
 /// Whether any object of the document has a member of that name.
 fn has_member(value: &Value, wire_name: &str) -> bool {
@@ -88,13 +34,22 @@ pub(crate) struct Decisions {
     pagers: Table<(PagerKind, String)>,
     retry: Table<RetrySafety>,
     sensitive: Table<()>,
-    names: Table<String>,
+    names: NameTables,
     shared: Table<String>,
     ids: Table<()>,
     splits: Table<Split>,
     patch: Table<()>,
     ignored_responses: Table<()>,
     envelope_found: Cell<bool>,
+}
+
+/// Names by pointer.
+#[derive(Debug)]
+struct NameTables {
+    types: Table<String>,
+    requests: Table<String>,
+    patches: Table<String>,
+    members: Table<String>,
 }
 
 /// How one enum becomes two types.
@@ -117,7 +72,12 @@ impl Decisions {
             pagers: Table::new("pagers"),
             retry: Table::new("retry safety"),
             sensitive: Table::new("sensitive fields"),
-            names: Table::new("type names"),
+            names: NameTables {
+                types: Table::new("type names"),
+                requests: Table::new("names of request types"),
+                patches: Table::new("names of patch types"),
+                members: Table::new("names of members"),
+            },
             shared: Table::new("shared types"),
             ids: Table::new("identifiers"),
             splits: Table::new("split enums"),
@@ -155,8 +115,18 @@ impl Decisions {
         for key in settings.sensitive.iter().flat_map(|entry| &entry.fields) {
             self.sensitive.add(key, (), diagnostics);
         }
-        for (key, value) in settings.names.iter().flat_map(|entry| &entry.types) {
-            self.names.add(key, value.clone(), diagnostics);
+        for entry in &settings.names {
+            let NameTables { types, requests, patches, members } = &mut self.names;
+            for (table, names) in [
+                (types, &entry.types),
+                (requests, &entry.requests),
+                (patches, &entry.patches),
+                (members, &entry.members),
+            ] {
+                for (key, value) in names {
+                    table.add(key, value.clone(), diagnostics);
+                }
+            }
         }
         for entry in &settings.shared {
             for key in &entry.schemas {
@@ -231,9 +201,19 @@ impl Decisions {
         self.sensitive.get(at.as_str()).is_some()
     }
 
-    /// The type name that the settings give a schema.
-    pub(crate) fn type_name(&self, at: &Pointer) -> Option<&str> {
-        self.names.get(at.as_str()).map(String::as_str)
+    /// The type name that the settings give a schema in one role.
+    pub(crate) fn type_name(&self, at: &Pointer, usage: Usage) -> Option<&str> {
+        let own = match usage {
+            Usage::Response => None,
+            Usage::Request => self.names.requests.get(at.as_str()),
+            Usage::Patch => self.names.patches.get(at.as_str()),
+        };
+        own.or_else(|| self.names.types.get(at.as_str())).map(String::as_str)
+    }
+
+    /// The name that the settings give a field, a variant or a setter.
+    pub(crate) fn member_name(&self, at: &Pointer) -> Option<&str> {
+        self.names.members.get(at.as_str()).map(String::as_str)
     }
 
     /// The group of equal schemas that a schema belongs to.
@@ -294,7 +274,10 @@ impl Decisions {
         let lacks_answer = |key: &str| lacks_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));
         self.ignored_responses.report_unused(lacks_answer, diagnostics);
         self.sensitive.report_unused(lacks_place, diagnostics);
-        self.names.report_unused(lacks_place, diagnostics);
+        let NameTables { types, requests, patches, members } = &self.names;
+        for table in [types, requests, patches, members] {
+            table.report_unused(lacks_place, diagnostics);
+        }
         self.shared.report_unused(lacks_place, diagnostics);
         self.ids.report_unused(lacks_place, diagnostics);
         self.splits.report_unused(lacks_place, diagnostics);

@@ -30,7 +30,7 @@ pub struct Settings {
     pub retry: Vec<Retry>,
     /// Members that `Debug` hides.
     pub sensitive: Vec<Sensitive>,
-    /// Names of types.
+    /// Names of types and of what they hold.
     pub names: Vec<Names>,
     /// Inline schemas that are one type.
     pub shared: Vec<Shared>,
@@ -174,14 +174,24 @@ pub struct Sensitive {
     pub fields: Vec<Spanned<String>>,
 }
 
-/// Names of types by the pointer of their schema.
+/// Names by pointer.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Names {
     /// Why.
     pub reason: String,
-    /// Type name by pointer.
+    /// Names of types by the pointer of their schema.
+    #[serde(default)]
     pub types: BTreeMap<Spanned<String>, String>,
+    /// The same of the type that requests take, where it is another one.
+    #[serde(default)]
+    pub requests: BTreeMap<Spanned<String>, String>,
+    /// The same of the type in which null clears.
+    #[serde(default)]
+    pub patches: BTreeMap<Spanned<String>, String>,
+    /// Names of fields, variants and setters by the pointer of their property, value, form or parameter.
+    #[serde(default)]
+    pub members: BTreeMap<Spanned<String>, String>,
 }
 
 /// Inline schemas that are one type.

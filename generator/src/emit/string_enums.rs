@@ -15,18 +15,18 @@ use crate::ir::{EnumValue, Model, StringEnum};
 /// rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN" });
 /// ```
 pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> TokenStream {
-    let Model { rust_name, file: _, docs, kind: _, traits: _, source: _ } = model;
+    let Model { rust_name, file: _, docs, kind: _, traits: _, usage: _, source: _ } = model;
     let StringEnum { values } = string_enum;
     let docs = emit_docs(docs, &format!("`{rust_name}` of the API: known texts, and room for new ones."));
     let variants = values.iter().map(|value| {
-        let EnumValue { wire_name, rust_name, docs } = value;
+        let EnumValue { wire_name, rust_name, docs, source: _ } = value;
         let fallback =
             if wire_name.is_empty() { "The empty text.".to_owned() } else { format!("`{wire_name}`.") };
         let docs = emit_docs(docs, &fallback);
         quote!(#docs #rust_name,)
     });
     let pairs = values.iter().map(|value| {
-        let EnumValue { wire_name, rust_name, docs: _ } = value;
+        let EnumValue { wire_name, rust_name, docs: _, source: _ } = value;
         quote!(#rust_name = #wire_name)
     });
     quote! {

@@ -22,7 +22,7 @@ use crate::ir::{Construction, Field, FieldValue, Model, Presence, Struct};
 /// pub struct AllowPolicy { … }
 /// ```
 pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct) -> TokenStream {
-    let Model { rust_name, file: _, docs, kind: _, traits, source: _ } = model;
+    let Model { rust_name, file: _, docs, kind: _, traits, usage: _, source: _ } = model;
     let Struct { fields, additional, construction } = structure;
     let mut docs = doc_lines(docs, &format!("`{rust_name}` of the API."));
     docs.extend(making_lines(structure));

@@ -11,7 +11,7 @@ use crate::ir::{Model, Tag, TypeRef, Union, Variant};
 
 /// Emits the enum, and reading and writing by hand: serde's derives know no form for what is unknown.
 pub(super) fn emit_union(ctx: &Emission<'_>, model: &Model, union: &Union) -> TokenStream {
-    let Model { rust_name, file: _, docs, kind: _, traits, source: _ } = model;
+    let Model { rust_name, file: _, docs, kind: _, traits, usage: _, source: _ } = model;
     let Union { tag, variants } = union;
     let docs = emit_docs(docs, &format!("`{rust_name}` of the API: one of several forms."));
     let variant_decls = variants.iter().map(|variant| emit_variant(ctx, variant, tag.as_ref()));
@@ -112,7 +112,7 @@ fn emit_parameter_value(ctx: &Emission<'_>, rust_name: &TypeName, union: &Union)
 }
 
 fn emit_variant(ctx: &Emission<'_>, variant: &Variant, tag: Option<&Tag>) -> TokenStream {
-    let Variant { tags, rust_name, ty, tag_is_dropped: _ } = variant;
+    let Variant { tags, rust_name, ty, tag_is_dropped: _, source: _ } = variant;
     let doc = match tag {
         Some(tag) => {
             let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
@@ -130,7 +130,7 @@ fn emit_variant(ctx: &Emission<'_>, variant: &Variant, tag: Option<&Tag>) -> Tok
 fn emit_read_tagged(tag: &Tag, variants: &[Variant]) -> TokenStream {
     let wire_name = &tag.wire_name;
     let arms = variants.iter().map(|variant| {
-        let Variant { tags, rust_name, ty: _, tag_is_dropped: _ } = variant;
+        let Variant { tags, rust_name, ty: _, tag_is_dropped: _, source: _ } = variant;
         quote!(Some(#(#tags)|*) => rt::from_value(tagged.value).map(Self::#rust_name),)
     });
     quote! {
@@ -144,7 +144,7 @@ fn emit_read_tagged(tag: &Tag, variants: &[Variant]) -> TokenStream {
 
 fn emit_read_untagged(ctx: &Emission<'_>, variants: &[Variant]) -> TokenStream {
     let attempts = variants.iter().map(|variant| {
-        let Variant { tags: _, rust_name, ty, tag_is_dropped: _ } = variant;
+        let Variant { tags: _, rust_name, ty, tag_is_dropped: _, source: _ } = variant;
         let ty = ctx.ty(ty);
         quote! {
             if let Ok(form) = rt::from_value::<#ty, D::Error>(value.clone()) {
@@ -160,7 +160,7 @@ fn emit_read_untagged(ctx: &Emission<'_>, variants: &[Variant]) -> TokenStream {
 }
 
 fn emit_write_arm(variant: &Variant, tag: Option<&Tag>) -> TokenStream {
-    let Variant { tags, rust_name, ty: _, tag_is_dropped } = variant;
+    let Variant { tags, rust_name, ty: _, tag_is_dropped, source: _ } = variant;
     match (tag, tags.first()) {
         (Some(Tag { wire_name }), Some(value)) if *tag_is_dropped => {
             quote!(Self::#rust_name(form) => rt::write_tagged(serializer, #wire_name, #value, form),)

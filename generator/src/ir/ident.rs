@@ -136,24 +136,32 @@ impl ModName {
     }
 }
 
+/// The name that a member or value would like.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// Its name in the document.
+    pub wire_name: &'a str,
+    /// What the settings call it.
+    pub set_name: Option<&'a str>,
+}
+
 /// Gives every variant of an enum its own name; the first of two that collide keeps it.
-pub fn unique_variants(wire_names: &[String], taken: &[&str]) -> Vec<VariantName> {
-    let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    wire_names
-        .iter()
-        .map(|wire_name| claim(&mut used, &VariantName::from_wire(wire_name).0))
-        .map(VariantName)
-        .collect()
+pub fn unique_variants(wishes: &[Wish<'_>], taken: &[&str]) -> Vec<VariantName> {
+    unique(wishes, taken, |name| VariantName::from_wire(name).0).into_iter().map(VariantName).collect()
 }
 
 /// Gives every member its own name; members are in their order of output.
-pub fn unique_fields(wire_names: &[String], taken: &[&str]) -> Vec<FieldName> {
+pub fn unique_fields(wishes: &[Wish<'_>], taken: &[&str]) -> Vec<FieldName> {
+    unique(wishes, taken, |name| FieldName::from_wire(name).0).into_iter().map(FieldName).collect()
+}
+
+/// What the settings say comes first, whatever the order.
+fn unique(wishes: &[Wish<'_>], taken: &[&str], spell: impl Fn(&str) -> String) -> Vec<String> {
     let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    wire_names
-        .iter()
-        .map(|wire_name| claim(&mut used, &FieldName::from_wire(wire_name).0))
-        .map(FieldName)
-        .collect()
+    let set: Vec<Option<String>> =
+        wishes.iter().map(|wish| wish.set_name.map(|name| claim(&mut used, &spell(name)))).collect();
+    let named = wishes.iter().zip(set);
+    named.map(|(wish, set)| set.unwrap_or_else(|| claim(&mut used, &spell(wish.wire_name)))).collect()
 }
 
 fn claim(used: &mut BTreeSet<String>, wanted: &str) -> String {
@@ -245,7 +253,16 @@ mod tests {
 
     #[test]
     fn colliding_variants_stay_apart() {
-        let names = unique_variants(&["a".to_owned(), "A".to_owned()], &["Unrecognized"]);
+        let wish = |wire_name| Wish { wire_name, set_name: None };
+        let names = unique_variants(&[wish("a"), wish("A")], &["Unrecognized"]);
         assert_eq!(names.iter().map(VariantName::as_str).collect::<Vec<_>>(), ["A", "A2"]);
+    }
+
+    #[test]
+    fn what_the_settings_call_a_member_is_taken_before_the_others_choose() {
+        let wishes =
+            [Wish { wire_name: "A", set_name: None }, Wish { wire_name: "a", set_name: Some("a") }];
+        let names = unique_fields(&wishes, &[]);
+        assert_eq!(names.iter().map(FieldName::as_str).collect::<Vec<_>>(), ["a2", "a"]);
     }
 }

@@ -33,6 +33,8 @@ pub struct Model {
     pub kind: ModelKind,
     /// What it can be used for.
     pub traits: Traits,
+    /// In which role its schema was read; the first, where several are one type.
+    pub usage: Usage,
     /// Where it comes from.
     pub source: Pointer,
 }
@@ -136,6 +138,8 @@ pub struct EnumValue {
     pub rust_name: VariantName,
     /// Its documentation.
     pub docs: Docs,
+    /// Where it comes from.
+    pub source: Pointer,
 }
 
 /// One of several forms.
@@ -172,4 +176,6 @@ pub struct Variant {
     pub ty: TypeRef,
     /// Whether the tag has to be written beside the held object's members.
     pub tag_is_dropped: bool,
+    /// Where it comes from.
+    pub source: Pointer,
 }

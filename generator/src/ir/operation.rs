@@ -76,6 +76,8 @@ pub struct Parameter {
     pub position: usize,
     /// The document's example of its value.
     pub example: Option<Value>,
+    /// Where it comes from.
+    pub source: Pointer,
 }
 
 /// Where a parameter goes and how it is written.

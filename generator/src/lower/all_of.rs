@@ -84,7 +84,8 @@ fn add<'a>(
                     flat.members.is_incomplete = true;
                     continue;
                 };
-                let naming = component_naming(ctx, &name);
+                // Its parts are named after it, whatever the type is called that it is a part of.
+                let naming = component_naming(ctx, &name, Usage::Response);
                 (target, component_place(&name), naming)
             }
         };

@@ -9,7 +9,7 @@ use super::docs::{deprecation, property_docs, schema_docs};
 use super::keywords::{Additional, Keywords, Node};
 use super::schema::{lower_node, resolve};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::ir::ident::unique_fields;
+use crate::ir::ident::{Wish, unique_fields};
 use crate::ir::{Construction, Field, FieldValue, ModelId, ModelKind, Presence, Struct, TypeRef, Usage};
 use crate::spec::pointer::Pointer;
 
@@ -88,12 +88,16 @@ pub(super) fn define_struct<'a>(ctx: &mut Lowering<'a>, id: ModelId, members: &M
         fields.extend(lower_property(ctx, wire_name, properties, required, usage));
     }
     fields.sort_by(|left, right| order_of(left).cmp(&order_of(right)));
-    let wire_names: Vec<String> = fields.iter().map(|field| field.wire_name.clone()).collect();
+    let wishes = fields.iter().map(|field| Wish {
+        wire_name: &field.wire_name,
+        set_name: ctx.decisions.member_name(&field.source),
+    });
+    let rust_names = unique_fields(&wishes.collect::<Vec<_>>(), &["additional_properties"]);
     let additional = members.additional.as_ref().map(|(node, at)| {
         let naming = ctx.naming_of(id, &Naming::root("Additional", super::NameRank::Place)).child("value");
         lower_node(ctx, *node, at, &naming, usage).into_type()
     });
-    for (field, rust_name) in fields.iter_mut().zip(unique_fields(&wire_names, &["additional_properties"])) {
+    for (field, rust_name) in fields.iter_mut().zip(rust_names) {
         field.rust_name = rust_name;
     }
     let construction = construction(&fields, usage);

@@ -89,13 +89,14 @@ fn lower_parameter<'a>(
     let location = location(ctx, parameter, &ty, as_json, at)?;
     let lowered = Parameter {
         wire_name: data.name.clone(),
-        rust_name: FieldName::from_wire(&data.name),
+        rust_name: FieldName::from_wire(ctx.decisions.member_name(at).unwrap_or(&data.name)),
         ty,
         location,
         docs: docs(ctx, data, &schema_at),
         deprecation: deprecation(ctx, data.deprecated.unwrap_or(false), at),
         example: example_at(ctx, at),
         position,
+        source: at.clone(),
     };
     let required = data.required || matches!(parameter, oas::Parameter::Path { .. });
     Some(Declared { parameter: lowered, required })

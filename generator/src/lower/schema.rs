@@ -25,15 +25,15 @@ pub(super) fn lower_node<'a>(
         Node::Reference(reference) => lower_reference(ctx, reference, at, usage),
         Node::Schema(_) => {
             let usage = ctx.decisions.usage(at, usage);
-            let naming = renamed(ctx, at, naming);
+            let naming = renamed(ctx, at, naming, usage);
             ctx.once(at, usage, |ctx| lower_schema(ctx, node, at, &naming, usage))
         }
     }
 }
 
 /// The naming after the settings had their say.
-fn renamed(ctx: &Lowering<'_>, at: &Pointer, naming: &Naming) -> Naming {
-    match ctx.decisions.type_name(at) {
+fn renamed(ctx: &Lowering<'_>, at: &Pointer, naming: &Naming, usage: Usage) -> Naming {
+    match ctx.decisions.type_name(at, usage) {
         None => naming.clone(),
         Some(wanted) => {
             let is_root = naming.wanted == naming.root;
@@ -47,7 +47,7 @@ fn lower_reference(ctx: &mut Lowering<'_>, reference: &str, at: &Pointer, usage:
     match resolve(ctx, reference, at) {
         None => Lowered::of(TypeRef::Json),
         Some((name, target)) => {
-            let naming = component_naming(ctx, &name);
+            let naming = component_naming(ctx, &name, usage);
             let place = component_place(&name);
             match target {
                 Node::Reference(next) => {
@@ -83,9 +83,9 @@ pub(super) fn resolve<'a>(
 }
 
 /// The naming of a component's type.
-pub(super) fn component_naming(ctx: &Lowering<'_>, name: &str) -> Naming {
+pub(super) fn component_naming(ctx: &Lowering<'_>, name: &str, usage: Usage) -> Naming {
     let naming = Naming::root(ctx.decisions.component_stem(name), NameRank::Component);
-    renamed(ctx, &component_place(name), &naming)
+    renamed(ctx, &component_place(name), &naming, usage)
 }
 
 /// The place of a component schema.

@@ -10,7 +10,7 @@ use super::keywords::Keywords;
 use super::primitive::lower_primitive;
 use crate::decisions::Split;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::ir::ident::unique_variants;
+use crate::ir::ident::{Wish, unique_variants};
 use crate::ir::{Docs, EnumValue, ModelKind, StringEnum, TypeRef, Usage};
 use crate::spec::pointer::Pointer;
 
@@ -25,8 +25,13 @@ pub(super) fn lower_enum(
     usage: Usage,
 ) -> Lowered {
     let values = keywords.enumeration.unwrap_or_default();
-    let known: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
-    let texts: Vec<String> = known.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect();
+    let listed = at.child("enum");
+    let known: Vec<(usize, &Value)> =
+        values.iter().enumerate().filter(|(_, value)| !value.is_null()).collect();
+    let texts: Vec<Text<'_>> = known
+        .iter()
+        .filter_map(|(position, value)| Some(Text { wire_name: value.as_str()?, at: listed.index(*position) }))
+        .collect();
     if known.is_empty() {
         return Lowered { ty: TypeRef::Json, nullable: true };
     }
@@ -34,11 +39,18 @@ pub(super) fn lower_enum(
         let docs = schema_docs(ctx, keywords.data, at);
         return lower_texts(ctx, texts, docs, at, (naming, usage));
     }
+    let known: Vec<&Value> = known.into_iter().map(|(_, value)| value).collect();
     let type_name = keywords.type_name.or_else(|| common_type(&known));
     match type_name {
         Some(type_name @ ("boolean" | "integer" | "number")) => lower_primitive(type_name, &keywords.format),
         _ => Lowered::of(TypeRef::Json),
     }
+}
+
+/// A value that is a text, and its place.
+struct Text<'v> {
+    wire_name: &'v str,
+    at: Pointer,
 }
 
 fn common_type(values: &[&Value]) -> Option<&'static str> {
@@ -55,13 +67,13 @@ fn common_type(values: &[&Value]) -> Option<&'static str> {
 
 fn lower_texts(
     ctx: &mut Lowering<'_>,
-    mut texts: Vec<String>,
+    mut texts: Vec<Text<'_>>,
     docs: Docs,
     at: &Pointer,
     (naming, usage): (&Naming, Usage),
 ) -> Lowered {
     let mut seen = BTreeSet::new();
-    texts.retain(|text| seen.insert(text.clone()));
+    texts.retain(|text| seen.insert(text.wire_name));
     let mut naming = naming.clone();
     if let Some(split) = ctx.decisions.split(at).cloned() {
         report_unknown_values(ctx, &split, &texts, at);
@@ -69,26 +81,30 @@ fn lower_texts(
         naming.wanted = if usage == Usage::Response {
             split.response_type
         } else {
-            texts.retain(|text| split.response_only.iter().all(|(value, _)| value != text));
+            texts.retain(|text| split.response_only.iter().all(|(value, _)| value != text.wire_name));
             split.request_type
         };
     }
     let id = ctx.reserve(at, usage, &naming, docs);
-    let rust_names = unique_variants(&texts, &[CATCH_ALL]);
+    let wishes = texts
+        .iter()
+        .map(|Text { wire_name, at }| Wish { wire_name, set_name: ctx.decisions.member_name(at) });
+    let rust_names = unique_variants(&wishes.collect::<Vec<_>>(), &[CATCH_ALL]);
     let values = texts
         .into_iter()
         .zip(rust_names)
-        .map(|(wire_name, rust_name)| {
-            let docs = value_docs(ctx, at, &wire_name);
-            EnumValue { wire_name, rust_name, docs }
+        .map(|(Text { wire_name, at: source }, rust_name)| {
+            let docs = value_docs(ctx, at, wire_name);
+            EnumValue { wire_name: wire_name.to_owned(), rust_name, docs, source }
         })
         .collect();
     ctx.define(id, ModelKind::StringEnum(StringEnum { values }));
     Lowered::of(TypeRef::Model(id))
 }
 
-fn report_unknown_values(ctx: &mut Lowering<'_>, split: &Split, texts: &[String], at: &Pointer) {
-    for (value, span) in split.response_only.iter().filter(|(value, _)| !texts.contains(value)) {
+fn report_unknown_values(ctx: &mut Lowering<'_>, split: &Split, texts: &[Text<'_>], at: &Pointer) {
+    let is_unknown = |value: &String| texts.iter().all(|text| text.wire_name != value);
+    for (value, span) in split.response_only.iter().filter(|(value, _)| is_unknown(value)) {
         let message = format!("`{value}` is not a value of the enum");
         ctx.diagnostics.add(
             Diagnostic::new(Code::UNMATCHED_SETTING, Place::settings(span), message)

@@ -11,7 +11,7 @@ use super::keywords::{Keywords, Node};
 use super::object::{define_struct, lower_object};
 use super::schema::{lower_node, resolve};
 use crate::diagnostic::Code;
-use crate::ir::ident::unique_variants;
+use crate::ir::ident::{Wish, unique_variants};
 use crate::ir::{ModelKind, Tag, TypeRef, Union, Usage, Variant};
 use crate::spec::component_name;
 use crate::spec::pointer::Pointer;
@@ -119,9 +119,9 @@ fn lower_tagged<'a>(
             Node::Reference(_) => (lower_node(ctx, *node, place, naming, tagged.usage).into_type(), false),
         };
         let rust_name = crate::ir::ident::VariantName::from_wire(&first);
-        variants.push(Variant { tags, rust_name, ty, tag_is_dropped });
+        variants.push(Variant { tags, rust_name, ty, tag_is_dropped, source: place.clone() });
     }
-    name_variants(&mut variants);
+    name_variants(ctx, &mut variants);
     Union { tag: Some(Tag { wire_name: tagged.property.to_owned() }), variants }
 }
 
@@ -136,9 +136,13 @@ fn is_at_fault(ctx: &Lowering<'_>, node: Node<'_>, at: &Pointer) -> bool {
     [Some(at.clone()), target].iter().flatten().any(|at| ctx.diagnostics.has_error_within(at))
 }
 
-fn name_variants(variants: &mut [Variant]) {
-    let wanted: Vec<String> = variants.iter().map(|variant| variant.rust_name.as_str().to_owned()).collect();
-    for (variant, rust_name) in variants.iter_mut().zip(unique_variants(&wanted, &[CATCH_ALL])) {
+fn name_variants(ctx: &Lowering<'_>, variants: &mut [Variant]) {
+    let wishes = variants.iter().map(|variant| Wish {
+        wire_name: variant.rust_name.as_str(),
+        set_name: ctx.decisions.member_name(&variant.source),
+    });
+    let rust_names = unique_variants(&wishes.collect::<Vec<_>>(), &[CATCH_ALL]);
+    for (variant, rust_name) in variants.iter_mut().zip(rust_names) {
         variant.rust_name = rust_name;
     }
 }
@@ -151,7 +155,7 @@ fn lower_form<'a>(
     naming: &Naming,
     (usage, omitted): (Usage, Option<&str>),
 ) -> TypeRef {
-    let wanted = ctx.decisions.type_name(at).map(str::to_owned);
+    let wanted = ctx.decisions.type_name(at, usage).map(str::to_owned);
     let naming = wanted.map_or_else(
         || naming.clone(),
         |wanted| Naming { wanted, rank: super::NameRank::Setting, root: naming.root.clone() },
@@ -231,12 +235,13 @@ fn lower_untagged<'a>(
         let rust_name = crate::ir::ident::VariantName::from_wire(&wanted);
         // A second form of the same Rust type could never be read.
         if !variants.iter().any(|variant| variant.ty == ty) {
-            variants.push(Variant { tags: Vec::new(), rust_name, ty, tag_is_dropped: false });
+            let (tags, source) = (Vec::new(), place.clone());
+            variants.push(Variant { tags, rust_name, ty, tag_is_dropped: false, source });
         }
     }
     // Plain JSON accepts anything, so it is tried last.
     variants.sort_by_key(|variant| variant.ty == TypeRef::Json);
-    name_variants(&mut variants);
+    name_variants(ctx, &mut variants);
     Union { tag: None, variants }
 }
 

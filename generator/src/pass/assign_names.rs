@@ -36,8 +36,8 @@ pub(super) fn assign_names(
         .filter_map(|(file, rust_name, id)| {
             let draft = drafts.models.get(id.0)?.clone();
             let traits = traits.get(id.0).copied()?;
-            let Draft { source, docs, kind, .. } = draft;
-            Some(Model { rust_name, file, docs, kind, traits, source })
+            let Draft { source, usage, docs, kind, .. } = draft;
+            Some(Model { rust_name, file, docs, kind, traits, usage, source })
         })
         .collect()
 }
