@@ -58,6 +58,6 @@ impl Emission<'_> {
 
     /// Whether a type is an open set of texts.
     pub(crate) fn is_string_enum(&self, id: ModelId) -> bool {
-        self.api.model(id).is_some_and(|model| matches!(model.kind, crate::ir::ModelKind::StringEnum(_)))
+        self.api.is_string_enum(id)
     }
 }

@@ -6,6 +6,7 @@ pub mod ident;
 mod model;
 mod operation;
 mod security;
+mod taking;
 mod type_ref;
 
 pub use api::{Api, ScopeHandle};
@@ -19,4 +20,5 @@ pub use operation::{
     Parameter, Refusal, Retry, Shape,
 };
 pub use security::{SecurityForm, SecurityScheme};
+pub use taking::Taking;
 pub use type_ref::TypeRef;

@@ -8,10 +8,11 @@ use super::attrs::emit_deprecated;
 use super::docs::{emit_docs, emit_lines};
 use super::handle::Place;
 use super::operation_docs::emit_operation_docs;
-use crate::ir::ident::fixed;
+use super::setter::emit_taking;
+use crate::ir::ident::{FieldName, fixed};
 use crate::ir::{
     Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Retry, Shape,
-    TypeRef,
+    Taking,
 };
 
 /// The constant with the operation's facts.
@@ -165,82 +166,62 @@ struct Passed {
 }
 
 fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Passed {
-    let Parameter { wire_name, rust_name, ty, location, .. } = parameter;
-    match location {
-        Location::QueryList(style) => return emit_list(ctx, parameter, *style),
-        Location::QueryObject(style) => {
-            let ty = ctx.ty(ty);
-            let style = emit_object_style(*style);
-            return Passed {
-                argument: quote!(#rust_name: &#ty),
-                conversion: TokenStream::new(),
-                call: quote!(.query_object(#wire_name, #rust_name, #style)),
-            };
+    let Parameter { wire_name, rust_name, location, .. } = parameter;
+    let taking = Taking::of_parameter(parameter);
+    let argument = emit_taking(ctx, taking);
+    let (conversion, value) = emit_conversion(ctx, rust_name, taking);
+    let call = match location {
+        Location::Path => quote!(.path(#wire_name, #value)),
+        Location::Header => quote!(.header_param(#wire_name, #value)),
+        Location::Cookie => quote!(.cookie_param(#wire_name, #value)),
+        Location::Query => quote!(.query(#wire_name, #value)),
+        Location::QueryList(style) => {
+            let style = emit_list_style(*style);
+            quote!(.query_list(#wire_name, #value, #style))
         }
-        Location::Path | Location::Query | Location::Header | Location::Cookie => {}
-    }
-    let method = match location {
-        Location::Path => quote!(path),
-        Location::Header => quote!(header_param),
-        Location::Cookie => quote!(cookie_param),
-        Location::Query | Location::QueryList(_) | Location::QueryObject(_) => quote!(query),
+        Location::QueryObject(style) => {
+            let style = emit_object_style(*style);
+            quote!(.query_object(#wire_name, #value, #style))
+        }
     };
-    let stored = ctx.ty(ty);
-    match ty {
-        TypeRef::Text | TypeRef::Id => Passed {
-            argument: quote!(#rust_name: impl AsRef<str>),
-            conversion: TokenStream::new(),
-            call: quote!(.#method(#wire_name, #rust_name.as_ref())),
-        },
-        TypeRef::Timestamp | TypeRef::Date | TypeRef::Model(_) => Passed {
-            argument: quote!(#rust_name: impl Into<#stored>),
-            conversion: quote!(let #rust_name: #stored = #rust_name.into();),
-            call: quote!(.#method(#wire_name, #rust_name)),
-        },
-        TypeRef::Bool
-        | TypeRef::Int32
-        | TypeRef::Int64
-        | TypeRef::Float
-        | TypeRef::Json
-        | TypeRef::List(_)
-        | TypeRef::Map(_)
-        | TypeRef::Nullable(_)
-        | TypeRef::Boxed(_) => Passed {
-            argument: quote!(#rust_name: #stored),
-            conversion: TokenStream::new(),
-            call: quote!(.#method(#wire_name, #rust_name)),
-        },
+    Passed { argument: quote!(#rust_name: #argument), conversion, call }
+}
+
+/// The statement that prepares a parameter's value, and the expression that hands it over.
+fn emit_conversion(
+    ctx: &Emission<'_>,
+    rust_name: &FieldName,
+    taking: Taking<'_>,
+) -> (TokenStream, TokenStream) {
+    match taking {
+        Taking::Into(ty) => {
+            let ty = ctx.ty(ty);
+            (quote!(let #rust_name: #ty = #rust_name.into();), quote!(#rust_name))
+        }
+        Taking::ItemsInto(ty) => {
+            let ty = ctx.ty(ty);
+            let conversion = quote!(let #rust_name = #rust_name.into_iter().map(Into::<#ty>::into););
+            (conversion, quote!(#rust_name))
+        }
+        Taking::AsStr => (TokenStream::new(), quote!(#rust_name.as_ref())),
+        Taking::Plain(_)
+        | Taking::Boxed(_)
+        | Taking::IntoPatch(_)
+        | Taking::Items(_)
+        | Taking::Str
+        | Taking::Borrowed(_)
+        | Taking::Slice(_)
+        | Taking::IntoBytes => (TokenStream::new(), quote!(#rust_name)),
     }
 }
 
-fn emit_list(ctx: &Emission<'_>, parameter: &Parameter, style: ListStyle) -> Passed {
-    let Parameter { wire_name, rust_name, ty, .. } = parameter;
-    let element = if let TypeRef::List(element) = ty { element } else { ty };
-    let style = match style {
+fn emit_list_style(style: ListStyle) -> TokenStream {
+    match style {
         ListStyle::Repeat => quote!(rt::ListStyle::Repeat),
         ListStyle::Comma => quote!(rt::ListStyle::Comma),
         ListStyle::Space => quote!(rt::ListStyle::Space),
         ListStyle::Pipe => quote!(rt::ListStyle::Pipe),
-    };
-    let stored = ctx.ty(element);
-    let (argument, conversion) = match element {
-        TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float | TypeRef::Json => {
-            (quote!(#rust_name: impl IntoIterator<Item = #stored>), TokenStream::new())
-        }
-        TypeRef::Text
-        | TypeRef::Id
-        | TypeRef::Timestamp
-        | TypeRef::Date
-        | TypeRef::List(_)
-        | TypeRef::Map(_)
-        | TypeRef::Nullable(_)
-        | TypeRef::Boxed(_)
-        | TypeRef::Model(_) => (
-            quote!(#rust_name: impl IntoIterator<Item = impl Into<#stored>>),
-            quote!(let #rust_name = #rust_name.into_iter().map(Into::<#stored>::into);),
-        ),
-    };
-    Passed { argument, conversion, call: quote!(.query_list(#wire_name, #rust_name, #style)) }
+    }
 }
 
 fn emit_object_style(style: ObjectStyle) -> TokenStream {
@@ -253,28 +234,13 @@ fn emit_object_style(style: ObjectStyle) -> TokenStream {
 }
 
 fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
-    let Body { ty, shape, required: _, content_type, example: _ } = body;
-    let is_text = matches!(ty, TypeRef::Text | TypeRef::Id);
-    let ty = ctx.ty(ty);
-    let conversion = TokenStream::new();
-    let json = if content_type == "application/json" {
-        quote!(.json(body))
-    } else {
-        quote!(.json_as(body, #content_type))
+    let Body { ty: _, shape, required: _, content_type, example: _ } = body;
+    let argument = emit_taking(ctx, Taking::of_body(body));
+    let call = match shape {
+        Shape::Json | Shape::JsonList if content_type == "application/json" => quote!(.json(body)),
+        Shape::Json | Shape::JsonList => quote!(.json_as(body, #content_type)),
+        Shape::Text => quote!(.text_body(body.into(), #content_type)),
+        Shape::Bytes => quote!(.bytes_body(body.into(), #content_type)),
     };
-    match shape {
-        Shape::Json if is_text => Passed { argument: quote!(body: &str), conversion, call: json },
-        Shape::Json => Passed { argument: quote!(body: &#ty), conversion, call: json },
-        Shape::JsonList => Passed { argument: quote!(body: &[#ty]), conversion, call: json },
-        Shape::Text => Passed {
-            argument: quote!(body: impl Into<String>),
-            conversion,
-            call: quote!(.text_body(body.into(), #content_type)),
-        },
-        Shape::Bytes => Passed {
-            argument: quote!(body: impl Into<rt::Bytes>),
-            conversion,
-            call: quote!(.bytes_body(body.into(), #content_type)),
-        },
-    }
+    Passed { argument: quote!(body: #argument), conversion: TokenStream::new(), call }
 }

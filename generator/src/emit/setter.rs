@@ -6,7 +6,7 @@ use quote::quote;
 use super::Emission;
 use super::type_ref::emit_present;
 use crate::ir::ident::FieldName;
-use crate::ir::{Presence, TypeRef};
+use crate::ir::{Presence, Taking, TypeRef};
 
 /// An argument and the expression that turns it into the stored type.
 pub(super) struct Taken {
@@ -16,55 +16,7 @@ pub(super) struct Taken {
 
 /// `comments: impl Into<String>` and `comments.into()`, for a value that is stored as `ty`.
 pub(super) fn take(ctx: &Emission<'_>, rust_name: &FieldName, ty: &TypeRef) -> Taken {
-    let stored = ctx.ty(ty);
-    match ty {
-        TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date | TypeRef::Json => {
-            Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
-        }
-        TypeRef::Model(id) if ctx.is_string_enum(*id) => {
-            Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
-        }
-        TypeRef::List(inner) => take_list(ctx, rust_name, inner),
-        TypeRef::Bool
-        | TypeRef::Int32
-        | TypeRef::Int64
-        | TypeRef::Float
-        | TypeRef::Map(_)
-        | TypeRef::Nullable(_)
-        | TypeRef::Model(_) => Taken { argument: quote!(#rust_name: #stored), value: quote!(#rust_name) },
-        TypeRef::Boxed(inner) => {
-            let inner = ctx.ty(inner);
-            Taken { argument: quote!(#rust_name: #inner), value: quote!(Box::new(#rust_name)) }
-        }
-    }
-}
-
-fn take_list(ctx: &Emission<'_>, rust_name: &FieldName, element: &TypeRef) -> Taken {
-    let stored = ctx.ty(element);
-    let converts = match element {
-        TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date => true,
-        TypeRef::Model(id) => ctx.is_string_enum(*id),
-        TypeRef::Bool
-        | TypeRef::Int32
-        | TypeRef::Int64
-        | TypeRef::Float
-        | TypeRef::Json
-        | TypeRef::List(_)
-        | TypeRef::Map(_)
-        | TypeRef::Nullable(_)
-        | TypeRef::Boxed(_) => false,
-    };
-    if converts {
-        Taken {
-            argument: quote!(#rust_name: impl IntoIterator<Item = impl Into<#stored>>),
-            value: quote!(#rust_name.into_iter().map(Into::into).collect()),
-        }
-    } else {
-        Taken {
-            argument: quote!(#rust_name: impl IntoIterator<Item = #stored>),
-            value: quote!(#rust_name.into_iter().collect()),
-        }
-    }
+    take_present(ctx, rust_name, ty, Presence::Required)
 }
 
 /// The same for a member that may be missing: what is taken is the value, what is stored says that it is there.
@@ -74,15 +26,58 @@ pub(super) fn take_present(
     ty: &TypeRef,
     presence: Presence,
 ) -> Taken {
-    match presence {
-        Presence::Required => take(ctx, rust_name, ty),
-        Presence::Optional => {
-            let Taken { argument, value } = take(ctx, rust_name, ty);
-            Taken { argument, value: quote!(Some(#value)) }
+    let taking = Taking::of_member(ctx.api, ty, presence);
+    let argument = emit_taking(ctx, taking);
+    let value = emit_value(rust_name, taking);
+    let value = match presence {
+        Presence::Required | Presence::Patch => value,
+        Presence::Optional => quote!(Some(#value)),
+    };
+    Taken { argument: quote!(#rust_name: #argument), value }
+}
+
+/// The expression that turns an argument into what is stored.
+fn emit_value(rust_name: &FieldName, taking: Taking<'_>) -> TokenStream {
+    match taking {
+        Taking::Plain(_) | Taking::Str | Taking::Borrowed(_) | Taking::Slice(_) => quote!(#rust_name),
+        Taking::Boxed(_) => quote!(Box::new(#rust_name)),
+        Taking::Into(_) | Taking::IntoPatch(_) | Taking::IntoBytes => quote!(#rust_name.into()),
+        Taking::Items(_) => quote!(#rust_name.into_iter().collect()),
+        Taking::ItemsInto(_) => quote!(#rust_name.into_iter().map(Into::into).collect()),
+        Taking::AsStr => quote!(#rust_name.as_ref()),
+    }
+}
+
+/// The type of an argument.
+pub(super) fn emit_taking(ctx: &Emission<'_>, taking: Taking<'_>) -> TokenStream {
+    match taking {
+        Taking::Plain(ty) | Taking::Boxed(ty) => ctx.ty(ty),
+        Taking::Into(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(impl Into<#ty>)
         }
-        Presence::Patch => {
-            let stored = emit_present(ctx, ty, presence);
-            Taken { argument: quote!(#rust_name: impl Into<#stored>), value: quote!(#rust_name.into()) }
+        Taking::IntoPatch(ty) => {
+            let ty = emit_present(ctx, ty, Presence::Patch);
+            quote!(impl Into<#ty>)
         }
+        Taking::Items(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(impl IntoIterator<Item = #ty>)
+        }
+        Taking::ItemsInto(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(impl IntoIterator<Item = impl Into<#ty>>)
+        }
+        Taking::AsStr => quote!(impl AsRef<str>),
+        Taking::Str => quote!(&str),
+        Taking::Borrowed(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(&#ty)
+        }
+        Taking::Slice(ty) => {
+            let ty = ctx.ty(ty);
+            quote!(&[#ty])
+        }
+        Taking::IntoBytes => quote!(impl Into<rt::Bytes>),
     }
 }

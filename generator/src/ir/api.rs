@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::ident::{FnName, TypeName};
-use super::model::{Model, ModelId};
+use super::model::{Model, ModelId, ModelKind};
 use super::operation::{Group, Operation};
 use super::security::SecurityScheme;
 
@@ -45,6 +45,11 @@ impl Api {
     /// The model of an id. Ids are made by lowering and passes, which keep them in step with the list.
     pub fn model(&self, id: ModelId) -> Option<&Model> {
         self.models.get(id.0)
+    }
+
+    /// Whether a type is an open set of texts.
+    pub fn is_string_enum(&self, id: ModelId) -> bool {
+        self.model(id).is_some_and(|model| matches!(model.kind, ModelKind::StringEnum(_)))
     }
 
     /// Every operation, tree by tree.
