@@ -41,6 +41,16 @@ pub(crate) struct Decisions {
     patch: Table<()>,
     ignored_responses: Table<()>,
     envelope_found: Cell<bool>,
+    fit: Fit,
+}
+
+/// How well the settings have to fit the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// Each has to match something, and operations are named by all or none.
+    Exact,
+    /// They were made for another version of the document: what is missing in one of the two is passed over.
+    Loose,
 }
 
 /// Names by pointer.
@@ -65,7 +75,7 @@ pub(crate) struct Split {
 
 impl Decisions {
     /// Sorts the settings by what they are about.
-    pub(crate) fn new(settings: Settings, diagnostics: &mut Diagnostics) -> Self {
+    pub(crate) fn new(settings: Settings, fit: Fit, diagnostics: &mut Diagnostics) -> Self {
         let mut decisions = Self {
             settings: Settings::default(),
             methods: Table::new("method names"),
@@ -84,6 +94,7 @@ impl Decisions {
             patch: Table::new("patch bodies"),
             ignored_responses: Table::new("ignored responses"),
             envelope_found: Cell::new(false),
+            fit,
         };
         decisions.fill_operations(&settings, diagnostics);
         decisions.fill_schemas(&settings, diagnostics);
@@ -155,9 +166,9 @@ impl Decisions {
         self.methods.get(operation_id).map(String::as_str)
     }
 
-    /// Whether operations are named by the settings at all.
+    /// Whether every operation has to be named by the settings.
     pub(crate) fn names_operations(&self) -> bool {
-        !self.methods.entries.is_empty()
+        self.fit == Fit::Exact && !self.methods.entries.is_empty()
     }
 
     /// How an operation's pages are asked for.
@@ -193,7 +204,7 @@ impl Decisions {
 
     /// Whether retry safety is stated by the settings, which then have to state all of it.
     pub(crate) fn lacks_retry(&self, operation_id: &str) -> bool {
-        !self.retry.entries.is_empty() && self.retry.get(operation_id).is_none()
+        self.fit == Fit::Exact && !self.retry.entries.is_empty() && self.retry.get(operation_id).is_none()
     }
 
     /// Whether `Debug` hides a property.

@@ -15,10 +15,11 @@ pub mod ir;
 mod lower;
 pub mod output;
 mod pass;
+pub mod rust_api;
 pub mod settings;
 pub mod spec;
 
-use crate::decisions::Decisions;
+use crate::decisions::{Decisions, Fit};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::Module;
 use crate::ir::Api;
@@ -79,9 +80,22 @@ pub struct Outcome {
 
 /// The API that a document describes, or the complaints about it.
 pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
+    analyze_with(input, Fit::Exact)
+}
+
+/// The same for a document of another day than its settings: an earlier or a newer one. Settings that match nothing in
+/// it are passed over, an operation that they do not name gets a name made of its id, and schemas that are one type by
+/// the settings and differ in this document are several.
+pub fn analyze_leniently(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
+    let (api, mut diagnostics) = analyze_with(input, Fit::Loose);
+    diagnostics.forget(&Code::MISFITS);
+    (api, diagnostics)
+}
+
+fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let settings = Settings::parse(input.settings, &mut diagnostics);
-    let decisions = Decisions::new(settings, &mut diagnostics);
+    let decisions = Decisions::new(settings, fit, &mut diagnostics);
     let Some(spec) = spec::load(input.document, &mut diagnostics) else { return (None, diagnostics) };
     let drafts = lower::lower(&spec, &decisions, &mut diagnostics);
     decisions.report_unused(&spec, &mut diagnostics);

@@ -113,6 +113,9 @@ impl Code {
     pub(crate) const ANSWERED_BY_SETTINGS: [Self; 3] =
         [Self::NAME_COLLISION, Self::SEVERAL_RESPONSES, Self::UNNAMED_OPERATION];
 
+    /// Those that say that settings and document do not fit together.
+    pub(crate) const MISFITS: [Self; 2] = [Self::UNMATCHED_SETTING, Self::DIVERGED_SHARED_TYPE];
+
     /// The printed form, such as `SPEC0007`.
     pub fn id(self) -> String {
         format!("SPEC{:04}", self.number)
