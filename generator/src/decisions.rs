@@ -8,9 +8,9 @@ use std::ops::Range;
 use serde_json::Value;
 use toml::Spanned;
 
+use crate::decisions::table::{NO_EFFECT, Table, unmatched};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{Retry, Usage};
-use crate::decisions::table::{NO_EFFECT, Table, unmatched};
 use crate::settings::{Extensions, PagerKind, RetrySafety, Settings};
 use crate::spec::pointer::Pointer;
 use crate::spec::{Spec, is_method};

@@ -4,6 +4,7 @@ mod change;
 mod render;
 mod report;
 mod rule;
+pub mod rust_api;
 mod verdict;
 mod wire;
 

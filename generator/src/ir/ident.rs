@@ -260,8 +260,7 @@ mod tests {
 
     #[test]
     fn what_the_settings_call_a_member_is_taken_before_the_others_choose() {
-        let wishes =
-            [Wish { wire_name: "A", set_name: None }, Wish { wire_name: "a", set_name: Some("a") }];
+        let wishes = [Wish { wire_name: "A", set_name: None }, Wish { wire_name: "a", set_name: Some("a") }];
         let names = unique_fields(&wishes, &[]);
         assert_eq!(names.iter().map(FieldName::as_str).collect::<Vec<_>>(), ["a2", "a"]);
     }

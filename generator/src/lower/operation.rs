@@ -227,7 +227,10 @@ fn paged(
             if declares { "its answer is not a list" } else { "it has no such optional query parameter" };
         ctx.decisions.report_pager(operation_id, what, ctx.diagnostics);
     }
-    if let Answer::Sequence(element) = answer { (Answer::Page(element), Some(pager)) } else { (answer, None) }
+    match answer {
+        Answer::Sequence(element) if declares => (Answer::Page(element), Some(pager)),
+        answer => (answer, None),
+    }
 }
 
 fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {

@@ -30,7 +30,9 @@ pub(super) fn lower_enum(
         values.iter().enumerate().filter(|(_, value)| !value.is_null()).collect();
     let texts: Vec<Text<'_>> = known
         .iter()
-        .filter_map(|(position, value)| Some(Text { wire_name: value.as_str()?, at: listed.index(*position) }))
+        .filter_map(|(position, value)| {
+            Some(Text { wire_name: value.as_str()?, at: listed.index(*position) })
+        })
         .collect();
     if known.is_empty() {
         return Lowered { ty: TypeRef::Json, nullable: true };

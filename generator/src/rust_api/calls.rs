@@ -54,8 +54,7 @@ fn list_children(
 }
 
 fn list_calls(api: &Api, group: &Group) -> Vec<Call> {
-    let mut calls: Vec<Call> =
-        group.operations.iter().map(|operation| list_call(api, operation)).collect();
+    let mut calls: Vec<Call> = group.operations.iter().map(|operation| list_call(api, operation)).collect();
     calls.sort_by(|left, right| left.rust_name.cmp(&right.rust_name));
     calls
 }

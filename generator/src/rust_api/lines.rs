@@ -153,11 +153,8 @@ impl RustType {
     /// The line of the method that sets a member.
     pub fn setter_signature(&self, member: &Member, setter: &Setter) -> String {
         let deprecated = deprecated(member.deprecation.as_ref());
-        let owner = if self.construction == Construction::Builder {
-            self.builder()
-        } else {
-            self.rust_name.clone()
-        };
+        let owner =
+            if self.construction == Construction::Builder { self.builder() } else { self.rust_name.clone() };
         let gives = if setter.is_required { owner.as_str() } else { "Self" };
         let arguments: String = setter.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
         format!("{deprecated}pub fn {owner}::{}(self{arguments}) -> {gives}", setter.rust_name)

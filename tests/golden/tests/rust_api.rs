@@ -92,7 +92,8 @@ fn without_paths(line: &str) -> String {
 
 /// A builder without the states of its required members, which are compared apart.
 fn without_states(line: &str) -> String {
-    let line = if line.contains("Builder::build(") { line.split(" where ").next().unwrap_or(line) } else { line };
+    let line =
+        if line.contains("Builder::build(") { line.split(" where ").next().unwrap_or(line) } else { line };
     let mut text = String::new();
     let mut rest = line;
     while let Some((before, after)) = rest.split_once("Builder<") {
@@ -115,9 +116,13 @@ fn the_list_is_what_rustdoc_finds_in_the_committed_crate() {
     let mut lines = 0;
     for (module, found) in &surface {
         let listed = &listed[module];
-        let missing: Vec<&String> = found.difference(listed).filter(|line| !is_extra(line, &extras)).collect();
+        let missing: Vec<&String> =
+            found.difference(listed).filter(|line| !is_extra(line, &extras)).collect();
         let made_up: Vec<&String> = listed.difference(found).collect();
-        assert!(missing.is_empty() && made_up.is_empty(), "{module}: not listed {missing:#?}, not there {made_up:#?}");
+        assert!(
+            missing.is_empty() && made_up.is_empty(),
+            "{module}: not listed {missing:#?}, not there {made_up:#?}"
+        );
         lines += found.len();
     }
     assert!(lines > 3_000, "only {lines} lines were compared");
@@ -151,9 +156,10 @@ fn what_a_builder_requires_is_what_its_type_says() {
     let mut found = BTreeMap::new();
     for line in text.lines().filter(|line| line.starts_with("pub struct ") && line.contains("Builder<")) {
         let (name, states) = line.split_once("Builder<").expect("a builder");
-        let markers = states.split("builder_markers::").skip(1).map(|rest| {
-            rest.split("Field>").next().expect("a marker").to_lowercase()
-        });
+        let markers = states
+            .split("builder_markers::")
+            .skip(1)
+            .map(|rest| rest.split("Field>").next().expect("a marker").to_lowercase());
         found.insert(name.trim_start_matches("pub struct ").to_owned(), markers.collect::<BTreeSet<_>>());
     }
     let mut listed = BTreeMap::new();
@@ -175,10 +181,8 @@ fn the_list_is_what_the_code_of_every_fixture_says() {
     for kind in [Kind::Models, Kind::Operations] {
         for name in names(kind).expect("the fixtures") {
             let outcome = Fixture::load(kind, &name).expect("a fixture").generate();
-            let listed: BTreeSet<String> = listed(&list(outcome.api.as_ref().expect("an API")))
-                .into_values()
-                .flatten()
-                .collect();
+            let listed: BTreeSet<String> =
+                listed(&list(outcome.api.as_ref().expect("an API"))).into_values().flatten().collect();
             let files = &outcome.tree.expect("code").files;
             let found: BTreeSet<String> = files
                 .iter()
@@ -188,7 +192,10 @@ fn the_list_is_what_the_code_of_every_fixture_says() {
                 .collect();
             let missing: Vec<&String> = found.difference(&listed).collect();
             let made_up: Vec<&String> = listed.difference(&found).collect();
-            assert!(missing.is_empty() && made_up.is_empty(), "{name}: not listed {missing:#?}, not there {made_up:#?}");
+            assert!(
+                missing.is_empty() && made_up.is_empty(),
+                "{name}: not listed {missing:#?}, not there {made_up:#?}"
+            );
             lines += found.len();
         }
     }

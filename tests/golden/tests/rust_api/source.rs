@@ -47,7 +47,12 @@ fn items(text: &str) -> Vec<Item<'_>> {
 fn joined(lines: &[&str]) -> String {
     let text = lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
     let text = text.replace(" <", "<").replace(" >", ">");
-    text.replace("( ", "(").replace(", )", ")").replace(" )", ")").replace("< ", "<").replace(", >", ">").replace("r#", "")
+    text.replace("( ", "(")
+        .replace(", )", ")")
+        .replace(" )", ")")
+        .replace("< ", "<")
+        .replace(", >", ">")
+        .replace("r#", "")
 }
 
 impl Item<'_> {
@@ -114,7 +119,9 @@ impl Item<'_> {
         let mut lines = Vec::new();
         for member in self.members() {
             let bare = without_attributes(&member);
-            let Some((words, rest)) = bare.split_once("fn ").filter(|_| bare.starts_with("pub ")) else { continue };
+            let Some((words, rest)) = bare.split_once("fn ").filter(|_| bare.starts_with("pub ")) else {
+                continue;
+            };
             let signature = rest.split(" {").next().expect("a signature");
             let signature = signature.replace("(mut self", "(self").replace("(&self,)", "(&self)");
             lines.push(format!("{}{words}fn {owner}::{signature}", deprecated(&member)));
