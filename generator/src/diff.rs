@@ -1,6 +1,7 @@
 //! What changed between two documents: on the wire, in the Rust API, and what that means for the next release.
 
 mod change;
+mod changelog;
 mod render;
 mod report;
 mod rule;
@@ -12,11 +13,15 @@ pub use change::Change;
 pub use render::{Format, Paint, render};
 pub use report::{Report, Side};
 pub use rule::{Direction, Rule, Severity};
-pub use verdict::Bump;
+pub use rust_api::{Bump, RustChange};
+pub use verdict::Verdict;
 
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+use crate::rust_api::list;
 use crate::settings::Settings;
 use crate::spec::{self, Spec};
+use crate::{Input, analyze_leniently};
 use wire::Vocabulary;
 
 /// One of the documents that are compared.
@@ -37,21 +42,33 @@ pub struct Comparison {
     pub diagnostics: [Diagnostics; 2],
 }
 
-/// Compares two documents under the settings of the newer one; empty settings for none.
+/// Compares two documents under the settings of the newer one; empty settings for none. The older one is read leniently:
+/// what the settings say of newer things does not fit it.
 pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
     let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
     let [of_old, of_new] = &mut diagnostics;
     let specs = (spec::load(old.document, of_old), spec::load(new.document, of_new));
+    let apis = (api(old, settings, of_old), api(new, settings, of_new));
     let is_sound = !diagnostics.iter().any(Diagnostics::has_errors);
-    let report = match specs {
-        (Some(old_spec), Some(new_spec)) if is_sound => {
+    let report = match (specs, apis) {
+        ((Some(old_spec), Some(new_spec)), (Some(old_api), Some(new_api))) if is_sound => {
             let vocabulary = Vocabulary::of(&Settings::parse(settings, &mut Diagnostics::default()));
             let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
-            Some(Report { old: side(old, &old_spec), new: side(new, &new_spec), common_path, wire })
+            let rust = rust_api::compare(&list(&old_api), &list(&new_api));
+            let verdict = verdict::decide(&wire, &rust);
+            let (old, new) = (side(old, &old_spec), side(new, &new_spec));
+            Some(Report { old, new, common_path, wire, rust, verdict })
         }
         _ => None,
     };
     Comparison { report, diagnostics }
+}
+
+/// What the client would be made of; complaints that the document itself gives are not made twice.
+fn api(revision: Revision<'_>, settings: &str, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let (api, found) = analyze_leniently(&Input { document: revision.document, settings });
+    *diagnostics = found;
+    api
 }
 
 fn side(revision: Revision<'_>, spec: &Spec) -> Side {

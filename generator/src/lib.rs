@@ -110,7 +110,15 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
 
 /// Makes the files of a document.
 pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
-    let (api, mut diagnostics) = analyze(input);
+    emit_files(analyze(input), layout)
+}
+
+/// The same for a document of another day than its settings; see [`analyze_leniently`].
+pub fn generate_leniently(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
+    emit_files(analyze_leniently(input), layout)
+}
+
+fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layout<'_>) -> Outcome {
     let Some(api) = api.filter(|_| !diagnostics.has_errors()) else {
         return Outcome { tree: None, api: None, diagnostics, summary: Summary::default() };
     };

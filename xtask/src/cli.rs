@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::spec::DiffArguments;
+use crate::spec::{AgreementArguments, DiffArguments};
 
 /// The project's commands.
 #[derive(Debug, Parser)]
@@ -43,6 +43,8 @@ pub(crate) struct SurfaceArguments {
 pub(crate) enum SpecCommand {
     /// Say what a newer document does to programs that were written for the older one.
     Diff(DiffArguments),
+    /// Compare the verdicts of `spec diff` with what rustdoc says of the crates.
+    Agreement(AgreementArguments),
     /// Find what has no text and which examples are missing, wrong or incomplete, and count.
     Lint(LintArguments),
 }

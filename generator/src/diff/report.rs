@@ -1,7 +1,10 @@
 //! Everything that a comparison found.
 
 use super::change::Change;
+use super::changelog;
 use super::rule::Severity;
+use super::rust_api::RustChange;
+use super::verdict::Verdict;
 
 /// What is known of one of the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,10 @@ pub struct Report {
     pub common_path: String,
     /// The changes on the wire, the worst first.
     pub wire: Vec<Change>,
+    /// The changes of the Rust API, those that break programs first.
+    pub rust: Vec<RustChange>,
+    /// What all of it means for the next release.
+    pub verdict: Verdict,
 }
 
 impl Report {
@@ -35,6 +42,11 @@ impl Report {
 
     /// Whether nothing changed that anybody could notice.
     pub fn is_empty(&self) -> bool {
-        self.wire.is_empty()
+        self.wire.is_empty() && self.rust.is_empty()
+    }
+
+    /// What a release would tell its users, as a section of a changelog in Markdown.
+    pub fn changelog(&self) -> String {
+        changelog::section(self)
     }
 }

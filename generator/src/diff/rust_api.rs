@@ -38,6 +38,11 @@ impl RustChange {
     pub fn bump(&self) -> Bump {
         self.rule.bump()
     }
+
+    /// Whether only texts changed, which is nothing to act on.
+    pub fn is_docs(&self) -> bool {
+        self.rule == RustRule::DOCS_CHANGED
+    }
 }
 
 /// What the newer listing changes for programs that use the older one: what breaks them first.

@@ -15,13 +15,15 @@ impl Difference {
     /// Compares two lists.
     pub(crate) fn between(old: &str, new: &str) -> Self {
         let (old, new) = (statements(old), statements(new));
-        let missing = |from: &BTreeSet<String>, other: &BTreeSet<String>| from.difference(other).cloned().collect();
+        let missing =
+            |from: &BTreeSet<String>, other: &BTreeSet<String>| from.difference(other).cloned().collect();
         Self { gone: missing(&old, &new), new: missing(&new, &old) }
     }
 
-    /// What has been there must stay; a deprecation alone takes nothing away.
+    /// What has been there must stay; that something is no longer deprecated takes nothing away.
     pub(crate) fn bump(&self) -> Bump {
-        if !self.gone.is_empty() {
+        let is_item = |statement: &&String| !statement.contains(": deprecated ");
+        if self.gone.iter().any(|statement| is_item(&statement)) {
             Bump::Major
         } else if !self.new.is_empty() {
             Bump::Minor
@@ -40,8 +42,8 @@ fn statements(list: &str) -> BTreeSet<String> {
         if let Some(name) = line.strip_prefix("mod ") {
             module = name;
         }
-        let plain = line.replace(DEPRECATED, "");
-        if plain != line {
+        let plain = unnamed(&line.replace(DEPRECATED, ""));
+        if line.contains(DEPRECATED) {
             statements.insert(format!("{module}: deprecated {plain}"));
         }
         match implemented(&plain) {
@@ -52,6 +54,20 @@ fn statements(list: &str) -> BTreeSet<String> {
         }
     }
     statements
+}
+
+/// A line without the names of arguments, which no call mentions.
+fn unnamed(line: &str) -> String {
+    let Some((head, arguments)) = line.split_once('(').filter(|(head, _)| head.contains("fn ")) else {
+        return line.to_owned();
+    };
+    let is_name =
+        |word: &str| word.chars().all(|letter| letter.is_lowercase() || letter.is_numeric() || letter == '_');
+    let words = arguments.split(' ').map(|word| match word.strip_suffix(':') {
+        Some(argument) if is_name(argument.trim_start_matches("r#")) => "_:",
+        _ => word,
+    });
+    format!("{head}({}", words.collect::<Vec<_>>().join(" "))
 }
 
 /// The traits of `impl A + B for T`.
@@ -74,10 +90,20 @@ mod tests {
     #[test]
     fn a_further_trait_or_a_deprecation_is_minor() {
         let old = "mod crate\npub A::b: i64\nimpl Clone for A\n";
-        for new in ["mod crate\n#[deprecated] pub A::b: i64\nimpl Clone for A\n", "mod crate\npub A::b: i64\nimpl Clone + Debug for A\n"] {
+        for new in [
+            "mod crate\n#[deprecated] pub A::b: i64\nimpl Clone for A\n",
+            "mod crate\npub A::b: i64\nimpl Clone + Debug for A\n",
+        ] {
             assert_eq!(Difference::between(old, new).bump(), Bump::Minor, "{new}");
         }
         assert_eq!(Difference::between(old, old).bump(), Bump::Patch);
+    }
+
+    #[test]
+    fn the_names_of_arguments_and_an_end_of_a_deprecation_are_nothing_new() {
+        let old = "mod m\n#[deprecated] pub fn A::get(&self, id: impl AsRef<str>, n: i64) -> B\n";
+        let new = "mod m\npub fn A::get(&self, other_id: impl AsRef<str>, n: i64) -> B\n";
+        assert_eq!(Difference::between(old, new).bump(), Bump::Patch);
     }
 
     #[test]

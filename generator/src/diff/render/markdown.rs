@@ -5,7 +5,8 @@ use std::fmt::Write;
 use super::counted;
 use crate::diff::change::Change;
 use crate::diff::report::Report;
-use crate::diff::rule::Severity;
+use crate::diff::rule::{Direction, Severity};
+use crate::diff::verdict::Verdict;
 
 /// Renders the whole report.
 pub(super) fn render(report: &Report) -> String {
@@ -20,6 +21,13 @@ pub(super) fn render(report: &Report) -> String {
     }
     if !report.common_path.is_empty() {
         let _ = writeln!(text, "\nPaths are shown without `{}`.", report.common_path);
+    }
+    let Verdict { bump, rust, reasons } = &report.verdict;
+    let note = if bump == rust { "" } else { "; the Rust API alone would not need it" };
+    let _ = writeln!(text, "\n**Release: {}**{note}, for {}.", bump.word(), counted(reasons.len(), "reason"));
+    let changelog = report.changelog();
+    if !changelog.is_empty() {
+        let _ = write!(text, "\n## For the changelog\n\n{changelog}");
     }
     for severity in [Severity::Breaking, Severity::Risky, Severity::Compatible] {
         let changes: Vec<&Change> = report.wire.iter().filter(|change| change.severity == severity).collect();
@@ -37,7 +45,7 @@ pub(super) fn render(report: &Report) -> String {
 }
 
 fn write_row(text: &mut String, change: &Change) {
-    let direction = change.direction.map(crate::diff::rule::Direction::word).unwrap_or_default();
+    let direction = change.direction.map(Direction::word).unwrap_or_default();
     let operations = if change.operations.contains(&change.base) {
         String::new()
     } else {

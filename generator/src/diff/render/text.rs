@@ -8,9 +8,13 @@ use super::{Paint, by_base, counted};
 use crate::diff::change::Change;
 use crate::diff::report::Report;
 use crate::diff::rule::Severity;
+use crate::diff::rust_api::{Bump, RustChange};
+use crate::diff::verdict::Verdict;
 
 /// How many operations are named before they are counted.
 const MOST_NAMED: usize = 3;
+/// How many reasons of the verdict are told before they are counted; all of them stand below.
+const MOST_REASONS: usize = 8;
 
 /// Renders the whole report.
 pub(super) fn render(report: &Report, paint: Paint) -> String {
@@ -26,10 +30,14 @@ pub(super) fn render(report: &Report, paint: Paint) -> String {
     if !report.common_path.is_empty() {
         let _ = writeln!(text, "paths are shown without `{}`", report.common_path);
     }
+    write_verdict(&mut text, report, paint);
+    for bump in [Bump::Major, Bump::Minor, Bump::Patch] {
+        write_rust(&mut text, report, bump, paint);
+    }
     for severity in [Severity::Breaking, Severity::Risky, Severity::Compatible] {
         let count = report.count(severity);
         if count > 0 {
-            let heading = format!("{} ({count})", severity.word());
+            let heading = format!("on the wire: {} ({count})", severity.word());
             let _ = writeln!(text, "\n{}", painted(&heading, style(severity), paint));
             let changes = report.wire.iter().filter(|change| change.severity == severity);
             for group in by_base(changes) {
@@ -38,6 +46,46 @@ pub(super) fn render(report: &Report, paint: Paint) -> String {
         }
     }
     text
+}
+
+fn write_verdict(text: &mut String, report: &Report, paint: Paint) {
+    let Verdict { bump, rust, reasons } = &report.verdict;
+    let note = if bump == rust { "" } else { ", though the Rust API alone would not need it" };
+    let verdict = painted(bump.word(), style(worst(*bump)), paint);
+    let _ = writeln!(text, "\nrelease: {verdict}{note}");
+    for reason in reasons.iter().take(MOST_REASONS) {
+        let _ = writeln!(text, "  {reason}");
+    }
+    if reasons.len() > MOST_REASONS {
+        let _ = writeln!(text, "  and {} more, below", reasons.len() - MOST_REASONS);
+    }
+}
+
+fn write_rust(text: &mut String, report: &Report, bump: Bump, paint: Paint) {
+    let changes: Vec<&RustChange> =
+        report.rust.iter().filter(|change| change.bump() == bump && !change.is_docs()).collect();
+    let texts = report.rust.iter().filter(|change| change.bump() == bump && change.is_docs()).count();
+    if changes.is_empty() && texts == 0 {
+        return;
+    }
+    let heading = format!("in Rust: {} ({})", bump.word(), changes.len() + texts);
+    let _ = writeln!(text, "\n{}", painted(&heading, style(worst(bump)), paint));
+    for change in changes {
+        let code = painted(&change.rule.id(), Style::new().dimmed(), paint);
+        let _ = writeln!(text, "  {code}  {}", change.sentence);
+    }
+    if texts > 0 {
+        let _ = writeln!(text, "  {} with another text", counted(texts, "documented item"));
+    }
+}
+
+/// What is as bad as a release that breaks programs, brings something new, or does neither.
+fn worst(bump: Bump) -> Severity {
+    match bump {
+        Bump::Major => Severity::Breaking,
+        Bump::Minor => Severity::Risky,
+        Bump::Patch => Severity::Compatible,
+    }
 }
 
 fn style(severity: Severity) -> Style {

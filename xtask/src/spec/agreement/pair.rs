@@ -58,14 +58,20 @@ impl Pair {
         let new = self.describe(&self.new, &folder.join("new"), &target)?;
         let difference = Difference::between(&Surface::read(&old)?.text, &Surface::read(&new)?.text);
         let semver_checks = if with_semver_checks {
-            let [old, new] = [("old.json", old), ("new.json", new)].map(|(file, text)| keep(&folder, file, text));
+            let [old, new] =
+                [("old.json", old), ("new.json", new)].map(|(file, text)| keep(&folder, file, text));
             Some(semver_checks::ask(&old?, &new?)?)
         } else {
             None
         };
-        let rust = report.rust_bump();
-        let reasons = report.rust.iter().filter(|change| change.rule.bump() == rust);
-        Ok(Seen { ours: rust, reasons: reasons.map(|change| change.sentence.clone()).collect(), difference, semver_checks })
+        let ours = report.verdict.rust;
+        let reasons = report.rust.iter().filter(|change| change.bump() == ours);
+        Ok(Seen {
+            ours,
+            reasons: reasons.map(|change| change.sentence.clone()).collect(),
+            difference,
+            semver_checks,
+        })
     }
 
     /// What rustdoc says of the crate that is made of a document.

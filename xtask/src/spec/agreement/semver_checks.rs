@@ -26,7 +26,8 @@ impl Answer {
 
 /// Fails if the tool is not there, with the command that installs it.
 pub(super) fn check_installed() -> Result<()> {
-    let output = Command::new("cargo").args(["semver-checks", "--version"]).output().context("cannot start cargo")?;
+    let output =
+        Command::new("cargo").args(["semver-checks", "--version"]).output().context("cannot start cargo")?;
     ensure!(
         output.status.success(),
         "cargo-semver-checks is not installed: run `cargo install cargo-semver-checks --locked`"
