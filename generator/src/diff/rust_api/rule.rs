@@ -3,7 +3,7 @@
 //! Structs and enums are all `#[non_exhaustive]` and enums are open, so that whatever is only added breaks nobody.
 
 /// The part of a version's number that has to grow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
     /// Programs compile as before and see nothing new.
     Patch,
@@ -25,7 +25,7 @@ impl Bump {
 }
 
 /// A kind of change of the Rust API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RustRule {
     number: u16,
     bump: Bump,
