@@ -32,6 +32,8 @@ pub enum Place {
     DocumentBytes(usize, usize),
     /// Bytes of the settings file.
     Settings(usize, usize),
+    /// Bytes of the name lock.
+    Lock(usize, usize),
 }
 
 impl Place {
@@ -40,11 +42,16 @@ impl Place {
         Self::Settings(range.start, range.end)
     }
 
+    /// A range of the name lock.
+    pub fn lock(range: &Range<usize>) -> Self {
+        Self::Lock(range.start, range.end)
+    }
+
     /// The place in the document, if it is one.
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
             Self::Document(at) | Self::DocumentKey(at) => Some(at),
-            Self::DocumentBytes(..) | Self::Settings(..) => None,
+            Self::DocumentBytes(..) | Self::Settings(..) | Self::Lock(..) => None,
         }
     }
 }
@@ -129,6 +136,16 @@ impl Diagnostics {
         if !self.entries.contains(&diagnostic) {
             self.entries.push(diagnostic);
         }
+    }
+
+    /// Adds all complaints of a part of the run.
+    pub(crate) fn append(&mut self, others: Self) {
+        others.entries.into_iter().for_each(|entry| self.add(entry));
+    }
+
+    /// Takes the complaints with this code about this place out.
+    pub(crate) fn forget_at(&mut self, code: Code, place: &Place) {
+        self.entries.retain(|entry| entry.code != code || entry.place != *place);
     }
 
     /// Takes the complaints with these codes out.

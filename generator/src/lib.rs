@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod diff;
 mod emit;
 pub mod ir;
+mod lock;
 mod lower;
 pub mod output;
 mod pass;
@@ -23,6 +24,7 @@ use crate::decisions::{Decisions, Fit};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::Module;
 use crate::ir::Api;
+pub use crate::lock::NameLock;
 use crate::output::{OutputTree, OwnedFolder, format_module};
 use crate::settings::Settings;
 use crate::spec::pointer::Pointer;
@@ -39,6 +41,8 @@ pub struct Input<'a> {
     pub document: &'a str,
     /// The settings, TOML; empty for none.
     pub settings: &'a str,
+    /// The names that are published.
+    pub lock: NameLock<'a>,
 }
 
 /// Where the files go, as paths from the root of the output.
@@ -52,6 +56,8 @@ pub struct Layout<'a> {
     pub tests: Option<&'a str>,
     /// The document's path, for the headers.
     pub document_name: &'a str,
+    /// The name lock; none for none.
+    pub lock: Option<&'a str>,
 }
 
 /// How much was made.
@@ -104,6 +110,9 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
         // What a setting would have answered, it may answer when it can be read.
         diagnostics.forget(&Code::ANSWERED_BY_SETTINGS);
     }
+    if fit == Fit::Exact {
+        lock::check(input.lock, &rust_api::list(&api), &mut diagnostics);
+    }
     spec::trace(&spec.value, &mut diagnostics);
     (Some(api), diagnostics)
 }
@@ -132,6 +141,9 @@ fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layou
         let modules = emit::emit_call_tests(&api, layout.library);
         add_modules(&mut tree, folder, modules, layout, &mut diagnostics);
         own(&mut tree, folder);
+    }
+    if let Some(path) = layout.lock {
+        tree.files.insert(path.to_owned(), lock::render(&rust_api::list(&api)));
     }
     let summary =
         Summary { operations: api.operations().len(), models: api.models.len(), files: tree.files.len() };

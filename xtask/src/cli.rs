@@ -65,6 +65,9 @@ pub(crate) struct CodegenArguments {
     /// Write nothing; show what differs and fail if anything does.
     #[arg(long)]
     pub check: bool,
+    /// Take published names that change or are gone for decided, and renew spec/names.lock.
+    #[arg(long, conflicts_with_all = ["check", "out"])]
+    pub accept_names: bool,
     /// An `OpenAPI` 3.0 document in JSON instead of spec/email-security.json; needs --out.
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,

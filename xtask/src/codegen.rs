@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use generator::diagnostic::{Code, Diagnostics, Severity, Sources, render_all};
 use generator::output::render_drift;
-use generator::{Input, Layout, Outcome};
+use generator::{Input, Layout, NameLock, Outcome};
 
 use crate::cli::{CodegenArguments, Status};
 use crate::{disk, new_crate, workspace, yaml};
@@ -17,6 +17,8 @@ struct Texts {
     document: String,
     settings_name: String,
     settings: String,
+    /// The published names; none where nothing is published.
+    lock: Option<String>,
 }
 
 impl Texts {
@@ -26,11 +28,16 @@ impl Texts {
             Some(path) => (path.display().to_string(), disk::read(path)?),
             None => (String::new(), String::new()),
         };
-        Ok(Self { document_name, document, settings_name, settings })
+        Ok(Self { document_name, document, settings_name, settings, lock: None })
     }
 
-    fn input(&self) -> Input<'_> {
-        Input { document: &self.document, settings: &self.settings }
+    fn input(&self, accept_names: bool) -> Input<'_> {
+        let lock = match &self.lock {
+            None => NameLock::None,
+            Some(lock) if accept_names => NameLock::Accepting(lock),
+            Some(lock) => NameLock::Kept(lock),
+        };
+        Input { document: &self.document, settings: &self.settings, lock }
     }
 
     fn sources(&self) -> Sources<'_> {
@@ -39,6 +46,8 @@ impl Texts {
             document: &self.document,
             settings_name: &self.settings_name,
             settings: &self.settings,
+            lock_name: workspace::LOCK,
+            lock: self.lock.as_deref().unwrap_or_default(),
         }
     }
 }
@@ -56,12 +65,12 @@ struct Run {
 pub(crate) fn run(arguments: &CodegenArguments) -> Result<Status> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => run_on(arguments, spec, out),
-        _ => run_here(arguments.check),
+        _ => run_here(arguments),
     }
 }
 
 /// Makes the client of this repository.
-fn run_here(check: bool) -> Result<Status> {
+fn run_here(arguments: &CodegenArguments) -> Result<Status> {
     let started = Instant::now();
     let root = workspace::root();
     let texts = Texts {
@@ -69,15 +78,23 @@ fn run_here(check: bool) -> Result<Status> {
         document: disk::read(&root.join(workspace::DOCUMENT))?,
         settings_name: workspace::SETTINGS.to_owned(),
         settings: disk::read(&root.join(workspace::SETTINGS))?,
+        lock: Some(read_lock(&root.join(workspace::LOCK))?),
     };
     let layout = Layout {
         sources: workspace::SOURCES,
         library: workspace::LIBRARY,
         tests: Some(workspace::TESTS),
         document_name: workspace::DOCUMENT,
+        lock: Some(workspace::LOCK),
     };
-    let outcome = generator::generate(&texts.input(), &layout);
-    Run { started, check, root, texts, command: "cargo xtask codegen".to_owned() }.finish(outcome)
+    let outcome = generator::generate(&texts.input(arguments.accept_names), &layout);
+    let command = "cargo xtask codegen".to_owned();
+    Run { started, check: arguments.check, root, texts, command }.finish(outcome)
+}
+
+/// The published names; before the first run there are none.
+fn read_lock(path: &Path) -> Result<String> {
+    if path.exists() { disk::read(path) } else { Ok(String::new()) }
 }
 
 /// Makes a crate of its own from any document.
@@ -89,8 +106,9 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
     let texts = Texts::read(spec, arguments.settings.as_deref())?;
     let document_name = file_name(spec);
     let library = name.replace('-', "_");
-    let layout = Layout { sources: "src", library: &library, tests: None, document_name: &document_name };
-    let mut outcome = generator::generate(&texts.input(), &layout);
+    let layout =
+        Layout { sources: "src", library: &library, tests: None, document_name: &document_name, lock: None };
+    let mut outcome = generator::generate(&texts.input(false), &layout);
     if let (Some(tree), Some(api)) = (&mut outcome.tree, &outcome.api) {
         new_crate::add_files(tree, api, &name)?;
     }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 pub(crate) const DOCUMENT: &str = "spec/email-security.json";
 /// Its settings.
 pub(crate) const SETTINGS: &str = "spec/codegen.toml";
+/// The names that users of the crate rely on.
+pub(crate) const LOCK: &str = "spec/names.lock";
 /// The crate's sources; the generator owns `models/` and `operations/` in it.
 pub(crate) const SOURCES: &str = "generated/src";
 /// The generated tests.

@@ -81,6 +81,14 @@ codes! {
     UNITED_ENUM = 27, Note;
     /// The generator made something that is not Rust.
     INTERNAL = 28, Error;
+    /// A line of the name lock that cannot be read.
+    BROKEN_LOCK = 40, Error;
+    /// A published name that would be another one.
+    NAME_CHANGED = 41, Error;
+    /// A published name that would stand for nothing.
+    NAME_GONE = 42, Error;
+    /// A published name whose thing seems to be elsewhere.
+    NAME_MOVED = 43, Error;
 }
 
 codes! {

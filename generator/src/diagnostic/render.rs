@@ -22,6 +22,10 @@ pub struct Sources<'a> {
     pub settings_name: &'a str,
     /// The text of the settings; empty when there are none.
     pub settings: &'a str,
+    /// The path of the name lock, as it should be printed.
+    pub lock_name: &'a str,
+    /// The text of the name lock; empty when there is none.
+    pub lock: &'a str,
 }
 
 /// The rendered complaint, without colours, ending in a newline.
@@ -40,6 +44,7 @@ struct Texts<'a> {
     locator: Locator<'a>,
     document: Source<'a>,
     settings: Source<'a>,
+    lock: Source<'a>,
 }
 
 impl<'a> Texts<'a> {
@@ -48,6 +53,7 @@ impl<'a> Texts<'a> {
             locator: Locator::new(sources.document),
             document: Source::new(sources.document_name, sources.document),
             settings: Source::new(sources.settings_name, sources.settings),
+            lock: Source::new(sources.lock_name, sources.lock),
         }
     }
 
@@ -57,6 +63,7 @@ impl<'a> Texts<'a> {
             Place::DocumentKey(at) => self.document.window(&self.locator.locate(at, Part::Key)),
             Place::DocumentBytes(start, end) => self.document.window(&(*start..*end)),
             Place::Settings(start, end) => self.settings.window(&(*start..*end)),
+            Place::Lock(start, end) => self.lock.window(&(*start..*end)),
         }
     }
 

@@ -58,12 +58,21 @@ impl Places {
         }
     }
 
-    /// The identity of a form within its union: what tells it from the others, or the type that it names.
+    /// The identity of a form within its union: the value of its tag, the component that it names, else the names of its
+    /// members, as a position says nothing about what stands there.
     pub(super) fn form(&self, api: &Api, variant: &Variant) -> String {
         let target = if let TypeRef::Model(id) = &variant.ty { api.model(*id) } else { None };
-        match target.filter(|_| variant.tags.is_empty()) {
-            Some(model) if !variant.source.holds(&model.source) => self.place(&model.source),
-            Some(_) | None => spoken(variant),
+        let Some(model) = target.filter(|_| variant.tags.is_empty()) else { return spoken(variant) };
+        let is_inline = variant.source.holds(&model.source);
+        match &model.kind {
+            _ if !is_inline => self.place(&model.source),
+            ModelKind::Struct(structure) => {
+                let mut wire_names: Vec<&str> =
+                    structure.fields.iter().map(|field| field.wire_name.as_str()).collect();
+                wire_names.sort_unstable();
+                format!("{{{}}}", wire_names.join(","))
+            }
+            ModelKind::StringEnum(_) | ModelKind::Union(_) => spoken(variant),
         }
     }
 
@@ -135,9 +144,10 @@ fn write_rest(text: &mut String, rest: &[(Option<String>, String)]) {
     }
 }
 
-/// A component may be read in several roles; what stands in an operation is read in one.
+/// A component may be read in several roles; what stands in an operation or parameter is read in one.
 fn role(model: &Model) -> &'static str {
-    let is_component = model.source.as_str().starts_with("/components/");
+    let at = model.source.as_str();
+    let is_component = at.starts_with("/components/") && !at.starts_with("/components/parameters/");
     match model.usage {
         Usage::Request if is_component => " in requests",
         Usage::Patch if is_component => " in patches",

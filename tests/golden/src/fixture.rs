@@ -1,11 +1,11 @@
 //! A fixture: one small document in a folder of its own, and what the generator makes of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use generator::diagnostic::{Diagnostics, Sources, render_all};
-use generator::{Input, Layout, Outcome};
+use generator::{Input, Layout, NameLock, Outcome};
 
 use crate::repository;
 
@@ -20,6 +20,9 @@ pub enum Kind {
     Services,
     /// Complaints: `expected.txt` holds all of the run.
     Errors,
+    /// Published names: `names.lock` is that of `before.json`, and `expected.txt` holds what is complained about and what
+    /// changes in the lock.
+    Lock,
 }
 
 impl Kind {
@@ -30,9 +33,13 @@ impl Kind {
             Self::Operations => "operations",
             Self::Services => "services",
             Self::Errors => "errors",
+            Self::Lock => "lock",
         }
     }
 }
+
+/// The file with the published names.
+pub const LOCK: &str = "names.lock";
 
 /// One folder below `fixtures/`.
 #[derive(Clone, Debug)]
@@ -47,6 +54,8 @@ pub struct Fixture {
     pub document: String,
     /// `codegen.toml`; empty where there is none.
     pub settings: String,
+    /// `names.lock`, where there is one.
+    pub lock: Option<String>,
 }
 
 /// The names of the fixtures of one kind, in alphabetical order.
@@ -77,13 +86,50 @@ impl Fixture {
         let document = repository::read(&folder.join("input.json"))?;
         let settings = folder.join("codegen.toml");
         let settings = if settings.is_file() { repository::read(&settings)? } else { String::new() };
-        Ok(Self { kind, name: name.to_owned(), folder, document, settings })
+        let lock = folder.join(LOCK);
+        let lock = if lock.is_file() { Some(repository::read(&lock)?) } else { None };
+        Ok(Self { kind, name: name.to_owned(), folder, document, settings, lock })
+    }
+
+    /// What was published: `before.json`, under settings of its own where there are some, and with an empty lock.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn before(&self) -> io::Result<Option<Self>> {
+        let document = self.folder.join("before.json");
+        if !document.is_file() {
+            return Ok(None);
+        }
+        let settings = self.folder.join("before.toml");
+        let settings = if settings.is_file() { repository::read(&settings)? } else { self.settings.clone() };
+        let document = repository::read(&document)?;
+        Ok(Some(Self { document, settings, lock: Some(String::new()), ..self.clone() }))
+    }
+
+    /// The lines of the lock that a run adds and takes out.
+    pub fn changes_of_lock(&self, outcome: &Outcome) -> String {
+        let made = outcome.tree.as_ref().and_then(|tree| tree.files.get(LOCK));
+        let Some(made) = made else { return "nothing is written\n".to_owned() };
+        let kept = self.lock.as_deref().unwrap_or_default();
+        let lines = |text: &str, other: &str, sign: char| -> String {
+            let other: BTreeSet<&str> = other.lines().collect();
+            text.lines().filter(|line| !other.contains(line)).map(|line| format!("{sign} {line}\n")).collect()
+        };
+        let changes = format!("{}{}", lines(kept, made, '-'), lines(made, kept, '+'));
+        if changes.is_empty() { "the lock stays as it is\n".to_owned() } else { changes }
     }
 
     /// Runs the generator on it.
     pub fn generate(&self) -> Outcome {
-        let layout = Layout { sources: "", library: "library", tests: None, document_name: "input.json" };
-        generator::generate(&Input { document: &self.document, settings: &self.settings }, &layout)
+        let layout = Layout {
+            sources: "",
+            library: "library",
+            tests: None,
+            document_name: "input.json",
+            lock: self.lock.is_some().then_some(LOCK),
+        };
+        let lock = self.lock.as_deref().map_or(NameLock::None, NameLock::Kept);
+        generator::generate(&Input { document: &self.document, settings: &self.settings, lock }, &layout)
     }
 
     /// The service module that is made of it.
@@ -98,6 +144,8 @@ impl Fixture {
             document: &self.document,
             settings_name: "codegen.toml",
             settings: &self.settings,
+            lock_name: LOCK,
+            lock: self.lock.as_deref().unwrap_or_default(),
         };
         render_all(diagnostics, &sources).join("\n")
     }

@@ -6,12 +6,14 @@ use std::{fs, io};
 
 use generator::diagnostic::Sources;
 use generator::output::OutputTree;
-use generator::{Input, Layout, Outcome};
+use generator::{Input, Layout, NameLock, Outcome};
 
 /// The document, from the root of the repository.
 pub const DOCUMENT: &str = "spec/email-security.json";
 /// Its settings.
 pub const SETTINGS: &str = "spec/codegen.toml";
+/// Its published names.
+pub const LOCK: &str = "spec/names.lock";
 /// The command that makes the committed files what they should be.
 pub const MEND: &str = "cargo xtask codegen";
 
@@ -21,6 +23,7 @@ pub const LAYOUT: Layout<'static> = Layout {
     library: "cloudflare_email_security",
     tests: Some("tests/client/tests/generated"),
     document_name: DOCUMENT,
+    lock: Some(LOCK),
 };
 
 /// The root of the repository.
@@ -38,27 +41,35 @@ pub fn read(path: &Path) -> io::Result<String> {
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
-/// The committed document and its settings.
+/// The committed document, its settings and its published names.
 #[derive(Clone, Debug)]
 pub struct Texts {
     /// The document.
     pub document: String,
     /// The settings.
     pub settings: String,
+    /// The published names.
+    pub lock: String,
 }
 
 impl Texts {
-    /// Reads both.
+    /// Reads them.
     ///
     /// # Errors
     /// When one of them cannot be read.
     pub fn load() -> io::Result<Self> {
-        Ok(Self { document: read(&root().join(DOCUMENT))?, settings: read(&root().join(SETTINGS))? })
+        let [document, settings, lock] = [DOCUMENT, SETTINGS, LOCK].map(|path| read(&root().join(path)));
+        Ok(Self { document: document?, settings: settings?, lock: lock? })
+    }
+
+    /// What a run works on.
+    pub fn input(&self) -> Input<'_> {
+        Input { document: &self.document, settings: &self.settings, lock: NameLock::Kept(&self.lock) }
     }
 
     /// Runs the generator as `cargo xtask codegen` does.
     pub fn generate(&self) -> Outcome {
-        generator::generate(&Input { document: &self.document, settings: &self.settings }, &LAYOUT)
+        generator::generate(&self.input(), &LAYOUT)
     }
 
     /// The texts for rendering complaints.
@@ -68,6 +79,8 @@ impl Texts {
             document: &self.document,
             settings_name: SETTINGS,
             settings: &self.settings,
+            lock_name: LOCK,
+            lock: &self.lock,
         }
     }
 }

@@ -10,7 +10,7 @@ use expect_test::expect_file;
 use generator::diagnostic::Severity;
 use generator::diff::rust_api::{Bump, RustChange, RustRule, compare};
 use generator::rust_api::{RustApi, list};
-use generator::{Input, analyze, analyze_leniently};
+use generator::{Input, NameLock, analyze, analyze_leniently};
 use golden_tests::fixture;
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::shuffled;
@@ -42,7 +42,7 @@ fn side(folder: &Path, side: &str) -> RustApi {
 }
 
 fn api_of(document: &str, settings: &str) -> RustApi {
-    let (api, diagnostics) = analyze_leniently(&Input { document, settings });
+    let (api, diagnostics) = analyze_leniently(&Input { document, settings, lock: NameLock::None });
     let faults = diagnostics.sorted().into_iter().filter(|found| found.severity == Severity::Error);
     let faults: Vec<&str> = faults.map(|found| found.message.as_str()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
@@ -157,7 +157,7 @@ fn required(api: &RustApi) -> BTreeSet<(String, String)> {
 #[test]
 fn the_committed_document_does_not_differ_from_itself_in_another_order() {
     let texts = Texts::load().expect("the committed document");
-    let (api, _) = analyze(&Input { document: &texts.document, settings: &texts.settings });
+    let (api, _) = analyze(&texts.input());
     let old = list(&api.expect("the document is right"));
     let document: Value = serde_json::from_str(&texts.document).expect("JSON");
     for seed in [3, 0x5eed] {
@@ -175,7 +175,7 @@ fn a_document_of_another_day_is_read_under_todays_settings() {
     let path = paths.keys().find(|path| path.ends_with("/phishguard/reports")).expect("a path").clone();
     paths[&path]["get"]["operationId"] = Value::from("reports_of_another_day");
     let document = document.to_string();
-    let input = Input { document: &document, settings: &texts.settings };
+    let input = Input { document: &document, ..texts.input() };
     let (_, strict) = analyze(&input);
     let ids: BTreeSet<String> = strict.sorted().iter().map(|found| found.code.id()).collect();
     assert!(ids.contains("SPEC0023") && ids.contains("SPEC0024"), "{ids:?}");

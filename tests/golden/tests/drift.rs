@@ -113,7 +113,7 @@ fn changed_by(change: impl FnOnce(&mut Value)) -> BTreeMap<String, usize> {
     let before = tree_of(&texts);
     let mut document: Value = serde_json::from_str(&texts.document).expect("JSON");
     change(&mut document);
-    let after = tree_of(&Texts { document: document.to_string(), settings: texts.settings });
+    let after = tree_of(&Texts { document: document.to_string(), ..texts });
     let drift = after.compare(&before.files);
     assert!(!drift.is_empty(), "the change of the document changes no code");
     drift.entries.iter().map(|entry| (entry.path().to_owned(), changed_lines(entry))).collect()

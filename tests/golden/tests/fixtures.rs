@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use expect_test::expect_file;
 use generator::diagnostic::Code;
-use golden_tests::fixture::{Fixture, Kind, names};
+use golden_tests::fixture::{Fixture, Kind, LOCK, names};
 
 include!(concat!(env!("OUT_DIR"), "/fixture_tests.rs"));
 
@@ -51,6 +51,21 @@ fn check_errors(name: &str) {
     check_length(&fixture, &text);
 }
 
+fn check_lock(name: &str) {
+    let fixture = Fixture::load(Kind::Lock, name).expect("a fixture has an input.json");
+    if let Some(before) = fixture.before().expect("the document of before") {
+        let outcome = before.generate();
+        let published = outcome.tree.as_ref().and_then(|tree| tree.files.get(LOCK));
+        let complaints = before.render(&outcome.diagnostics);
+        let published = published.unwrap_or_else(|| panic!("nothing is published of {name}:\n{complaints}"));
+        expect_file![fixture.folder.join(LOCK)].assert_eq(published);
+    }
+    let outcome = fixture.generate();
+    let text = fixture.render(&outcome.diagnostics) + &fixture.changes_of_lock(&outcome);
+    expect_file![fixture.folder.join("expected.txt")].assert_eq(&text);
+    check_length(&fixture, &text);
+}
+
 fn check_length(fixture: &Fixture, expected: &str) {
     let (input, expected) = (fixture.document.lines().count(), expected.lines().count());
     assert!(
@@ -65,9 +80,11 @@ fn check_length(fixture: &Fixture, expected: &str) {
 #[test]
 fn every_code_of_a_diagnostic_has_a_fixture() {
     let mut seen = BTreeSet::new();
-    for name in names(Kind::Errors).expect("the fixtures can be listed") {
-        let fixture = Fixture::load(Kind::Errors, &name).expect("a fixture has an input.json");
-        seen.extend(fixture.generate().diagnostics.sorted().iter().map(|diagnostic| diagnostic.code));
+    for kind in [Kind::Errors, Kind::Lock] {
+        for name in names(kind).expect("the fixtures can be listed") {
+            let fixture = Fixture::load(kind, &name).expect("a fixture has an input.json");
+            seen.extend(fixture.generate().diagnostics.sorted().iter().map(|diagnostic| diagnostic.code));
+        }
     }
     let excepted = |code: &Code| UNPROVOKED.iter().any(|(exception, _)| exception == code);
     let missing: Vec<String> = Code::GENERATION
@@ -75,7 +92,11 @@ fn every_code_of_a_diagnostic_has_a_fixture() {
         .filter(|code| !seen.contains(code) && !excepted(code))
         .map(|code| code.id())
         .collect();
-    assert!(missing.is_empty(), "no fixture below fixtures/errors shows {}", missing.join(", "));
+    assert!(
+        missing.is_empty(),
+        "no fixture below fixtures/errors or fixtures/lock shows {}",
+        missing.join(", ")
+    );
     for (code, reason) in UNPROVOKED {
         assert!(
             !seen.contains(&code),

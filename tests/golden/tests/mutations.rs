@@ -1,6 +1,6 @@
 //! Whatever the document, a run ends without a panic, and code that is made is Rust.
 
-use generator::{Input, Layout};
+use generator::{Input, Layout, NameLock};
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::Random;
 use proptest::prelude::*;
@@ -116,7 +116,15 @@ fn a_damaged_document_with_settings_gives_complaints_or_rust_and_never_a_panic()
 fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
     let texts = Texts::load().expect("the committed document");
     let whole: Value = serde_json::from_str(&texts.document).expect("JSON");
-    let layout = Layout { sources: "src", library: "library", tests: None, document_name: "damaged.json" };
+    let layout = Layout {
+        sources: "src",
+        library: "library",
+        tests: None,
+        document_name: "damaged.json",
+        lock: Some("names.lock"),
+    };
+    // What a damage does to published names is told, and code is made all the same.
+    let lock = NameLock::Accepting(&texts.lock);
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = (any::<u64>(), 1..5_usize);
@@ -130,7 +138,7 @@ fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
             damage(&mut document, &places, &mut random);
         }
         let text = document.to_string();
-        let outcome = generator::generate(&Input { document: &text, settings }, &layout);
+        let outcome = generator::generate(&Input { document: &text, settings, lock }, &layout);
         prop_assert!(outcome.tree.is_some() || outcome.diagnostics.has_errors(), "no code and no complaint");
         let internal = outcome
             .diagnostics
@@ -139,7 +147,7 @@ fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
             .any(|entry| entry.code == generator::diagnostic::Code::INTERNAL);
         prop_assert!(!internal, "the generator blames itself");
         for (path, contents) in outcome.tree.iter().flat_map(|tree| &tree.files) {
-            if !path.ends_with("rustfmt.toml") {
+            if path.ends_with(".rs") {
                 prop_assert!(syn::parse_file(contents).is_ok(), "{} is not Rust", path);
             }
         }

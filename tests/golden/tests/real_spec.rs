@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use generator::analyze;
 use generator::diagnostic::{Severity, render};
 use generator::ir::Api;
-use generator::{Input, analyze};
 use golden_tests::repository::Texts;
 use serde_json::Value;
 
 fn api() -> Api {
     let texts = Texts::load().expect("the committed document");
-    analyze(&Input { document: &texts.document, settings: &texts.settings }).0.expect("the document is right")
+    analyze(&texts.input()).0.expect("the document is right")
 }
 
 #[test]

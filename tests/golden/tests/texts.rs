@@ -39,7 +39,7 @@ fn other_texts_change_only_lines_of_documentation() {
     let mut document: Value = serde_json::from_str(&texts.document).expect("JSON");
     reword(&mut document["paths"]);
     reword(&mut document["components"]);
-    let reworded = Texts { document: document.to_string(), settings: texts.settings.clone() };
+    let reworded = Texts { document: document.to_string(), ..texts.clone() };
     let after = reworded.generate().tree.expect("files").files;
     let changed = before.iter().filter(|(path, text)| after.get(*path) != Some(text)).count();
     assert!(changed > before.len() / 2, "only {changed} of {} files show another text", before.len());

@@ -9,7 +9,7 @@ mod validity;
 use anyhow::Result;
 use generator::diagnostic::{Diagnostics, Severity, Sources, render_all};
 use generator::settings::Settings;
-use generator::{Input, analyze};
+use generator::{Input, NameLock, analyze};
 
 use super::document::Document;
 use crate::cli::{LintArguments, Status};
@@ -65,6 +65,8 @@ impl Subject {
             document: &self.document.text,
             settings_name: workspace::SETTINGS,
             settings: &self.settings,
+            lock_name: "",
+            lock: "",
         }
     }
 }
@@ -73,7 +75,7 @@ impl Subject {
 pub(crate) fn run(arguments: &LintArguments) -> Result<Status> {
     let subject = Subject::read(arguments)?;
     let Subject { document, settings, other } = &subject;
-    let (_, faults) = analyze(&Input { document: &document.text, settings });
+    let (_, faults) = analyze(&Input { document: &document.text, settings, lock: NameLock::None });
     if faults.has_errors() {
         print_findings(&faults, &subject.sources());
         eprintln!("nothing was looked at: the document is wrong");
