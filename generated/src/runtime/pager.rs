@@ -134,7 +134,7 @@ impl Position {
     }
 
     fn told(page: u64, given: u64, what: &str) -> Error {
-        let message = format!("the list does not end: page {page} {what} ({given} items were given)");
+        let message = format!("the list does not end: page {page} {what}; {given} items were given");
         Error::new(ErrorKind::Pagination, message)
     }
 }

@@ -1,6 +1,6 @@
 //! A list page by page, asked for when it is wanted.
 
-use super::error::{Error, Result};
+use super::error::Result;
 use super::page::Page;
 use super::pager::{Pager, Position, Seen};
 use super::request::Request;
@@ -25,7 +25,7 @@ pub struct Pages<T> {
     /// The parameter's value of the page that was given last, and of the one after it.
     current: Option<String>,
     next: Option<String>,
-    read: fn(Answer) -> Result<ReadPage<T>>,
+    read: fn(&Answer) -> Result<ReadPage<T>>,
 }
 
 enum State {
@@ -38,7 +38,7 @@ enum State {
 type Asking = BoxFuture<'static, (Box<Request>, Result<Answer>)>;
 
 impl<T> Pages<T> {
-    pub(crate) fn with(request: Request, read: fn(Answer) -> Result<ReadPage<T>>) -> Self {
+    pub(crate) fn with(request: Request, read: fn(&Answer) -> Result<ReadPage<T>>) -> Self {
         let (position, state) = match request.pager() {
             Some(pager) => (request.position(pager), State::Ready(Box::new(request))),
             // A list without a pager is one page.
@@ -105,10 +105,9 @@ impl<T> Pages<T> {
     /// After an error the listing is over.
     fn take(&mut self, request: &Request, answer: Result<Answer>) -> Result<Page<T>> {
         let answer = answer?;
-        let operation = request.operation();
-        let ReadPage { page, raw, progress } = (self.read)(answer)?;
+        let ReadPage { page, raw, progress } = (self.read)(&answer)?;
         let seen = Seen { items: page.items.len(), raw, progress };
-        let next = self.position.pass(seen).map_err(|error: Error| error.with_operation(operation))?;
+        let next = self.position.pass(seen).map_err(|error| answer.fail(error))?;
         self.current = std::mem::replace(&mut self.next, next);
         if let (Some(pager), Some(value)) = (request.pager(), &self.next) {
             self.state = State::Ready(Box::new(request.at_page(pager, value)));

@@ -249,10 +249,6 @@ impl Request {
         self.operation.pager
     }
 
-    pub(crate) fn operation(&self) -> &'static OperationInfo {
-        self.operation
-    }
-
     /// Where a listing begins that this request is the first call of.
     pub(crate) fn position(&self, pager: Pager) -> Position {
         let number = |wire_name: &str| self.query.get(wire_name)?.parse().ok();

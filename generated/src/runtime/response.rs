@@ -135,12 +135,12 @@ impl Answer {
     }
 
     /// One page, and what a listing needs to go on.
-    pub(crate) fn read_page<T: DeserializeOwned>(self) -> Result<ReadPage<T>> {
+    pub(crate) fn read_page<T: DeserializeOwned>(&self) -> Result<ReadPage<T>> {
         self.listed(Self::read)
     }
 
     /// One page whose items are read one by one: what cannot be read is an error in its place.
-    pub(crate) fn read_page_lossy<T: DeserializeOwned>(self) -> Result<ReadPage<Result<T>>> {
+    pub(crate) fn read_page_lossy<T: DeserializeOwned>(&self) -> Result<ReadPage<Result<T>>> {
         self.listed(|answer, result, pointer| {
             let elements: Vec<Box<RawValue>> = answer.read(result, pointer)?;
             let elements = elements.into_iter().enumerate();
@@ -218,7 +218,8 @@ impl Answer {
         error.with_operation(self.operation).with_attempts(self.attempts)
     }
 
-    fn fail(&self, error: Error) -> Error {
+    /// An error about this answer.
+    pub(crate) fn fail(&self, error: Error) -> Error {
         self.named(error.with_response(self.received.clone()))
     }
 

@@ -268,3 +268,20 @@ async fn a_bad_item_does_not_hide_the_others() {
     assert_eq!((element.index, element.raw.as_str()), (1, r#"{"id":[]}"#));
     assert!(!format!("{error:?} {error}").contains("[]"), "{error:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_fault_of_a_list_without_end_has_the_answer_and_the_attempts_of_its_page() {
+    let mock = MockTransport::new()
+        .reply(page(&[1, 2], "{}"))
+        .reply(MockReply::status(503))
+        .reply(page(&[1, 2], "{}").header("cf-ray", "r3"));
+    let client = client_tests::repeating_builder(&mock).build().expect("good");
+    let items = client.account("a").settings().trusted_domains().list().items();
+    let fault = items.collect_all().await.expect_err("the same page again");
+    assert_eq!((fault.kind(), fault.attempts()), (ErrorKind::Pagination, 2));
+    assert_eq!((fault.status().map(|status| status.as_u16()), fault.ray_id()), (Some(200), Some("r3")));
+    assert!(fault.body().is_some_and(|body| body.starts_with(br#"{"success":true"#)));
+    assert_eq!(fault.operation_id(), Some("email_security_list_trusted_domains"));
+    let line = "the list does not end: page 2 is the page before again; 2 items were given (HTTP 200); cf-ray r3; after 2 attempts";
+    assert_eq!(fault.to_string(), line);
+}
