@@ -225,9 +225,11 @@ impl Error {
         self.kind() == ErrorKind::Connect
     }
 
-    /// The server does not accept the credentials, or not for this (401, 403).
+    /// The server does not accept the credentials, or not for this: 401, 403, or a fault that says so with another
+    /// status.
     pub fn is_auth(&self) -> bool {
         matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
+            || self.details().refuses_credentials()
     }
 
     /// What was asked for does not exist (404).

@@ -8,6 +8,9 @@ use serde_json::value::RawValue;
 use std::fmt;
 
 const RAY_ID: &str = "cf-ray";
+/// The header of the address, of the key or of the token does not have its form. These stand behind a 6003, "invalid
+/// request headers", of an answer with status 400: the server does not even look up who that would be.
+const MALFORMED_CREDENTIALS: [i64; 3] = [6102, 6103, 6111];
 /// A line of an error must stay readable, whatever the server puts into a message.
 const LONGEST_MESSAGE: usize = 500;
 
@@ -57,6 +60,11 @@ impl ErrorDetails {
         self.items.is_empty()
     }
 
+    /// Whether a fault is one of the credentials, whatever the status.
+    pub(crate) fn refuses_credentials(&self) -> bool {
+        MALFORMED_CREDENTIALS.into_iter().any(|code| has_code(&self.items, code))
+    }
+
     /// `; [1001] bad at /x (from [1002] worse); cf-ray 0a1b`
     pub(crate) fn fmt_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for item in &self.items {
@@ -91,16 +99,17 @@ impl Error {
 
     /// Whether one of the faults, or one behind it, has this number.
     pub fn has_code(&self, code: i64) -> bool {
-        fn any(items: &[ApiErrorItem], code: i64) -> bool {
-            items.iter().any(|item| item.code == code || any(&item.error_chain, code))
-        }
-        any(self.errors(), code)
+        has_code(self.errors(), code)
     }
 
     /// The id of the request (`cf-ray`), to be named to the vendor's support.
     pub fn ray_id(&self) -> Option<&str> {
         self.details().ray_id.as_deref()
     }
+}
+
+fn has_code(items: &[ApiErrorItem], code: i64) -> bool {
+    items.iter().any(|item| item.code == code || has_code(&item.error_chain, code))
 }
 
 /// The items in a text of JSON; none where it is not JSON.

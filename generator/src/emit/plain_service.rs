@@ -212,6 +212,10 @@ fn emit_answers() -> TokenStream {
                 true
             }
 
+            pub(crate) fn refuses_credentials(&self) -> bool {
+                false
+            }
+
             pub(crate) fn fmt_line(&self, _formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 Ok(())
             }

@@ -1,7 +1,7 @@
 //! Who calls: exactly one kind of credentials, from the builder or else from the environment.
 
 use client_tests::{empty_page, list};
-use cloudflare_email_security::test_util::MockTransport;
+use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Client, ClientBuilder, Error, ErrorKind};
 use http::HeaderMap;
 
@@ -146,9 +146,33 @@ async fn a_secret_that_was_not_copied_alone_is_refused_and_not_shown() {
 }
 
 #[tokio::test]
+async fn a_credential_that_does_not_have_its_form_is_recognised_although_the_status_is_400() {
+    let refusal = |errors: &str| {
+        let body = format!(r#"{{"success":false,"errors":{errors},"messages":[],"result":null}}"#);
+        list(MockReply::json(400, body))
+    };
+    let behind = |code: u16| {
+        format!(
+            r#"[{{"code":6003,"message":"Invalid request headers","error_chain":[{{"code":{code},"message":"Invalid format"}}]}}]"#
+        )
+    };
+    for code in [6102, 6103, 6111] {
+        let error = refusal(&behind(code)).await.expect_err("refused");
+        assert!(error.is_auth() && error.has_code(6003) && error.has_code(code.into()), "{error}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+    }
+    let plain = refusal(r#"[{"code":"6111","message":"Invalid format for Authorization header"}]"#).await;
+    assert!(plain.expect_err("refused").is_auth(), "the verification of tokens has it without a chain");
+    // Other headers can be wrong, too.
+    for other in [behind(6100), r#"[{"code":6003,"message":"Invalid request headers"}]"#.to_owned()] {
+        assert!(!refusal(&other).await.expect_err("refused").is_auth(), "{other}");
+    }
+}
+
+#[tokio::test]
 async fn a_refused_credential_is_recognised() {
     for status in [401, 403] {
-        let reply = cloudflare_email_security::test_util::MockReply::json(status, "{}");
+        let reply = MockReply::json(status, "{}");
         assert!(list(reply).await.expect_err("refused").is_auth());
     }
 }
