@@ -6,10 +6,12 @@ use super::client::ClientInner;
 use super::clock;
 use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
+use super::rate_limit::RateLimit;
 use super::request::Prepared;
 use super::response::Received;
 use super::retry_policy::Outcome;
 use super::trace;
+use http::StatusCode;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -66,9 +68,20 @@ impl Call<'_> {
             Ok(received) => Outcome::Answered(received),
             Err(error) => Outcome::Failed(error),
         };
+        let asked = outcome.as_ref().ok().and_then(|received| self.asked(received));
         let chance = (self.client.shared.chance)();
-        let delay = self.settings.retry.delay(seen, attempts - 1, self.idempotent, chance)?;
+        let delay = self.settings.retry.delay(seen, asked, attempts - 1, self.idempotent, chance)?;
         self.fits(delay).then_some(delay)
+    }
+
+    /// How long the server asks to wait. A refusal that names no time may still say when the limit begins anew, which a
+    /// client that keeps to the limits waits for.
+    fn asked(&self, received: &Received) -> Option<Duration> {
+        let keeps_to_limits = self.settings.throttle && received.status == StatusCode::TOO_MANY_REQUESTS;
+        received.retry_after.or_else(|| {
+            let limit = RateLimit::from_headers(&received.headers).filter(|_| keeps_to_limits)?;
+            limit.wait()
+        })
     }
 
     /// Whether waiting leaves anything of the time for the whole call.

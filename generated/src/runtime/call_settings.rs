@@ -78,6 +78,9 @@ impl CallSettings {
 
     /// Waits before a call when the last answer said that no more calls are allowed until later (`Ratelimit` with
     /// `r=0`), unless the wait is longer than the deadline or than the longest `Retry-After` leaves. Off by default.
+    ///
+    /// A 429 without `Retry-After` is then repeated when the limit begins anew, and not after the usual delay; where that
+    /// is too far off, the error comes at once, as with a `Retry-After`.
     pub fn throttle(mut self, wait: bool) -> Self {
         self.throttle = wait;
         self

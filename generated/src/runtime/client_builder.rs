@@ -161,8 +161,9 @@ impl ClientBuilder {
         self.calls(|settings| settings.accepted_timeout(limit))
     }
 
-    /// Waits before a call when the last answer said that no more calls are allowed until later, unless the wait is longer
-    /// than the deadline or than the longest `Retry-After` leaves. Off by default.
+    /// Waits before a call when the last answer said that no more calls are allowed until later, and before a 429 without
+    /// `Retry-After` is repeated, unless the wait is longer than the deadline or than the longest `Retry-After` leaves. Off
+    /// by default; see [`CallSettings::throttle`].
     pub fn throttle(self, wait: bool) -> Self {
         self.calls(|settings| settings.throttle(wait))
     }

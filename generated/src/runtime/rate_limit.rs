@@ -2,6 +2,7 @@
 
 use super::clock;
 use http::{HeaderMap, HeaderName};
+use std::cmp::Reverse;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -38,12 +39,17 @@ impl Entry<'_> {
 }
 
 impl RateLimit {
-    /// Of several limits, the one that leaves least.
+    /// How long nothing more is allowed, where nothing is left.
+    pub(crate) fn wait(&self) -> Option<Duration> {
+        self.reset_after.filter(|wait| self.remaining == 0 && !wait.is_zero())
+    }
+
+    /// Of several limits, the one that leaves least, for the longest time.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let limits = entries(headers, &RATE_LIMIT);
         let policies = entries(headers, &RATE_LIMIT_POLICY);
-        let tightest =
-            limits.iter().filter_map(|entry| Some((entry.number("r")?, entry))).min_by_key(|(left, _)| *left);
+        let limits = limits.iter().filter_map(|entry| Some((entry.number("r")?, entry)));
+        let tightest = limits.min_by_key(|(left, entry)| (*left, Reverse(entry.number("t"))));
         let (remaining, entry) = tightest?;
         let same = policies.iter().find(|policy| policy.policy == entry.policy).or(policies.first());
         Some(Self {
@@ -83,9 +89,8 @@ impl Throttle {
     /// Remembers that nothing is left.
     pub(crate) fn observe(&self, headers: &HeaderMap) {
         let Some(limit) = RateLimit::from_headers(headers) else { return };
-        let wait = limit.reset_after.filter(|_| limit.remaining == 0);
         *self.until.lock().unwrap_or_else(PoisonError::into_inner) =
-            wait.and_then(|wait| clock::now().checked_add(wait));
+            limit.wait().and_then(|wait| clock::now().checked_add(wait));
     }
 
     /// How long to wait before the next request.
@@ -120,6 +125,17 @@ mod tests {
     fn of_several_limits_the_tightest_counts() {
         let limit = read("\"day\";r=900;t=80000, \"burst\";r=2;t=5", None).expect("a limit");
         assert_eq!((limit.policy.as_str(), limit.remaining), ("burst", 2));
+        let limit = read("\"burst\";r=0;t=5, \"day\";r=0;t=80000, \"hour\";r=0", None).expect("a limit");
+        assert_eq!(limit.wait(), Some(Duration::from_secs(80_000)));
+    }
+
+    #[test]
+    fn there_is_something_to_wait_for_only_where_nothing_is_left_for_some_time() {
+        for (text, wait) in
+            [("d;r=0;t=30", Some(30)), ("d;r=1;t=30", None), ("d;r=0", None), ("d;r=0;t=0", None)]
+        {
+            assert_eq!(read(text, None).expect("a limit").wait(), wait.map(Duration::from_secs), "{text}");
+        }
     }
 
     #[test]

@@ -86,10 +86,11 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the next attempt; `None` if there is none.
+    /// How long to wait before the next attempt, where the server asks for `asked`; `None` if there is none.
     pub(crate) fn delay(
         &self,
         outcome: Outcome<'_>,
+        asked: Option<Duration>,
         repetitions: u32,
         idempotent: bool,
         chance: f64,
@@ -97,10 +98,6 @@ impl RetryPolicy {
         if repetitions >= self.max_retries || !self.repeats(outcome, idempotent) {
             return None;
         }
-        let asked = match outcome {
-            Outcome::Answered(received) => received.retry_after,
-            Outcome::Failed(_) => None,
-        };
         match asked {
             Some(asked) => self.waits_for(asked).then_some(asked),
             None => Some(self.backoff.delay(repetitions, chance)),

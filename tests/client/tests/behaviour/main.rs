@@ -27,6 +27,7 @@ mod patch;
 mod paths;
 mod query;
 mod query_styles;
+mod rate_limit;
 mod redirects;
 mod retries;
 mod secrets;

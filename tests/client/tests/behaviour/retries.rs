@@ -271,17 +271,3 @@ async fn every_attempt_is_the_same_request() {
     assert_eq!((&first.method, &first.uri, &first.headers), (&second.method, &second.uri, &second.headers));
     assert_eq!(first.headers["idempotency-key"], "k1");
 }
-
-#[tokio::test(start_paused = true)]
-async fn a_throttled_client_waits_until_the_limit_begins_anew() {
-    let full = || empty_page().header("ratelimit", "\"default\";r=0;t=12");
-    for (throttled, wait) in [(true, Duration::from_secs(12)), (false, Duration::ZERO)] {
-        let mock = MockTransport::new().reply(full()).reply(empty_page());
-        let client = repeating_builder(&mock).throttle(throttled).build().expect("good");
-        let before = Instant::now();
-        for _ in 0..2 {
-            client.account("a").settings().domains().list().send().await.expect("a page");
-        }
-        assert_eq!(before.elapsed().as_secs(), wait.as_secs());
-    }
-}
