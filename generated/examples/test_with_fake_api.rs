@@ -95,6 +95,15 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn nothing_is_called_but_what_the_test_says() -> Result<()> {
+        let created = r#"{"success":true,"result":{"id":"2402","pattern":"phisher@example.net"}}"#;
+        let api = FakeApi::strict().on(CREATE, MockReply::json(200, created));
+        let blocked = Blocking::Blocked("2402".to_owned());
+        assert_eq!(block(&account(&api)?, "phisher@example.net").await?, blocked);
+        Ok(())
+    }
+
+    #[tokio::test]
     async fn a_token_without_the_permission_is_no_error() -> Result<()> {
         let refusal = r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#;
         let api = FakeApi::new().on(CREATE, MockReply::json(403, refusal));

@@ -54,6 +54,10 @@ impl Call<'_> {
                 }
                 return match outcome {
                     Ok(received) => Ok((received, sent + attempts)),
+                    // What the transport refused was not sent.
+                    Err(error) if error.kind() == ErrorKind::Request => {
+                        Err(self.told(error, sent + attempts - 1))
+                    }
                     Err(error) => Err(self.told(error, sent + attempts)),
                 };
             };

@@ -22,7 +22,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 pub enum ErrorKind {
     /// The client cannot be built as it was described: a missing credential, a bad base URL.
     Config,
-    /// The request cannot be made: a bad path parameter or header. Nothing was sent.
+    /// The request cannot be made: a bad path parameter or header, or a transport that refuses it. Nothing was sent.
     Request,
     /// No connection could be made. Nothing was sent.
     Connect,

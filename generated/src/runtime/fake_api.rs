@@ -1,7 +1,8 @@
 //! A transport that answers every operation with the document's example: the API without a network.
 
-use super::mock_transport::{MockReply, RecordedRequest};
-use super::transport::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
+use super::mock_transport::{MockReply, RecordedRequest, refuse};
+use super::raw_request::RAW;
+use super::transport::{Body, BoxFuture, CallOptions, Transport, TransportError};
 use crate::operations::example_answers::EXAMPLE_ANSWERS;
 use crate::service::EMPTY_PAGE;
 use http::Response;
@@ -23,6 +24,8 @@ pub struct ExampleAnswer {
 /// Answers every operation with the document's example, records the calls, and gives other answers where a test asks
 /// for them. It opens no socket and keeps nothing: what is created is not listed afterwards.
 ///
+/// A test that wants to know of every call that it did not expect begins with [`strict`](Self::strict).
+///
 /// Clones share what is recorded and what was asked for: keep one and give another to the client.
 #[derive(Clone, Default)]
 pub struct FakeApi {
@@ -31,8 +34,19 @@ pub struct FakeApi {
 
 #[derive(Default)]
 struct Shared {
-    scripts: BTreeMap<String, VecDeque<MockReply>>,
+    /// Whether a call that the test says nothing of is refused.
+    is_strict: bool,
+    scripts: BTreeMap<String, Script>,
     calls: Vec<RecordedRequest>,
+}
+
+/// What a test wants of one operation.
+#[derive(Default)]
+struct Script {
+    /// Once each, in their order.
+    next: VecDeque<MockReply>,
+    /// When those are used up.
+    always: Option<MockReply>,
 }
 
 impl FakeApi {
@@ -41,8 +55,31 @@ impl FakeApi {
         Self::default()
     }
 
+    /// An API that has no examples: it answers what a test asks for, and refuses every other call with an error of the
+    /// kind `Request` that names the operation. Such a call is recorded, and it is not repeated.
+    ///
+    /// ```
+    /// use cloudflare_email_security::test_util::FakeApi;
+    /// use cloudflare_email_security::{Client, ErrorKind};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> cloudflare_email_security::Result<()> {
+    /// let client = Client::builder().api_token("any").transport(FakeApi::strict()).build()?;
+    /// let policies = client.account("a").settings().allow_policies();
+    /// let error = policies.delete("p").send().await.expect_err("not asked for");
+    /// assert_eq!(error.kind(), ErrorKind::Request);
+    /// assert!(error.to_string().contains("`email_security_delete_allow_policy`"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn strict() -> Self {
+        let shared = Shared { is_strict: true, ..Shared::default() };
+        Self { shared: Arc::new(Mutex::new(shared)) }
+    }
+
     /// Gives the next call of an operation this answer in place of the example. Said several times, the answers come in
-    /// their order; after them the example comes again.
+    /// their order; after them comes what [`on_always`](Self::on_always) says, or the example again. Calls of
+    /// [`Client::request`](crate::Client::request) have the name `raw`.
     ///
     /// # Panics
     /// When the document has no operation of that name: a typing error would make a test say what it does not check.
@@ -52,14 +89,39 @@ impl FakeApi {
         self
     }
 
+    /// Gives every call of an operation this answer in place of the example, once those of [`on`](Self::on) are used up.
+    /// Said again, it replaces what was said before.
+    ///
+    /// A success stands for a whole list: the pages after its first one are empty, as those after the example are.
+    ///
+    /// # Panics
+    /// As `on` does.
+    #[must_use]
+    pub fn on_always(self, operation_id: &str, reply: MockReply) -> Self {
+        self.set_always(operation_id, reply);
+        self
+    }
+
     /// As [`on`](Self::on), for an API that is in use already.
     ///
     /// # Panics
     /// As `on` does.
     pub fn push(&self, operation_id: &str, reply: MockReply) {
-        let is_known = position(operation_id).is_some();
+        self.script(operation_id, |script| script.next.push_back(reply));
+    }
+
+    /// As [`on_always`](Self::on_always), for an API that is in use already.
+    ///
+    /// # Panics
+    /// As `on` does.
+    pub fn set_always(&self, operation_id: &str, reply: MockReply) {
+        self.script(operation_id, |script| script.always = Some(reply));
+    }
+
+    fn script(&self, operation_id: &str, change: impl FnOnce(&mut Script)) {
+        let is_known = operation_id == RAW || position(operation_id).is_some();
         assert!(is_known, "`{operation_id}` is not the name of an operation with an example");
-        self.lock().scripts.entry(operation_id.to_owned()).or_default().push_back(reply);
+        change(self.lock().scripts.entry(operation_id.to_owned()).or_default());
     }
 
     /// The calls so far, in their order; a repetition is a call of its own.
@@ -82,13 +144,36 @@ fn position(operation_id: &str) -> Option<usize> {
     EXAMPLE_ANSWERS.binary_search_by_key(&operation_id, |example| example.operation_id).ok()
 }
 
-/// The document's example as an answer.
-fn example(operation_id: &str) -> MockReply {
-    let found = position(operation_id).and_then(|position| EXAMPLE_ANSWERS.get(position));
-    match found {
-        Some(example) if example.body.is_empty() => MockReply::status(example.status),
-        Some(example) => MockReply::json(example.status, example.body),
-        None => MockReply::fault(TransportErrorKind::Io),
+/// The document's example as an answer; raw calls have none.
+fn example(operation_id: &str) -> Option<MockReply> {
+    let example = EXAMPLE_ANSWERS.get(position(operation_id)?)?;
+    Some(match example.body {
+        "" => MockReply::status(example.status),
+        body => MockReply::json(example.status, body),
+    })
+}
+
+impl Shared {
+    /// The answer to a call, which may ask for a page after the first one.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn answer(&mut self, operation_id: &str, is_later: bool) -> Result<MockReply, String> {
+        let script = self.scripts.get_mut(operation_id);
+        let is_scripted = script.is_some();
+        if let Some(Script { next, always }) = script {
+            let always = always.clone().filter(|reply| !(is_later && reply.is_success()));
+            if let Some(reply) = next.pop_front().or(always) {
+                return Ok(reply);
+            }
+        }
+        // What was answered is the only page; without this a listing would find it again and again.
+        if is_later && (is_scripted || !self.is_strict) {
+            return Ok(MockReply::json(200, EMPTY_PAGE));
+        }
+        let example = if self.is_strict { None } else { example(operation_id) };
+        let left = if is_scripted { " left" } else { "" };
+        example.ok_or_else(|| format!("the test has no answer{left} for `{operation_id}`"))
     }
 }
 
@@ -100,14 +185,12 @@ impl Transport for FakeApi {
     ) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
         let operation_id = options.operation_id();
         let is_later = options.is_later_page(request.uri());
-        let scripted = {
+        let reply = {
             let mut shared = self.lock();
             shared.calls.push(RecordedRequest::new(request, options));
-            shared.scripts.get_mut(operation_id).and_then(VecDeque::pop_front)
+            shared.answer(operation_id, is_later)
         };
-        // The example is the only page; without this a listing would find it again and again.
-        let usual = || if is_later { MockReply::json(200, EMPTY_PAGE) } else { example(operation_id) };
-        scripted.unwrap_or_else(usual).play()
+        reply.map_or_else(refuse, MockReply::play)
     }
 }
 

@@ -67,7 +67,8 @@ enum Piece {
 }
 
 impl MockTransport {
-    /// A transport with an empty script: a call that finds no answer left fails with an I/O error that says so.
+    /// A transport with an empty script: a call that finds no answer left is refused, with an error of the kind `Request`
+    /// that says so.
     pub fn new() -> Self {
         Self::default()
     }
@@ -167,6 +168,11 @@ impl RecordedRequest {
 }
 
 impl MockReply {
+    /// Whether it has a status of success.
+    pub(crate) fn is_success(&self) -> bool {
+        matches!(&self.outcome, Outcome::Answer { status, .. } if status.is_success())
+    }
+
     /// The answer as a transport gives it.
     pub(crate) fn play(self) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
         let Self { delay, outcome } = self;
@@ -200,11 +206,14 @@ impl Transport for MockTransport {
         };
         match reply {
             Some(reply) => reply.play(),
-            None => Box::pin(async {
-                Err(TransportError::new(TransportErrorKind::Io, "the script has no answer left"))
-            }),
+            None => refuse("the script has no answer left".to_owned()),
         }
     }
+}
+
+/// The answer to a call that a test did not expect.
+pub(crate) fn refuse(why: String) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+    Box::pin(async { Err(TransportError::new(TransportErrorKind::Refused, why)) })
 }
 
 /// The body of an answer, piece by piece.

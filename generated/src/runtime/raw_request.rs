@@ -13,13 +13,16 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::marker::PhantomData;
 
+/// What stands in place of an operation's name.
+pub(crate) const RAW: &str = "raw";
+
 macro_rules! raw_operations {
     ($($method:ident: $idempotent:literal),+) => {
         /// A raw call has no operation of the document: what is known of it is its method.
         fn operation(method: &Method) -> Option<&'static OperationInfo> {
             $(
                 static $method: OperationInfo = OperationInfo {
-                    operation_id: "raw",
+                    operation_id: RAW,
                     method: Method::$method,
                     path: "(raw)",
                     idempotent: $idempotent,

@@ -99,6 +99,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke, or anything else that is not one of the others.
     Io,
+    /// The transport does not send this request, and will not send it the next time either: it is not repeated.
+    Refused,
 }
 
 /// Why a transport has no answer.
@@ -145,6 +147,9 @@ impl TransportError {
             TransportErrorKind::Io => {
                 Error::new(ErrorKind::Io, format!("the connection{} broke: {reason}", to("to")))
             }
+            TransportErrorKind::Refused => {
+                Error::new(ErrorKind::Request, format!("the transport refused the request: {reason}"))
+            }
         };
         error.with_source(self.source)
     }
@@ -156,6 +161,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "no connection",
             TransportErrorKind::Timeout => "the transport's time limit has passed",
             TransportErrorKind::Io => "the connection broke",
+            TransportErrorKind::Refused => "the transport refused the request",
         })
     }
 }

@@ -1,8 +1,8 @@
 //! The fake answers every operation with the document's example, and otherwise as a test says.
 
 use crate::document::Operation;
-use cloudflare_email_security::Client;
 use cloudflare_email_security::test_util::{FakeApi, MockReply};
+use cloudflare_email_security::{Client, ErrorKind};
 
 fn client(api: &FakeApi) -> Client {
     Client::builder().api_token("t").transport(api.clone()).build().expect("good")
@@ -57,4 +57,78 @@ async fn a_client_that_lists_the_fake_comes_to_an_end() {
 #[should_panic(expected = "`email_security_get_alow_policy` is not the name of an operation")]
 fn a_name_that_is_none_is_told() {
     let _ = FakeApi::new().on("email_security_get_alow_policy", MockReply::status(404));
+}
+
+const GET: &str = "email_security_get_allow_policy";
+const LIST: &str = "email_security_list_allow_policies";
+
+fn one_policy() -> MockReply {
+    MockReply::json(200, client_tests::envelope(&format!("[{}]", client_tests::POLICY)))
+}
+
+#[tokio::test]
+async fn an_answer_can_come_always_after_those_that_come_once() {
+    let api = FakeApi::new().on_always(GET, MockReply::status(404)).on(GET, MockReply::status(403));
+    let policies = client(&api).account("a").settings().allow_policies();
+    assert!(policies.get("p").send().await.expect_err("403").is_auth());
+    for _ in 0..3 {
+        assert!(policies.get("p").send().await.expect_err("404").is_not_found());
+    }
+    policies.delete("p").send().await.expect("another operation has its example");
+    api.set_always(GET, MockReply::json(200, client_tests::envelope(client_tests::POLICY)));
+    assert_eq!(
+        policies.get("p").send().await.expect("the new answer").comments.as_deref(),
+        Some("Trust all messages")
+    );
+}
+
+#[tokio::test]
+async fn a_list_that_is_answered_always_has_one_page_and_a_fault_has_every_page() {
+    let api = FakeApi::new().on_always(LIST, one_policy());
+    let policies = client(&api).account("a").settings().allow_policies();
+    for _ in 0..2 {
+        assert_eq!(policies.list().items().collect_all().await.expect("one page").len(), 1);
+    }
+    let api = FakeApi::new().on(LIST, one_policy()).on_always(LIST, MockReply::status(404));
+    let mut items = client(&api).account("a").settings().allow_policies().list().items();
+    items.try_next().await.expect("the first page").expect("an item");
+    assert!(items.try_next().await.expect_err("the second page").is_not_found());
+}
+
+#[tokio::test]
+async fn a_strict_fake_refuses_a_call_that_the_test_did_not_ask_for_and_names_it() {
+    let api = FakeApi::strict().on(GET, MockReply::json(200, client_tests::envelope(client_tests::POLICY)));
+    let policies = client(&api).account("a").settings().allow_policies();
+    policies.get("p").send().await.expect("asked for");
+    let again = policies.get("p").send().await.expect_err("asked for once");
+    let other = policies.delete("p").send().await.expect_err("not asked for");
+    let raw = client(&api).request::<()>(http::Method::GET, &["x"]).send().await.expect_err("not asked for");
+    for (error, line) in [
+        (again, "the test has no answer left for `email_security_get_allow_policy`"),
+        (other, "the test has no answer for `email_security_delete_allow_policy`"),
+        (raw, "the test has no answer for `raw`"),
+    ] {
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        assert_eq!(error.to_string(), format!("the transport refused the request: {line}"));
+    }
+    // All are recorded, and none of them is repeated.
+    assert_eq!(api.calls().len(), 4);
+}
+
+#[tokio::test]
+async fn the_list_of_a_strict_fake_ends_where_the_test_has_no_further_page() {
+    let api = FakeApi::strict().on(LIST, one_policy());
+    let policies = client(&api).account("a").settings().allow_policies();
+    assert_eq!(policies.list().items().collect_all().await.expect("one page").len(), 1);
+    assert_eq!(api.calls().len(), 2);
+    let error = policies.list().items().collect_all().await.expect_err("no first page");
+    assert_eq!(error.kind(), ErrorKind::Request);
+}
+
+#[tokio::test]
+async fn raw_calls_are_answered_as_a_test_says() {
+    let api = FakeApi::new().on("raw", MockReply::json(200, client_tests::envelope("7")));
+    let call = || client(&api).request::<u8>(http::Method::GET, &["x"]);
+    assert_eq!(call().send().await.expect("asked for"), 7);
+    assert_eq!(call().send().await.expect_err("they have no example").kind(), ErrorKind::Request);
 }

@@ -31,7 +31,7 @@ async fn an_empty_script_is_an_error_that_says_so() {
     let mock = MockTransport::new();
     let error =
         client(&mock).account("a").settings().allow_policies().list().send().await.expect_err("no answer");
-    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
     assert_eq!(error.source().expect("a cause").to_string(), "the script has no answer left");
     assert_eq!(mock.requests().len(), 1);
 }

@@ -24,6 +24,20 @@ async fn each_fault_of_the_transport_has_its_kind() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_a_transport_refuses_was_not_sent_and_is_not_repeated() {
+    let mock = (0..3)
+        .fold(MockTransport::new(), |mock, _| mock.reply(MockReply::fault(TransportErrorKind::Refused)));
+    let client = client_tests::repeating_builder(&mock).build().expect("good");
+    let error = client.account("a").settings().allow_policies().list().send().await.expect_err("refused");
+    assert_eq!((error.kind(), error.attempts(), mock.requests().len()), (ErrorKind::Request, 0, 1));
+    // After an attempt that was sent, that one counts.
+    let mock = MockTransport::new().reply(MockReply::status(503));
+    let client = client_tests::repeating_builder(&mock).build().expect("good");
+    let error = client.account("a").settings().allow_policies().list().send().await.expect_err("refused");
+    assert_eq!((error.kind(), error.attempts(), mock.requests().len()), (ErrorKind::Request, 1, 2));
+}
+
 #[tokio::test]
 async fn a_body_that_breaks_off_keeps_status_and_headers() {
     let reply =
@@ -108,7 +122,7 @@ async fn the_reason_of_an_own_transport_stands_in_the_line() {
     assert_eq!(error.to_string(), "no connection: a fault of the script");
     let client = client_tests::client(&MockTransport::new());
     let error = client.account("a").settings().allow_policies().list().send().await.expect_err("no answer");
-    assert_eq!(error.to_string(), "the connection broke: the script has no answer left");
+    assert_eq!(error.to_string(), "the transport refused the request: the script has no answer left");
 }
 
 #[tokio::test]
