@@ -21,7 +21,6 @@
 
 mod support;
 
-use cloudflare_email_security::ErrorKind;
 use cloudflare_email_security::operations::Account;
 use cloudflare_email_security::operations::investigate::bulk::Bulk;
 use cloudflare_email_security::test_util::{FakeApi, MockReply};
@@ -34,9 +33,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 use support::{Outcome, Usage};
 
-/// So often the bar is drawn anew, and so often in all: an hour.
+/// A job of many messages takes its time, in which the bar should move.
+const LIMIT: Duration = Duration::from_secs(3_600);
 const BETWEEN: Duration = Duration::from_secs(10);
-const LOOKS: u32 = 360;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -68,21 +67,15 @@ pub(crate) async fn run(account: &Account, arguments: &[String], out: &mut dyn W
     Err(job.status_message.unwrap_or_else(|| "the job did not complete".to_owned()).into())
 }
 
-/// Waits in short pieces, so that there is something to show in between.
+/// Waits, and shows at each look how far the job is.
 async fn wait(bulk: &Bulk, job_id: &str) -> Outcome<BulkJob> {
     let style = ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}")?;
     let bar = ProgressBar::new(0).with_style(style);
-    for _ in 0..LOOKS {
-        match bulk.wait(job_id).timeout(BETWEEN).send().await {
-            Ok(job) => {
-                bar.finish_and_clear();
-                return Ok(job);
-            }
-            Err(error) if error.kind() == ErrorKind::Pending => show(&bulk.get(job_id).send().await?, &bar),
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Err(format!("job {job_id} goes on; wait for it later").into())
+    let shown = bar.clone();
+    let wait = bulk.wait(job_id).timeout(LIMIT).max_delay(BETWEEN);
+    let waited = wait.on_progress(move |job| show(job, &shown)).send().await;
+    bar.finish_and_clear();
+    Ok(waited?)
 }
 
 fn show(job: &BulkJob, bar: &ProgressBar) {

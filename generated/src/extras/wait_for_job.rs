@@ -5,6 +5,7 @@ use crate::runtime::clock;
 use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::types::{BulkJob, BulkJobStatus};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -36,9 +37,13 @@ impl Bulk {
             limit: LIMIT,
             first_delay: FIRST_DELAY,
             max_delay: MAX_DELAY,
+            on_progress: None,
         }
     }
 }
+
+/// Is told of the job at each look. Shared, so that a wait can be cloned.
+type Listener = Arc<dyn Fn(&BulkJob) + Send + Sync>;
 
 /// The wait for a bulk job, made by [`Bulk::wait`] and not yet begun.
 #[derive(Clone)]
@@ -49,6 +54,7 @@ pub struct WaitForJob {
     limit: Duration,
     first_delay: Duration,
     max_delay: Duration,
+    on_progress: Option<Listener>,
 }
 
 impl WaitForJob {
@@ -72,6 +78,24 @@ impl WaitForJob {
         self
     }
 
+    /// Gives the job to `listener` each time it was looked at, when it has ended for the last time: to show how far it is.
+    /// Said again, it replaces the one before. The next look waits for it, so it should not take long.
+    ///
+    /// ```no_run
+    /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
+    /// let wait = account.investigate().bulk().wait("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e");
+    /// let wait = wait.on_progress(|job| {
+    ///     println!("{}: {} of {}", job.status, job.messages_successful, job.total_messages_discovered);
+    /// });
+    /// wait.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, listener: impl Fn(&BulkJob) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(listener));
+        self
+    }
+
     /// Looks at the job until it is completed, failed or cancelled, and gives it as it is then: whether it has ended
     /// well is in its `status`. A status that is newer than this crate is no end.
     ///
@@ -90,6 +114,9 @@ impl WaitForJob {
             };
             let job = job?;
             looks += 1;
+            if let Some(listener) = &self.on_progress {
+                listener(&job);
+            }
             if has_ended(&job.status) {
                 return Ok(job);
             }

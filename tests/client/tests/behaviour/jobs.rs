@@ -5,6 +5,7 @@ use cloudflare_email_security::ErrorKind;
 use cloudflare_email_security::extras::WaitForJob;
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::types::BulkJobStatus;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -100,6 +101,48 @@ async fn a_job_that_cannot_be_looked_at_is_an_error() {
     assert_eq!(mock.requests().len(), 2);
     let error = client(&mock).account("a").investigate().bulk().wait("").send().await.expect_err("no id");
     assert_eq!(error.kind(), ErrorKind::Request);
+}
+
+/// What a listener is told: the status and the time of each look.
+type Told = Arc<Mutex<Vec<(String, u64)>>>;
+
+/// A wait that writes down what it tells.
+fn listening(wait: WaitForJob) -> (Told, WaitForJob) {
+    let told = Told::default();
+    let (list, begun) = (Arc::clone(&told), Instant::now());
+    let wait = wait.on_progress(move |job| {
+        let look = (job.status.to_string(), begun.elapsed().as_secs());
+        list.lock().expect("no panic").push(look);
+    });
+    (told, wait)
+}
+
+fn taken(told: &Told) -> Vec<(String, u64)> {
+    std::mem::take(&mut *told.lock().expect("no panic"))
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_look_is_told_when_it_was_made_and_the_end_too() {
+    let (_, wait) = waiting(["PENDING", "PROCESSING", "NEWER", "COMPLETED"].map(job));
+    let (told, wait) = listening(wait);
+    wait.send().await.expect("the job");
+    let looks = [("PENDING", 0), ("PROCESSING", 2), ("NEWER", 5), ("COMPLETED", 9)];
+    assert_eq!(taken(&told), looks.map(|(status, second)| (status.to_owned(), second)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_seen_before_the_time_was_over_or_a_look_failed_is_told() {
+    let (_, wait) = waiting((0..9).map(|_| job("PENDING")));
+    let (told, wait) = listening(wait.timeout(Duration::from_secs(4)));
+    let copy = wait.clone();
+    assert_eq!(wait.send().await.expect_err("too late").kind(), ErrorKind::Pending);
+    assert_eq!(taken(&told).len(), 2);
+    assert_eq!(copy.send().await.expect_err("too late").kind(), ErrorKind::Pending);
+    assert_eq!(taken(&told).len(), 2, "a copy tells the same listener");
+    let (_, wait) = waiting([job("PENDING"), MockReply::status(404)]);
+    let (told, wait) = listening(wait);
+    assert!(wait.send().await.expect_err("404").is_not_found());
+    assert_eq!(taken(&told).len(), 1);
 }
 
 #[test]
