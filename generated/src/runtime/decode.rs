@@ -3,6 +3,7 @@
 use super::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use std::fmt;
 
 /// Reads `result`. `pointer` says where in the body it stands; empty for the body itself.
 pub(crate) fn decode<T: DeserializeOwned>(result: &RawValue, pointer: &'static str) -> Result<T, Error> {
@@ -28,9 +29,7 @@ impl Place {
     fn path(self, within: String) -> String {
         match self {
             Self::Whole(_) => within,
-            Self::Element(index) if within == "." => format!("[{index}]"),
-            Self::Element(index) if within.starts_with('[') => format!("[{index}]{within}"),
-            Self::Element(index) => format!("[{index}].{within}"),
+            Self::Element(index) => join(&format!("[{index}]"), &within),
         }
     }
 
@@ -54,9 +53,10 @@ fn read<T: DeserializeOwned>(value: &RawValue, place: Place) -> Result<T, Error>
 
 // Not generic, so that it is compiled once.
 fn fault(error: &serde_path_to_error::Error<serde_json::Error>, place: Place) -> Error {
-    let path = place.path(error.path().to_string());
+    let Deeper { path, sentence } = Deeper::of(error);
+    let path = place.path(path);
     // What did not fit, without the value that did not: it may be part of a mail.
-    let found = without_value(&error.inner().to_string());
+    let found = without_value(&sentence);
     let message = format!("cannot read {}: {found}", place.describe(&path));
     let fault = Error::new(ErrorKind::Decode, message).with_decode_path(path);
     let whole = match place {
@@ -67,6 +67,48 @@ fn fault(error: &serde_path_to_error::Error<serde_json::Error>, place: Place) ->
         // A value that was read before is not at any place.
         (0, _) => fault,
         (line, column) => fault.with_source(format!("at line {line}, column {column} of the {whole}")),
+    }
+}
+
+/// A fault with its place. What is read from a value inside of another one, such as a form of a union, knows only its own
+/// place; it writes that into its words, and whoever reads the outer value puts the two together.
+pub(crate) struct Deeper {
+    path: String,
+    sentence: String,
+}
+
+impl Deeper {
+    pub(crate) fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let (outer, sentence) = (error.path().to_string(), error.inner().to_string());
+        match Self::parse(&sentence) {
+            Some(inner) => Self { path: join(&outer, &inner.path), ..inner },
+            None => Self { path: outer, sentence },
+        }
+    }
+
+    /// Reads what its `Display` writes.
+    fn parse(sentence: &str) -> Option<Self> {
+        let (path, sentence) = sentence.strip_prefix(WITHIN)?.split_once(BEFORE_SENTENCE)?;
+        Some(Self { path: path.to_owned(), sentence: sentence.to_owned() })
+    }
+}
+
+const WITHIN: &str = "at `";
+const BEFORE_SENTENCE: &str = "`: ";
+
+impl fmt::Display for Deeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{WITHIN}{}{BEFORE_SENTENCE}{}", self.path, self.sentence)
+    }
+}
+
+/// The path of a place inside of another one; `.` is the whole.
+fn join(outer: &str, inner: &str) -> String {
+    match (outer, inner) {
+        (outer, ".") => outer.to_owned(),
+        (".", inner) => inner.to_owned(),
+        (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+        (outer, inner) => format!("{outer}.{inner}"),
     }
 }
 
@@ -91,7 +133,7 @@ fn without_value(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, without_value};
+    use super::{Deeper, decode, join, without_value};
     use serde::de::Error as _;
     use serde::{Deserialize, Deserializer};
     use serde_json::value::RawValue;
@@ -110,6 +152,25 @@ mod tests {
             "invalid length 0, expected struct X with 1 element"
         );
         assert_eq!(told("secret secret at line 1 column 2"), "the value does not have the expected form");
+    }
+
+    #[test]
+    fn a_place_inside_of_a_value_is_put_behind_that_of_the_value() {
+        for (outer, inner, path) in [
+            (".", ".", "."),
+            ("a", ".", "a"),
+            (".", "b", "b"),
+            ("a", "b.c", "a.b.c"),
+            ("[1]", "[2].b", "[1][2].b"),
+        ] {
+            assert_eq!(join(outer, inner), path);
+        }
+        let told = Deeper { path: "a[0]".to_owned(), sentence: "missing field `id`".to_owned() }.to_string();
+        let Deeper { path, sentence } = Deeper::parse(&told).expect("as it was written");
+        assert_eq!((path.as_str(), sentence.as_str()), ("a[0]", "missing field `id`"));
+        for other in ["missing field `id`", "at `a`", "invalid type: string \"at `a`: b\", expected i64"] {
+            assert!(Deeper::parse(other).is_none(), "{other}");
+        }
     }
 
     /// Knows no place.

@@ -1,5 +1,6 @@
 //! Reading and writing a value that may have one of several shapes.
 
+use super::decode::Deeper;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use serde_json::Value;
@@ -29,10 +30,14 @@ pub fn read_tagged<'de, D: Deserializer<'de>>(
 /// Reads a JSON value as one of the shapes.
 ///
 /// # Errors
-/// When the value does not have the shape of `T`.
+/// When the value does not have the shape of `T`. The place in the value is in the error's words, as it is not in a text
+/// any more that a reader could count in.
+#[allow(clippy::needless_pass_by_value, reason = "generated code has no other use for it")]
 pub fn from_value<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    // The reader's own words are kept; the position in a text is lost, as there is no text any more.
-    serde_json::from_value(value).map_err(E::custom)
+    T::deserialize(&value).or_else(|_| {
+        // Read a second time for the place, as in `decode`.
+        serde_path_to_error::deserialize(&value).map_err(|error| E::custom(Deeper::of(&error)))
+    })
 }
 
 /// Writes a shape that does not hold its own discriminator, with it.

@@ -1,6 +1,8 @@
 //! Reading what is nearly right, without inventing a value and without losing one.
 
 use cloudflare_email_security::__generated as rt;
+use cloudflare_email_security::ErrorKind;
+use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use std::collections::BTreeMap;
 
 fn read<'de, A: rt::ReadAs<'de, T>, T>(json: &'de str) -> Result<T, serde_json::Error> {
@@ -75,6 +77,66 @@ fn a_value_is_read_as_one_of_the_shapes_or_is_an_error_of_the_reader() {
     let read = |value| rt::from_value::<Vec<u8>, serde_json::Error>(value);
     assert_eq!(read(serde_json::json!([1, 2])).expect("a list"), [1, 2]);
     assert!(read(serde_json::json!(["x"])).is_err());
+}
+
+/// An element that may have one of two shapes, one of which has such elements again.
+#[derive(Debug)]
+enum Nested {
+    Leaf { _size: u8 },
+    Branch { _parts: Vec<Nested> },
+}
+
+impl<'de> rt::Deserialize<'de> for Nested {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Leaf {
+            size: u8,
+        }
+        #[derive(serde::Deserialize)]
+        struct Branch {
+            parts: Vec<Nested>,
+        }
+        let tagged = rt::read_tagged(deserializer, "type")?;
+        if tagged.tag.as_deref() == Some("LEAF") {
+            rt::from_value(tagged.value).map(|Leaf { size }| Self::Leaf { _size: size })
+        } else {
+            rt::from_value(tagged.value).map(|Branch { parts }| Self::Branch { _parts: parts })
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_place_of_a_fault_leads_into_values_of_several_shapes() {
+    let call = async |result: &str| {
+        let mock = MockTransport::new().reply(MockReply::json(200, client_tests::envelope(result)));
+        let call = client_tests::client(&mock).request::<Vec<Nested>>(http::Method::GET, &["x"]);
+        call.send().await.expect_err("it does not fit")
+    };
+    for (result, path, found) in [
+        (r#"[{"type":"LEAF","size":1},{"type":"LEAF"}]"#, "[1]", "missing field `size`"),
+        (r#"[{"type":"LEAF","size":"canary"}]"#, "[0].size", "invalid type: string, expected u8"),
+        (
+            r#"[{"type":"B","parts":[{"type":"LEAF","size":true}]}]"#,
+            "[0].parts[0].size",
+            "invalid type: boolean, expected u8",
+        ),
+        (
+            r#"[{"type":"B","parts":[{"type":"B","parts":["canary"]}]}]"#,
+            "[0].parts[0].parts[0]",
+            "invalid type: string, expected struct Branch",
+        ),
+        (
+            r#"[{"type":"B","parts":"canary at `a`: b"}]"#,
+            "[0].parts",
+            "invalid type: string, expected a sequence",
+        ),
+    ] {
+        let error = call(result).await;
+        assert_eq!((error.kind(), error.decode_path()), (ErrorKind::Decode, Some(path)), "{error}");
+        assert_eq!(error.to_string(), format!("cannot read `result` at `{path}`: {found} (HTTP 200)"));
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        assert!(!format!("{error} {error:?} {source:?}").contains("canary"), "{error:?}");
+    }
 }
 
 #[test]

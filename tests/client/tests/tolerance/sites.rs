@@ -10,13 +10,11 @@ use crate::example;
 /// A member of an object of the answer.
 #[derive(Clone)]
 pub(crate) struct Member {
-    /// The JSON pointer of the object.
+    /// The JSON pointer of the object, which an error about the absence of the member names.
     pub(crate) object: String,
     pub(crate) wire_name: String,
     /// Whether the document says that it is always there, and that it will stay.
     pub(crate) is_needed: bool,
-    /// The JSON pointer that an error about its absence names: the object's, or that of what may have several forms.
-    pub(crate) named: String,
 }
 
 /// Another form of a value that may have several.
@@ -43,8 +41,6 @@ pub(crate) struct Sites {
 #[derive(Clone, Copy)]
 struct Here<'h> {
     at: &'h str,
-    /// The value with several forms around it.
-    union: Option<&'h str>,
     /// The member that tells the forms apart.
     tag: Option<&'h str>,
 }
@@ -53,7 +49,7 @@ impl Sites {
     /// The places of an answer that has every member.
     pub(crate) fn of(schema: &'static Value, answer: &Value) -> Self {
         let mut sites = Self::default();
-        sites.walk(schema, answer, Here { at: "", union: None, tag: None });
+        sites.walk(schema, answer, Here { at: "", tag: None });
         sites
     }
 
@@ -68,11 +64,7 @@ impl Sites {
             Value::Array(elements) => {
                 let Some(items) = merged.keyword("items") else { return };
                 for (index, element) in elements.iter().enumerate() {
-                    self.walk(
-                        items,
-                        element,
-                        Here { at: &format!("{}/{index}", here.at), tag: None, ..here },
-                    );
+                    self.walk(items, element, Here { at: &format!("{}/{index}", here.at), tag: None });
                 }
             }
             Value::String(_) if merged.keyword("enum").is_some() => self.listed.push(here.at.to_owned()),
@@ -94,11 +86,10 @@ impl Sites {
                 wire_name: wire_name.clone(),
                 // What has no tag is kept as it is, since it may be a form that is newer than the client.
                 is_needed: is_required(merged, wire_name) && !may_go && here.tag != Some(wire_name),
-                named: here.union.unwrap_or(here.at).to_owned(),
             });
             let at = format!("{}/{}", here.at, wire_name.replace('~', "~0").replace('/', "~1"));
             let statement = statements.last().expect("a statement");
-            self.walk(statement, member, Here { at: &at, union: here.union, tag: None });
+            self.walk(statement, member, Here { at: &at, tag: None });
         }
     }
 
@@ -115,7 +106,7 @@ impl Sites {
             let tags = Merged::of(Merged::of(form).properties[tag].last().expect("a tag")).keyword("enum");
             let tags = tags.and_then(Value::as_array).expect("the values of the tag");
             if tags.contains(&value[tag]) {
-                self.walk(form, value, Here { at, union: Some(at), tag: Some(tag) });
+                self.walk(form, value, Here { at, tag: Some(tag) });
             } else {
                 self.forms.push(Form { at: at.to_owned(), value: example::of(form, "form") });
             }

@@ -104,7 +104,7 @@ impl Variants<'_> {
 
     /// Without a member, and with it as `null` where that is as good as without.
     fn without_member(&self, member: &Member, variants: &mut Vec<Variant>) {
-        let Member { object, wire_name, is_needed, named } = member;
+        let Member { object, wire_name, is_needed } = member;
         let at = format!("{object}/{wire_name}");
         let dropped = self.changed(object, |object| {
             object.as_object_mut().expect("an object").remove(wire_name);
@@ -121,7 +121,7 @@ impl Variants<'_> {
             };
             variants.extend([refused(&dropped), refused(&nulled)]);
         } else if needed {
-            let outcome = Outcome::Refused { path: self.spelled(named), member: wire_name.clone() };
+            let outcome = Outcome::Refused { path: self.spelled(object), member: wire_name.clone() };
             variants.push(Variant { kind: Kind::Missing, at, body: dropped.to_string(), outcome });
         } else {
             variants.push(self.read(Kind::Dropped, &at, dropped.to_string(), &dropped));
