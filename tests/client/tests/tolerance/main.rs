@@ -144,19 +144,27 @@ fn judge(outcome: Result<Value, Error>, expected: &Outcome) -> Option<String> {
             let differences = example::differences(&read, expected, "result");
             (!differences.is_empty()).then(|| differences.join("; "))
         }
-        (Err(error), Outcome::Refused { path, member }) => {
+        (Ok(read), Outcome::Kept { result, at }) => {
+            let mut differences = example::differences(&read, result, "result");
+            // To the tolerant comparison a number and its text are the same, and so are `null` and nothing.
+            if read.pointer(at) != result.pointer(at) {
+                differences.push(format!("{at} is not what was sent"));
+            }
+            (!differences.is_empty()).then(|| differences.join("; "))
+        }
+        (Err(error), Outcome::Refused { path, found }) => {
             let line = error.to_string();
             let is_right = error.kind() == ErrorKind::Decode
                 && error.decode_path() == Some(path)
-                && line.contains(&format!("missing field `{member}`"));
-            (!is_right).then(|| format!("wanted an error at `{path}` about `{member}`, got {line}"))
+                && line.contains(found);
+            (!is_right).then(|| format!("wanted an error at `{path}`, {found}, and got {line}"))
         }
         (Err(error), Outcome::NoResult) => {
             let is_right = error.kind() == ErrorKind::Decode && error.to_string().contains("no result");
             (!is_right).then(|| format!("wanted an error about no result, got {error}"))
         }
         (Ok(read), Outcome::Refused { .. } | Outcome::NoResult) => Some(format!("was read as {read}")),
-        (Err(error), Outcome::Read(_)) => {
+        (Err(error), Outcome::Read(_) | Outcome::Kept { .. }) => {
             Some(format!("{error}: {}", error.source().map(ToString::to_string).unwrap_or_default()))
         }
     }

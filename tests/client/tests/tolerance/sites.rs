@@ -15,6 +15,8 @@ pub(crate) struct Member {
     pub(crate) wire_name: String,
     /// Whether the document says that it is always there, and that it will stay.
     pub(crate) is_needed: bool,
+    /// Whether `null` is kept like any value that is newer than the client, where the member is needed.
+    pub(crate) may_be_anything: bool,
 }
 
 /// Another form of a value that may have several.
@@ -79,6 +81,7 @@ impl Sites {
             for statement in statements {
                 self.meet(statement);
             }
+            let statement = statements.last().expect("a statement");
             let may_go =
                 statements.iter().any(|statement| says(statement, "deprecated") || is_nullable(statement));
             self.members.push(Member {
@@ -86,9 +89,9 @@ impl Sites {
                 wire_name: wire_name.clone(),
                 // What has no tag is kept as it is, since it may be a form that is newer than the client.
                 is_needed: is_required(merged, wire_name) && !may_go && here.tag != Some(wire_name),
+                may_be_anything: is_open(statement),
             });
             let at = format!("{}/{}", here.at, wire_name.replace('~', "~0").replace('/', "~1"));
-            let statement = statements.last().expect("a statement");
             self.walk(statement, member, Here { at: &at, tag: None });
         }
     }
@@ -178,6 +181,13 @@ fn is_always_empty(merged: &Merged) -> bool {
 fn is_required(merged: &Merged, wire_name: &str) -> bool {
     let mut lists = merged.parts.iter().filter_map(|part| part.get("required")?.as_array());
     lists.any(|list| list.iter().any(|required| required == wire_name))
+}
+
+/// Whether the client keeps a value that the schema does not describe: those of enums, of unions, and of what has no type.
+fn is_open(schema: &'static Value) -> bool {
+    let merged = Merged::of(schema);
+    let is_typed = merged.keyword("type").is_some() || !merged.properties.is_empty();
+    !is_typed || ["enum", "oneOf"].into_iter().any(|keyword| merged.keyword(keyword).is_some())
 }
 
 fn is_nullable(schema: &'static Value) -> bool {

@@ -19,8 +19,11 @@ pub(crate) enum Kind {
     Nulled,
     NewMember,
     NewValue,
+    NoText,
     Reversed,
     Missing,
+    KeptNull,
+    RefusedNull,
 }
 
 impl Kind {
@@ -33,19 +36,29 @@ impl Kind {
             Self::Nulled => ("with `null` for a member that may go", 2_000),
             Self::NewMember => ("with a member that no schema names", 500),
             Self::NewValue => ("with an unknown value of an enum", 200),
+            Self::NoText => ("with a value of an enum that is no text, which is kept as it is", 900),
             Self::Reversed => ("with all members in another order", 70),
             Self::Missing => ("without a member that is needed, which is an error with its place", 350),
+            Self::KeptNull => {
+                ("with `null` for a member that is needed and may be anything, which is kept", 35)
+            }
+            Self::RefusedNull => {
+                ("with `null` for a member that is needed, which is an error with its place", 230)
+            }
         }
     }
 
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::AsItIs,
         Self::Dropped,
         Self::Nulled,
         Self::NewMember,
         Self::NewValue,
+        Self::NoText,
         Self::Reversed,
         Self::Missing,
+        Self::KeptNull,
+        Self::RefusedNull,
     ];
 }
 
@@ -53,8 +66,10 @@ impl Kind {
 pub(crate) enum Outcome {
     /// This value.
     Read(Value),
-    /// An error that names this place, and the member that is missing there.
-    Refused { path: String, member: String },
+    /// This value, in which what stands at a JSON pointer is just what was sent.
+    Kept { result: Value, at: String },
+    /// An error that names this place, and says this about it.
+    Refused { path: String, found: String },
     /// An error: there is no result at all.
     NoResult,
 }
@@ -95,6 +110,10 @@ impl Variants<'_> {
         for at in sites.listed.iter().filter(|at| is_below(at)) {
             let body = self.changed(at, |text| *text = NEW_VALUE.into());
             variants.push(self.read(Kind::NewValue, at, body.to_string(), &body));
+            for value in [json!(42), json!(true), json!({"a": [1.5, null]}), json!(["x"])] {
+                let body = self.changed(at, |text| *text = value);
+                variants.push(Self::kept(Kind::NoText, at, &body));
+            }
         }
         if below.is_empty() {
             variants.push(self.least(sites));
@@ -104,7 +123,7 @@ impl Variants<'_> {
 
     /// Without a member, and with it as `null` where that is as good as without.
     fn without_member(&self, member: &Member, variants: &mut Vec<Variant>) {
-        let Member { object, wire_name, is_needed } = member;
+        let Member { object, wire_name, is_needed, may_be_anything } = member;
         let at = format!("{object}/{wire_name}");
         let dropped = self.changed(object, |object| {
             object.as_object_mut().expect("an object").remove(wire_name);
@@ -121,8 +140,19 @@ impl Variants<'_> {
             };
             variants.extend([refused(&dropped), refused(&nulled)]);
         } else if needed {
-            let outcome = Outcome::Refused { path: self.spelled(object), member: wire_name.clone() };
-            variants.push(Variant { kind: Kind::Missing, at, body: dropped.to_string(), outcome });
+            let refused = |kind, body: &Value, place: &str, found: String| Variant {
+                kind,
+                at: at.clone(),
+                body: body.to_string(),
+                outcome: Outcome::Refused { path: self.spelled(place), found },
+            };
+            let missing = format!("missing field `{wire_name}`");
+            variants.push(refused(Kind::Missing, &dropped, object, missing));
+            variants.push(if *may_be_anything {
+                Self::kept(Kind::KeptNull, &at, &nulled)
+            } else {
+                refused(Kind::RefusedNull, &nulled, &at, "invalid type: null".to_owned())
+            });
         } else {
             variants.push(self.read(Kind::Dropped, &at, dropped.to_string(), &dropped));
             variants.push(self.read(Kind::Nulled, &at, nulled.to_string(), &dropped));
@@ -149,6 +179,13 @@ impl Variants<'_> {
         let expected =
             expected.get("result").cloned().or_else(|| self.without.clone()).unwrap_or(Value::Null);
         Variant { kind, at: at.to_owned(), body, outcome: Outcome::Read(expected) }
+    }
+
+    /// A variant of which the value at a place in the result comes back as it was sent.
+    fn kept(kind: Kind, at: &str, body: &Value) -> Variant {
+        let within = at.strip_prefix("/result").expect("a place in the result").to_owned();
+        let outcome = Outcome::Kept { result: body["result"].clone(), at: within };
+        Variant { kind, at: at.to_owned(), body: body.to_string(), outcome }
     }
 
     /// The answer with one place changed.
