@@ -190,8 +190,10 @@ pub use service::{ApiErrorItem, Credentials, PageInfo};
 /// all of them. Should the answer depend on one of these tasks (a test's server, say), it never comes, and the call ends
 /// at its time limit. Use `send().await` there, or `spawn_blocking`.
 ///
-/// A client that is used in both ways shares its connections between both runtimes: one that an async runtime opened is
-/// of no use while nobody runs that runtime. Where that happens, build a client for each.
+/// # One client for both
+/// A client can be used in both ways at once, also through a transport that stands around the crate's: its blocking calls
+/// have connections of their own, because a connection is of no use while nobody runs the runtime that opened it. For the
+/// same reason a listing is handed over between two of its pages, and not while one is asked for.
 ///
 /// A [transport] of one's own runs on the thread that makes the calls. A blocking call inside of it is
 /// an error of the kind `Request`, since it would wait for itself. Where it panics, the caller panics, and the next call

@@ -6,6 +6,7 @@ use super::items::{Items, LossyItems};
 use super::page::Page;
 use super::pages::Pages;
 use super::trace;
+use std::cell::Cell;
 use std::iter::FusedIterator;
 use std::panic::resume_unwind;
 use std::sync::{Mutex, PoisonError, mpsc};
@@ -20,6 +21,15 @@ struct Worker {
 
 /// Begun by the first call. A thread that is over is replaced by the next one.
 static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
+
+thread_local! {
+    static IS_WORKER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this is the thread that runs the calls.
+pub(crate) fn is_this_thread() -> bool {
+    IS_WORKER.get()
+}
 
 /// Runs a call to its end while this thread waits.
 ///
@@ -36,6 +46,10 @@ where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
+    if is_this_thread() {
+        let message = "a blocking call inside of another one would wait for itself: use `send().await` there";
+        return Err(Error::new(ErrorKind::Request, message));
+    }
     let handle = worker()?;
     let (sender, receiver) = mpsc::sync_channel(1);
     let task = handle.spawn(trace::carried(future));
@@ -60,12 +74,7 @@ fn worker() -> Result<Handle> {
             Error::new(ErrorKind::Io, "the thread for blocking calls cannot be started").with_source(error)
         })?,
     };
-    let Worker { handle, thread } = slot.insert(worker);
-    if thread.thread().id() == thread::current().id() {
-        let message = "a blocking call inside of another one would wait for itself: use `send().await` there";
-        return Err(Error::new(ErrorKind::Request, message));
-    }
-    Ok(handle.clone())
+    Ok(slot.insert(worker).handle.clone())
 }
 
 fn start() -> std::io::Result<Worker> {
@@ -73,7 +82,10 @@ fn start() -> std::io::Result<Worker> {
     let handle = runtime.handle().clone();
     // The name of a thread is cut after 15 bytes.
     let thread = thread::Builder::new().name("blocking-calls".to_owned());
-    let thread = thread.spawn(move || runtime.block_on(std::future::pending()))?;
+    let thread = thread.spawn(move || {
+        IS_WORKER.set(true);
+        runtime.block_on(std::future::pending())
+    })?;
     Ok(Worker { handle, thread })
 }
 

@@ -6,6 +6,8 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
 use std::pin::Pin;
+#[cfg(feature = "blocking")]
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -18,6 +20,12 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    /// The pool of the thread that makes blocking calls, begun by the first of them. A connection is driven by the runtime
+    /// that opened it: one that an async program opened would stall here while that program does something else.
+    #[cfg(feature = "blocking")]
+    blocking: Arc<OnceLock<reqwest::Client>>,
+    #[cfg(feature = "blocking")]
+    settings: HttpTransportBuilder,
 }
 
 /// How an [`HttpTransport`] connects.
@@ -59,17 +67,60 @@ impl HttpTransportBuilder {
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when TLS cannot be set up.
     pub fn build(self) -> Result<HttpTransport> {
+        let client = self.client().map_err(|error| {
+            Error::config("the HTTP client cannot be set up").with_source(error.without_url())
+        })?;
+        Ok(HttpTransport {
+            client,
+            #[cfg(feature = "blocking")]
+            blocking: Arc::default(),
+            #[cfg(feature = "blocking")]
+            settings: self,
+        })
+    }
+
+    /// A client with a pool of its own. What another crate of the program may have switched on for `reqwest` is said here,
+    /// so that it makes no difference.
+    fn client(&self) -> reqwest::Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
+            .referer(false)
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
+        if cfg!(not(feature = "gzip")) {
+            builder = builder.no_gzip();
+        }
+        if cfg!(not(feature = "http2")) {
+            builder = builder.http1_only();
+        }
+        #[cfg(feature = "rustls")]
+        {
+            builder = builder.tls_backend_rustls();
+        }
+        #[cfg(not(feature = "rustls"))]
+        {
+            builder = builder.tls_backend_native();
+        }
         if let Proxy::None = self.proxy {
             builder = builder.no_proxy();
         }
-        let client = builder.build().map_err(|error| {
-            Error::config("the HTTP client cannot be set up").with_source(error.without_url())
-        })?;
-        Ok(HttpTransport { client })
+        builder.build()
+    }
+}
+
+impl HttpTransport {
+    /// The client whose connections belong to the runtime that asks.
+    fn client_here(&self) -> &reqwest::Client {
+        #[cfg(feature = "blocking")]
+        if crate::runtime::blocking::is_this_thread() {
+            // The same settings have made a client before; should it fail now, a pool is shared.
+            return self
+                .blocking
+                .get_or_init(|| self.settings.client().unwrap_or_else(|_| self.client.clone()));
+        }
+        &self.client
     }
 }
 
@@ -79,7 +130,7 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
         _options: &CallOptions,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let client = self.client.clone();
+        let client = self.client_here().clone();
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let body = collect(body).await?;
@@ -149,4 +200,36 @@ fn transport_error(error: reqwest::Error) -> TransportError {
     };
     // The URL holds addresses of senders and recipients.
     TransportError::new(kind, error.without_url())
+}
+
+#[cfg(all(test, feature = "rustls", feature = "native-tls"))]
+mod tests {
+    use super::*;
+    use crate::runtime::operation::OperationInfo;
+    use std::io::Write;
+    use std::net::TcpListener;
+
+    static OPERATION: OperationInfo = OperationInfo {
+        operation_id: "op",
+        method: http::Method::GET,
+        path: "/",
+        idempotent: true,
+        accepted: false,
+        pager: None,
+    };
+
+    #[tokio::test]
+    async fn where_both_kinds_of_tls_are_there_rustls_is_used() {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+        let url = format!("https://{}", listener.local_addr().expect("an address"));
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("a connection");
+            stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").expect("written");
+        });
+        let transport = HttpTransport::builder().no_proxy().build().expect("a transport");
+        let request = http::Request::get(url).body(Body::empty()).expect("a request");
+        let sent = transport.send(request, &CallOptions::new(&OPERATION, CONNECT_TIMEOUT)).await;
+        let error = sent.expect_err("the other side does not speak TLS").into_error().to_string();
+        assert!(error.contains("TLS: received corrupt message"), "{error}");
+    }
 }

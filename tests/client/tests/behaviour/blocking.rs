@@ -2,9 +2,11 @@
 
 use client_tests::{Loopback, client, empty_page, envelope};
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
-use cloudflare_email_security::transport::{Body, BoxFuture, CallOptions, Transport, TransportError};
+use cloudflare_email_security::transport::{
+    Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError,
+};
 use cloudflare_email_security::types::TrustedDomain;
-use cloudflare_email_security::{Client, ErrorKind, Result};
+use cloudflare_email_security::{Client, ErrorKind, Result, RetryPolicy};
 use http::Method;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -84,6 +86,40 @@ fn connections_live_on_from_call_to_call_and_from_thread_to_thread() {
         thread::spawn(move || list(&client)).join().expect("no panic").expect("an empty page");
     }
     assert_eq!(server.connections.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_connection_that_an_idle_runtime_opened_does_not_hold_up_a_blocking_call() {
+    let server = KeepAlive::start();
+    let http = HttpTransport::builder().no_proxy().build().expect("a transport");
+    let wrapped = Client::builder().api_token("t").base_url(&server.url).transport(Around(http));
+    let retry = RetryPolicy::none();
+    for client in [over_the_wire(&server.url), wrapped.build().expect("good")] {
+        let client = client.with(|calls| calls.timeout(Duration::from_secs(2)).retry(retry.clone()));
+        let before = server.connections.load(Ordering::SeqCst);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let listed = async || client.account("a").settings().trusted_domains().list().send().await;
+        runtime.block_on(listed()).expect("an empty page");
+        // From here on nobody drives the runtime that the connection belongs to.
+        for _ in 0..2 {
+            list(&client).expect("an empty page");
+        }
+        runtime.block_on(listed()).expect("an empty page");
+        assert_eq!(server.connections.load(Ordering::SeqCst) - before, 2, "one for each runtime");
+    }
+}
+
+/// Middleware that does nothing.
+struct Around<T>(T);
+
+impl<T: Transport> Transport for Around<T> {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+        options: &CallOptions,
+    ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, TransportError>> {
+        self.0.send(request, options)
+    }
 }
 
 #[test]
