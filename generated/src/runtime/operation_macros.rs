@@ -16,6 +16,16 @@ macro_rules! call_options {
             self.change(|request| request.timeout(limit))
         }
 
+        /// How long to wait for the next piece of an answer to this call that has begun.
+        pub fn idle_read_timeout(self, limit: ::std::time::Duration) -> Self {
+            self.change(|request| request.idle_read_timeout(limit))
+        }
+
+        /// How many bytes of an answer to this call are read, counted after decompression.
+        pub fn max_response_bytes(self, limit: usize) -> Self {
+            self.change(|request| request.max_response_bytes(limit))
+        }
+
         /// How long this call may take with all its attempts and the waiting between them.
         /// Where the next wait does not fit into what is left, the last fault comes at once. Of a listing it holds for each
         /// page.

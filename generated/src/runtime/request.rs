@@ -166,6 +166,18 @@ impl Request {
         self
     }
 
+    /// How long to wait for the next piece of an answer that has begun.
+    pub fn idle_read_timeout(mut self, limit: Duration) -> Self {
+        self.settings = self.settings.idle_read_timeout(limit);
+        self
+    }
+
+    /// How many bytes of an answer are read, counted after decompression.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.settings = self.settings.max_response_bytes(limit);
+        self
+    }
+
     /// How long the call may take with all attempts and the waiting between them.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.settings = self.settings.deadline(limit);

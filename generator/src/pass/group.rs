@@ -9,17 +9,22 @@ use crate::ir::{Argument, Group, Operation, ScopeHandle};
 use crate::lower::LoweredOperation;
 
 /// Methods of every request; a parameter of that name is called otherwise.
-const REQUEST_METHODS: [&str; 18] = [
+const REQUEST_METHODS: [&str; 24] = [
     "send",
     "send_full",
     "send_raw",
     "send_blocking",
+    "send_full_blocking",
+    "send_raw_blocking",
     "items",
     "items_lossy",
     "pages",
     "blocking",
     "timeout",
+    "idle_read_timeout",
+    "max_response_bytes",
     "deadline",
+    "accepted_timeout",
     "retry",
     "idempotent",
     "header",
@@ -27,6 +32,7 @@ const REQUEST_METHODS: [&str; 18] = [
     "max_pages",
     "body",
     "clone",
+    "change",
     "request",
 ];
 

@@ -207,6 +207,27 @@ async fn what_a_call_is_told_goes_before_its_client() {
     assert!(!requests[3].headers.contains_key("x-case"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn every_limit_can_be_said_for_one_call() {
+    let page = || MockReply::json(200, envelope("[]")).body_after(Duration::from_secs(9), " ");
+    let mock = (0..10).fold(MockTransport::new(), |mock, _| mock.reply(page()));
+    let client = client(&mock);
+    let list = || client.account("a").settings().trusted_domains().list();
+    let raw = || client.request::<Vec<Value>>(Method::GET, &["x"]);
+    let two = Duration::from_secs(2);
+    let kind = |outcome: Result<(), cloudflare_email_security::Error>| outcome.expect_err("too much").kind();
+    for (what, call, raw_call, wanted) in [
+        ("deadline", list().deadline(two), raw().deadline(two), ErrorKind::Timeout),
+        ("timeout", list().timeout(two), raw().timeout(two), ErrorKind::Timeout),
+        ("idle read", list().idle_read_timeout(two), raw().idle_read_timeout(two), ErrorKind::Timeout),
+        ("size", list().max_response_bytes(3), raw().max_response_bytes(3), ErrorKind::ResponseTooLarge),
+    ] {
+        assert_eq!(kind(call.send().await.map(drop)), wanted, "{what}");
+        assert_eq!(kind(raw_call.send().await.map(drop)), wanted, "{what}");
+    }
+    list().send().await.expect("the next call is not bound");
+}
+
 #[tokio::test]
 async fn a_call_cannot_be_told_other_credentials_or_a_bad_header() {
     let mock = MockTransport::new();
