@@ -17,6 +17,11 @@ fn text<'a>(request: &'a RecordedRequest, name: &str) -> Option<&'a str> {
     request.headers.get(name).map(|value| value.to_str().expect("ASCII"))
 }
 
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names
+}
+
 #[tokio::test]
 async fn a_request_without_a_body_has_no_content_type() {
     let request = listed(|builder| builder).await;
@@ -24,6 +29,9 @@ async fn a_request_without_a_body_has_no_content_type() {
     assert_eq!(text(&request, "content-type"), None);
     assert!(request.body.is_empty());
     assert!(request.headers.keys().all(|name| !name.as_str().starts_with("x-stainless")));
+    // Nothing that the API has not documented.
+    let names: Vec<&str> = request.headers.keys().map(http::HeaderName::as_str).collect();
+    assert_eq!(sorted(names), ["accept", "api-version", "authorization", "user-agent"]);
 }
 
 #[tokio::test]

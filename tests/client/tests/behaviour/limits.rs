@@ -126,3 +126,17 @@ async fn assert_too_large(server: &Loopback) {
     let client = client.max_response_bytes(1 << 20).build().expect("good");
     assert_eq!(list(&client).await.expect_err("too large").kind(), ErrorKind::ResponseTooLarge);
 }
+
+#[tokio::test]
+async fn making_a_connection_has_a_limit_of_its_own_tls_included() {
+    // Somebody listens, and says nothing of TLS.
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let url = format!("https://{}", listener.local_addr().expect("an address"));
+    let client = Client::builder().api_token("t").base_url(url).no_proxy().retry(RetryPolicy::none());
+    let client = client.connect_timeout(Duration::from_millis(200)).build().expect("good");
+    let before = Instant::now();
+    let error = list(&client).await.expect_err("no connection");
+    assert_eq!((error.kind(), error.is_connect()), (ErrorKind::Connect, true), "{error:?}");
+    assert!(before.elapsed() < Duration::from_secs(2), "{:?}", before.elapsed());
+    drop(listener);
+}

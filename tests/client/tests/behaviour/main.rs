@@ -45,6 +45,7 @@ mod retry_safety;
 mod secrets;
 mod secrets_everywhere;
 mod send_sync;
+mod shape;
 mod slow_search;
 mod streams;
 mod timestamps;

@@ -191,6 +191,29 @@ async fn a_cursor_is_followed_to_the_end_without_a_page_number() {
 }
 
 #[tokio::test]
+async fn a_cursor_is_found_under_each_of_its_names_the_newest_first() {
+    let cursors = [
+        r#"{"next":"a","cursor":"x","cursors":{"after":"y"}}"#,
+        r#"{"next":"","cursor":"b","cursors":{"after":"y"}}"#,
+        r#"{"next":null,"cursors":{"after":"c"}}"#,
+        r#"{"cursors":{"after":7}}"#,
+        r#"{"cursors":{"after":""},"cursor":"","next":null}"#,
+    ];
+    let pages = (1..).zip(cursors).map(|(id, info)| found(&[id], info)).collect();
+    let Listed { ids, fault, queries } = search(pages).await;
+    assert!(fault.is_none(), "{fault:?}");
+    assert_eq!(ids, ["1", "2", "3", "4", "5"]);
+    let wanted = [
+        "per_page=2",
+        "per_page=2&cursor=a",
+        "per_page=2&cursor=b",
+        "per_page=2&cursor=c",
+        "per_page=2&cursor=7",
+    ];
+    assert_eq!(queries, wanted);
+}
+
+#[tokio::test]
 async fn every_cursor_that_does_not_end_is_noticed() {
     let endless: Vec<MockReply> =
         (0..200).map(|page| found(&[], &format!(r#"{{"next":"c{page}"}}"#))).collect();
@@ -215,6 +238,13 @@ async fn a_listing_can_begin_anywhere_and_end_after_some_pages() {
     let domains = client(&mock).account("a").settings().trusted_domains();
     let items = domains.list().page(2).per_page(2).items();
     assert_eq!(items.collect_all().await.expect("both pages").len(), 3);
+    assert_eq!(mock.requests().len(), 2);
+    // Without the size of a page nobody knows how many lie before it: only an empty page is the end.
+    let mock = MockTransport::new()
+        .reply(page(&[3, 4], r#"{"count":2,"per_page":2,"total_count":4}"#))
+        .reply(page(&[], r#"{"count":0,"per_page":2,"total_count":4}"#));
+    let domains = client(&mock).account("a").settings().trusted_domains();
+    assert_eq!(domains.list().page(2).items().collect_all().await.expect("one page").len(), 2);
     assert_eq!(mock.requests().len(), 2);
 
     let mock = (1..9).fold(MockTransport::new(), |mock, id| mock.reply(page(&[id], "{}")));

@@ -1,6 +1,7 @@
 //! A date and time keeps the server's text, is read where it can be, and goes out as RFC 3339.
 
 use cloudflare_email_security::Timestamp;
+use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use std::time::{Duration, SystemTime};
 
 #[test]
@@ -82,4 +83,18 @@ fn the_date_crates_give_the_same_time_and_back() {
     assert_eq!(before.to_time().map(time::OffsetDateTime::unix_timestamp_nanos), Some(-500_000_000));
     let odd = Timestamp::from("soon");
     assert!(odd.to_jiff().is_none() && odd.to_chrono().is_none() && odd.to_time().is_none());
+}
+
+#[tokio::test]
+async fn a_date_that_cannot_be_read_fails_no_page_and_keeps_its_text() {
+    let domains = r#"[{"id":"1","created_at":"soon"},{"id":"2","created_at":1388553600},{"id":"3","created_at":"2014-01-01"}]"#;
+    let mock = MockTransport::new().reply(MockReply::json(200, client_tests::envelope(domains)));
+    let list = client_tests::client(&mock).account("a").settings().trusted_domains().list();
+    let page = list.send().await.expect("a page");
+    let texts: Vec<_> =
+        page.iter().filter_map(|domain| domain.created_at.as_ref()).map(Timestamp::as_str).collect();
+    assert_eq!(texts, ["soon", "1388553600", "2014-01-01"]);
+    assert!(
+        page.iter().all(|domain| domain.created_at.as_ref().is_some_and(|at| at.unix_millis().is_none()))
+    );
 }
