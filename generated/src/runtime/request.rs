@@ -256,9 +256,9 @@ impl Request {
         }
     }
 
-    /// How its pages are asked for, if it is a list in pages.
+    /// How its pages are asked for, if it is a list in pages. What changes something is not done again for a further page.
     pub(crate) fn pager(&self) -> Option<Pager> {
-        self.operation.pager
+        self.operation.pager.filter(|_| self.operation.method == Method::GET)
     }
 
     /// Where a listing begins that this request is the first call of.

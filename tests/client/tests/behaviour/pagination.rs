@@ -1,6 +1,7 @@
 //! A listing ends, and is complete, whatever the server says.
 
 use client_tests::client;
+use cloudflare_email_security::__generated as rt;
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Error, ErrorKind};
 use std::fmt::Write;
@@ -314,4 +315,28 @@ async fn the_fault_of_a_list_without_end_has_the_answer_and_the_attempts_of_its_
     assert_eq!(fault.operation_id(), Some("email_security_list_trusted_domains"));
     let line = "the list does not end: page 2 is the page before again; 2 items were given (HTTP 200); cf-ray r3; after 2 attempts";
     assert_eq!(fault.to_string(), line);
+}
+
+#[tokio::test]
+async fn only_a_get_is_sent_again_for_a_further_page() {
+    static LISTING: rt::OperationInfo = operation(rt::Method::GET);
+    static CHANGING: rt::OperationInfo = operation(rt::Method::POST);
+    for (operation, pages) in [(&LISTING, 2), (&CHANGING, 1)] {
+        let mock = MockTransport::new().reply(page(&[1], "{}")).reply(page(&[], "{}"));
+        let request = rt::Scope::root(&client(&mock)).request(operation);
+        rt::Items::<serde_json::Value>::new(request).collect_all().await.expect("one item");
+        assert_eq!(mock.requests().len(), pages, "{}", operation.method);
+    }
+}
+
+const fn operation(method: rt::Method) -> rt::OperationInfo {
+    let pager = Some(rt::Pager::Page("page"));
+    rt::OperationInfo {
+        operation_id: "op",
+        method,
+        path: "/things",
+        idempotent: true,
+        accepted: false,
+        pager,
+    }
 }
