@@ -46,7 +46,7 @@ pub(crate) async fn attempt(
         Err(Error::new(ErrorKind::Timeout, message))
     });
     match (outcome, head) {
-        (Ok(body), Some(received)) => Ok(Received { body, ..received }),
+        (Ok(body), Some(received)) => Ok(received.with_body(body)),
         (Err(error), Some(received)) => Err(error.with_response(received)),
         (Err(error), None) => Err(error),
         (Ok(_), None) => Err(Error::new(ErrorKind::Io, "the answer has no head")),

@@ -29,6 +29,12 @@ impl Received {
         let retry_after = super::retry_after::from_headers(&headers, clock::wall());
         Self { status, headers, body: Bytes::new(), retry_after }
     }
+
+    /// The same with its body, which may say how long to wait where the headers do not.
+    pub(crate) fn with_body(self, body: Bytes) -> Self {
+        let told = || if self.status.is_success() { None } else { service::retry_after(&body) };
+        Self { retry_after: self.retry_after.or_else(told), body, ..self }
+    }
 }
 
 /// A 2xx whose body has not been looked at. Each operation reads it as its document says.

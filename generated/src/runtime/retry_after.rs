@@ -20,7 +20,11 @@ pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Durat
 }
 
 fn positive_seconds(text: &str, unit: f64) -> Option<Duration> {
-    let seconds = text.parse::<f64>().ok()? * unit;
+    positive(text.parse::<f64>().ok()? * unit)
+}
+
+/// A time of so many seconds, if it is one that can be waited for.
+pub(crate) fn positive(seconds: f64) -> Option<Duration> {
     // `from_secs_f64` would panic on what a server may well send.
     Duration::try_from_secs_f64(seconds).ok().filter(|wait| !wait.is_zero())
 }

@@ -1,11 +1,13 @@
 //! What a failed answer says: its error items, and the id under which the vendor finds the request.
 
 use crate::runtime::error::Error;
+use crate::runtime::retry_after::positive;
 use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
+use std::time::Duration;
 
 const RAY_ID: &str = "cf-ray";
 /// The header of the address, of the key or of the token does not have its form. These stand behind a 6003, "invalid
@@ -17,6 +19,16 @@ const LONGEST_MESSAGE: usize = 500;
 /// The id under which the vendor finds the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(RAY_ID).and_then(|value| value.to_str().ok())
+}
+
+/// How long the vendor's edge asks to wait: its own errors are no envelope, but `{"retry_after":30}` with more about it, and
+/// the header beside that may say 0.
+pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
+    #[derive(Deserialize)]
+    struct EdgeError {
+        retry_after: Option<f64>,
+    }
+    positive(serde_json::from_slice::<EdgeError>(body).ok()?.retry_after?)
 }
 
 /// One fault as the API describes it.

@@ -9,9 +9,9 @@ pub(crate) use credentials::AUTH_HEADERS;
 pub use credentials::Credentials;
 pub(crate) use envelope::open;
 pub use error_details::ApiErrorItem;
-pub(crate) use error_details::ErrorDetails;
 #[cfg(feature = "tracing")]
 pub(crate) use error_details::request_id;
+pub(crate) use error_details::{ErrorDetails, retry_after};
 pub use page_info::PageInfo;
 
 use crate::runtime::client_builder::ClientBuilder;

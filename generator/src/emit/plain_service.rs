@@ -199,6 +199,11 @@ fn emit_answers() -> TokenStream {
             None
         }
 
+        /// The bodies of this API do not say how long to wait.
+        pub(crate) fn retry_after(_body: &[u8]) -> Option<std::time::Duration> {
+            None
+        }
+
         /// What an answer says about its fault; this API has no common form for it.
         #[derive(Debug, Default)]
         pub(crate) struct ErrorDetails {}

@@ -174,6 +174,32 @@ async fn the_wait_that_the_server_asks_for_is_kept_to() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_wait_that_the_edge_names_in_its_body_is_kept_to_where_the_header_names_none() {
+    let edge = |status, header: &str, body: &str| {
+        MockReply::json(status, body.to_owned()).header("retry-after", header)
+    };
+    let told = r#"{"status":429,"error_code":1015,"retryable":true,"retry_after":30}"#;
+    for (what, reply, wait) in [
+        ("a header of 0", edge(429, "0", told), 30_000),
+        ("no header", MockReply::json(530, told), 30_000),
+        ("a header that says otherwise", edge(429, "7", told), 7_000),
+        ("a body of 0", edge(429, "0", r#"{"retry_after":0}"#), 500),
+        ("a body of less", edge(429, "0", r#"{"retry_after":-1}"#), 500),
+        ("a body of text", edge(429, "0", r#"{"retry_after":"soon"}"#), 500),
+        ("a page", edge(429, "0", "<html>error 1015</html>"), 500),
+    ] {
+        let before = Instant::now();
+        let (_, outcome) = starts(vec![reply, empty_page()], RetryPolicy::default()).await;
+        outcome.expect("the second answer");
+        let waited = before.elapsed().as_millis();
+        assert!((wait..wait + 3).contains(&waited), "{what} waits {waited} ms, not {wait}");
+    }
+    let block = edge(429, "0", r#"{"retry_after":300}"#);
+    let (_, outcome) = starts(vec![block, empty_page()], RetryPolicy::default()).await;
+    assert_eq!(outcome.expect_err("too long").retry_after(), Some(Duration::from_mins(5)));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_wait_that_is_too_long_is_an_error_at_once() {
     let replies = || vec![MockReply::status(429).header("retry-after", "300"), empty_page()];
     let before = Instant::now();
