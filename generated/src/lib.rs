@@ -330,6 +330,23 @@ pub mod transport {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A strict one has no examples, and refuses what a test did not ask for:
+///
+/// ```
+/// use cloudflare_email_security::test_util::FakeApi;
+/// use cloudflare_email_security::{Client, ErrorKind};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// let client = Client::builder().api_token("any").transport(FakeApi::strict()).build()?;
+/// let policies = client.account("a").settings().allow_policies();
+/// let error = policies.delete("p").send().await.expect_err("not asked for");
+/// assert_eq!(error.kind(), ErrorKind::Request);
+/// assert!(error.to_string().contains("`email_security_delete_allow_policy`"));
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "test-util")]
 pub mod test_util {
     pub use crate::runtime::fake_api::FakeApi;

@@ -84,7 +84,7 @@ fn start() -> std::io::Result<Worker> {
     let thread = thread::Builder::new().name("blocking-calls".to_owned());
     let thread = thread.spawn(move || {
         IS_WORKER.set(true);
-        runtime.block_on(std::future::pending())
+        runtime.block_on(std::future::pending::<()>());
     })?;
     Ok(Worker { handle, thread })
 }

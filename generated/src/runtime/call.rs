@@ -72,9 +72,12 @@ impl Call<'_> {
             Ok(received) => Outcome::Answered(received),
             Err(error) => Outcome::Failed(error),
         };
+        let (retry, repetitions) = (&self.settings.retry, attempts - 1);
+        if !retry.repeats(seen, repetitions, self.idempotent) {
+            return None;
+        }
         let asked = outcome.as_ref().ok().and_then(|received| self.asked(received));
-        let chance = (self.client.shared.chance)();
-        let delay = self.settings.retry.delay(seen, asked, attempts - 1, self.idempotent, chance)?;
+        let delay = retry.delay(asked, repetitions, (self.client.shared.chance)())?;
         self.fits(delay).then_some(delay)
     }
 

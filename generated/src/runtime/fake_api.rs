@@ -57,21 +57,6 @@ impl FakeApi {
 
     /// An API that has no examples: it answers what a test asks for, and refuses every other call with an error of the
     /// kind `Request` that names the operation. Such a call is recorded, and it is not repeated.
-    ///
-    /// ```
-    /// use cloudflare_email_security::test_util::FakeApi;
-    /// use cloudflare_email_security::{Client, ErrorKind};
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> cloudflare_email_security::Result<()> {
-    /// let client = Client::builder().api_token("any").transport(FakeApi::strict()).build()?;
-    /// let policies = client.account("a").settings().allow_policies();
-    /// let error = policies.delete("p").send().await.expect_err("not asked for");
-    /// assert_eq!(error.kind(), ErrorKind::Request);
-    /// assert!(error.to_string().contains("`email_security_delete_allow_policy`"));
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn strict() -> Self {
         let shared = Shared { is_strict: true, ..Shared::default() };
         Self { shared: Arc::new(Mutex::new(shared)) }

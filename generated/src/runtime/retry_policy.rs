@@ -86,18 +86,13 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the next attempt, where the server asks for `asked`; `None` if there is none.
-    pub(crate) fn delay(
-        &self,
-        outcome: Outcome<'_>,
-        asked: Option<Duration>,
-        repetitions: u32,
-        idempotent: bool,
-        chance: f64,
-    ) -> Option<Duration> {
-        if repetitions >= self.max_retries || !self.repeats(outcome, idempotent) {
-            return None;
-        }
+    /// Whether there is another attempt after so many repetitions.
+    pub(crate) fn repeats(&self, outcome: Outcome<'_>, repetitions: u32, idempotent: bool) -> bool {
+        repetitions < self.max_retries && self.repeats_outcome(outcome, idempotent)
+    }
+
+    /// How long to wait before it, where the server asks for `asked`; `None` if that is too long.
+    pub(crate) fn delay(&self, asked: Option<Duration>, repetitions: u32, chance: f64) -> Option<Duration> {
         match asked {
             Some(asked) => self.waits_for(asked).then_some(asked),
             None => Some(self.backoff.delay(repetitions, chance)),
@@ -109,7 +104,7 @@ impl RetryPolicy {
         wait <= self.max_retry_after
     }
 
-    fn repeats(&self, outcome: Outcome<'_>, idempotent: bool) -> bool {
+    fn repeats_outcome(&self, outcome: Outcome<'_>, idempotent: bool) -> bool {
         match outcome {
             Outcome::Answered(received) if received.status.is_success() => false,
             Outcome::Answered(received) => match should_retry(received) {

@@ -202,7 +202,8 @@ fn transport_error(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-#[cfg(all(test, feature = "rustls", feature = "native-tls"))]
+#[cfg(test)]
+#[cfg(all(feature = "rustls", feature = "native-tls"))]
 mod tests {
     use super::*;
     use crate::runtime::operation::OperationInfo;

@@ -14,7 +14,9 @@ fn tireless(mock: &MockTransport) -> Client {
 /// How many requests a call makes of these answers, and whether it succeeds.
 async fn sent(client: &Client, mock: &MockTransport, replies: Vec<MockReply>) -> (usize, bool) {
     let before = mock.requests().len();
-    replies.into_iter().for_each(|reply| mock.push(reply));
+    for reply in replies {
+        mock.push(reply);
+    }
     let outcome = client.account("a").settings().domains().list().send().await;
     (mock.requests().len() - before, outcome.is_ok())
 }
