@@ -66,7 +66,8 @@ pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparis
 
 /// What the client would be made of; complaints that the document itself gives are not made twice.
 fn api(revision: Revision<'_>, settings: &str, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let (api, found) = analyze_leniently(&Input { document: revision.document, settings });
+    let (api, found) =
+        analyze_leniently(&Input { document: revision.document, settings, ..Input::default() });
     *diagnostics = found;
     api
 }

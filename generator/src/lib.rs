@@ -35,7 +35,7 @@ pub fn plain_service(api: &Api) -> Option<String> {
 }
 
 /// What a run works on.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Input<'a> {
     /// The document, JSON.
     pub document: &'a str,
@@ -46,7 +46,7 @@ pub struct Input<'a> {
 }
 
 /// Where the files go, as paths from the root of the output.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Layout<'a> {
     /// The folder that gets `models/` and `operations/`.
     pub sources: &'a str,

@@ -12,7 +12,7 @@ use crate::spec::locate::{Locator, Part};
 const LONGEST_TRAIL: usize = 6;
 
 /// The texts that complaints point into, with the names under which they are shown.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Sources<'a> {
     /// The path of the document, as it should be printed.
     pub document_name: &'a str,

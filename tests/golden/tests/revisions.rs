@@ -39,7 +39,7 @@ fn document(path: &str) -> Value {
 }
 
 fn api() -> Api {
-    analyze(&Input { document: &text(REVISION), settings: "" }).0.expect("the document is right")
+    analyze(&Input { document: &text(REVISION), ..Input::default() }).0.expect("the document is right")
 }
 
 /// A path without the names of its parameters: these may change while the place stays.
@@ -114,9 +114,8 @@ fn compare_with_list(missing: &BTreeSet<String>, listed: &[(&str, &str)]) -> Vec
 #[test]
 fn the_earlier_revision_is_read_without_an_error() {
     let revision = text(REVISION);
-    let (api, diagnostics) = analyze(&Input { document: &revision, settings: "" });
-    let sources =
-        Sources { document_name: REVISION, document: &revision, settings_name: "none", settings: "" };
+    let (api, diagnostics) = analyze(&Input { document: &revision, ..Input::default() });
+    let sources = Sources { document_name: REVISION, document: &revision, ..Sources::default() };
     let errors: Vec<String> = diagnostics
         .sorted()
         .into_iter()

@@ -62,12 +62,8 @@ impl Text {
     }
 
     fn print(&self, diagnostics: &Diagnostics) {
-        let sources = Sources {
-            document_name: &self.shown_name,
-            document: &self.document,
-            settings_name: "",
-            settings: "",
-        };
+        let sources =
+            Sources { document_name: &self.shown_name, document: &self.document, ..Sources::default() };
         for complaint in render_all(diagnostics, &sources) {
             eprintln!("{complaint}");
         }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use generator::diff::{Revision, compare};
+
 use generator::output::OutputTree;
 use generator::{Input, Layout};
 
@@ -76,8 +77,10 @@ impl Pair {
 
     /// What rustdoc says of the crate that is made of a document.
     fn describe(&self, document: &str, folder: &Path, target: &Path) -> Result<String> {
-        let layout = Layout { sources: "src", library: PACKAGE, tests: None, document_name: "document.json" };
-        let outcome = generator::generate_leniently(&Input { document, settings: &self.settings }, &layout);
+        let layout =
+            Layout { sources: "src", library: PACKAGE, document_name: "document.json", ..Layout::default() };
+        let input = Input { document, settings: &self.settings, ..Input::default() };
+        let outcome = generator::generate_leniently(&input, &layout);
         let (Some(mut tree), Some(api)) = (outcome.tree, outcome.api) else {
             bail!("{}: no code is made of a document", self.shown_name)
         };
