@@ -111,7 +111,7 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
         diagnostics.forget(&Code::ANSWERED_BY_SETTINGS);
     }
     if fit == Fit::Exact {
-        lock::check(input.lock, &rust_api::list(&api), &mut diagnostics);
+        lock::check(input.lock, &api, &mut diagnostics);
     }
     spec::trace(&spec.value, &mut diagnostics);
     (Some(api), diagnostics)
@@ -143,7 +143,7 @@ fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layou
         own(&mut tree, folder);
     }
     if let Some(path) = layout.lock {
-        tree.files.insert(path.to_owned(), lock::render(&rust_api::list(&api)));
+        tree.files.insert(path.to_owned(), lock::render(&api));
     }
     let summary =
         Summary { operations: api.operations().len(), models: api.models.len(), files: tree.files.len() };

@@ -18,7 +18,8 @@ mod thing;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::rust_api::RustApi;
+use crate::ir::Api;
+use crate::rust_api::list;
 use line::{Key, written};
 use thing::{Thing, things};
 
@@ -42,7 +43,7 @@ pub enum NameLock<'a> {
 }
 
 /// Holds the names of an API to what is published.
-pub(crate) fn check(lock: NameLock<'_>, api: &RustApi, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(lock: NameLock<'_>, api: &Api, diagnostics: &mut Diagnostics) {
     let (text, severity) = match lock {
         NameLock::None => return,
         NameLock::Kept(text) => (text, Severity::Error),
@@ -53,14 +54,14 @@ pub(crate) fn check(lock: NameLock<'_>, api: &RustApi, diagnostics: &mut Diagnos
     let is_sound = !faults.has_errors();
     diagnostics.append(faults);
     if is_sound && !diagnostics.has_errors() {
-        check::check(&locked, &things(api), severity, diagnostics);
+        check::check(&locked, &things(&list(api)), severity, diagnostics);
     }
 }
 
 /// The text of the lock of an API: a line for each name, in the order of the names.
-pub(crate) fn render(api: &RustApi) -> String {
+pub(crate) fn render(api: &Api) -> String {
     let mut lines: BTreeMap<Key, String> = BTreeMap::new();
-    for thing in things(api) {
+    for thing in things(&list(api)) {
         let Thing { kind, rust_name, identity, parts, .. } = thing;
         for part in parts {
             let key = Key { kind, owner: rust_name.clone(), part: Some(part.rust_name) };

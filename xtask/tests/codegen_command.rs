@@ -245,3 +245,15 @@ fn the_committed_client_is_what_the_committed_document_makes() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     assert!(text(&output).contains("70 operations"), "{}", text(&output));
 }
+
+#[test]
+fn a_crate_of_its_own_publishes_no_names() {
+    let project = Project::generated("no_lock");
+    assert!(!project.files().keys().any(|path| path.ends_with("names.lock")), "a lock was made");
+    project.write("pets.json", &DOCUMENT.replace("Pet\"", "Animal\""));
+    let renamed = project.codegen(&[]);
+    assert_eq!(renamed.status.code(), Some(0), "{}", text(&renamed));
+    let output = project.codegen(&["--accept-names"]);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+    assert!(text(&output).contains("cannot be used with '--accept-names'"), "{}", text(&output));
+}

@@ -87,17 +87,16 @@ fn with_parts(entries: BTreeMap<Key, Locked>, diagnostics: &mut Diagnostics) -> 
             continue;
         }
         let is_owner = |owner: &&mut Locked| owner.key.kind == key.kind && owner.key.owner == key.owner;
-        match owners.last_mut().filter(is_owner) {
-            Some(owner) => owner.parts.push(entry),
-            None => {
-                let owner = Key { part: None, ..key.clone() };
-                let message = format!("`{key}` is published, and `{owner}` is not");
-                diagnostics.add(
-                    Diagnostic::new(Code::BROKEN_LOCK, Place::lock(&entry.span), message)
-                        .hint(format!("put the line of `{owner}` back, or take this one out")),
-                );
-            }
+        if let Some(owner) = owners.last_mut().filter(is_owner) {
+            owner.parts.push(entry);
+            continue;
         }
+        let owner = Key { part: None, ..key.clone() };
+        let message = format!("`{key}` is published, and `{owner}` is not");
+        diagnostics.add(
+            Diagnostic::new(Code::BROKEN_LOCK, Place::lock(&entry.span), message)
+                .hint(format!("put the line of `{owner}` back, or take this one out")),
+        );
     }
     owners
 }

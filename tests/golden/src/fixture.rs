@@ -111,11 +111,13 @@ impl Fixture {
         let made = outcome.tree.as_ref().and_then(|tree| tree.files.get(LOCK));
         let Some(made) = made else { return "nothing is written\n".to_owned() };
         let kept = self.lock.as_deref().unwrap_or_default();
-        let lines = |text: &str, other: &str, sign: char| -> String {
+        let mut changes = String::new();
+        for (sign, text, other) in [('-', kept, made.as_str()), ('+', made.as_str(), kept)] {
             let other: BTreeSet<&str> = other.lines().collect();
-            text.lines().filter(|line| !other.contains(line)).map(|line| format!("{sign} {line}\n")).collect()
-        };
-        let changes = format!("{}{}", lines(kept, made, '-'), lines(made, kept, '+'));
+            for line in text.lines().filter(|line| !other.contains(line)) {
+                changes.extend([&format!("{sign} "), line, "\n"]);
+            }
+        }
         if changes.is_empty() { "the lock stays as it is\n".to_owned() } else { changes }
     }
 

@@ -1,5 +1,7 @@
 //! Whatever the document, a run ends without a panic, and code that is made is Rust.
 
+use std::path::Path;
+
 use generator::{Input, Layout, NameLock};
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::Random;
@@ -147,7 +149,7 @@ fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
             .any(|entry| entry.code == generator::diagnostic::Code::INTERNAL);
         prop_assert!(!internal, "the generator blames itself");
         for (path, contents) in outcome.tree.iter().flat_map(|tree| &tree.files) {
-            if path.ends_with(".rs") {
+            if Path::new(path).extension().is_some_and(|extension| extension == "rs") {
                 prop_assert!(syn::parse_file(contents).is_ok(), "{} is not Rust", path);
             }
         }
