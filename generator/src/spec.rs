@@ -18,4 +18,5 @@ pub(crate) use load::is_method;
 pub use load::{METHODS, load};
 pub use references::local_reference;
 pub use refs::{Resolved, component_name};
-pub(crate) use trail::trace;
+pub use trail::trace;
+pub use wording::nearest;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::spec::{AgreementArguments, DiffArguments};
+use crate::spec;
 
 /// The project's commands.
 #[derive(Debug, Parser)]
@@ -42,21 +42,13 @@ pub(crate) struct SurfaceArguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SpecCommand {
     /// Say what a newer document does to programs that were written for the older one.
-    Diff(DiffArguments),
+    Diff(spec::DiffArguments),
     /// Compare the verdicts of `spec diff` with what rustdoc says of the crates.
-    Agreement(AgreementArguments),
-    /// Find what has no text and which examples are missing, wrong or incomplete, and count.
-    Lint(LintArguments),
-}
-
-/// What to look at.
-#[derive(Debug, Args)]
-pub(crate) struct LintArguments {
-    /// The document, JSON or YAML, instead of spec/email-security.json.
-    pub file: Option<PathBuf>,
-    /// Another document none of whose sentences should be found in this one.
-    #[arg(long, value_name = "FILE")]
-    pub against: Option<PathBuf>,
+    Agreement(spec::AgreementArguments),
+    /// Find what validators miss: texts, examples, deprecations, enums, unused components and more; and count.
+    Lint(spec::LintArguments),
+    /// List what has reached or reaches its end of life, where it is used, and what to do about it.
+    Sunset(spec::SunsetArguments),
 }
 
 /// How to make the client.

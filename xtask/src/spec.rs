@@ -1,14 +1,23 @@
 //! `cargo xtask spec`: what can be asked about a document.
 
 mod agreement;
+mod deprecation;
 mod diff;
 mod document;
 mod lint;
+mod parts;
+mod replacement;
+mod rust_names;
+mod subject;
+mod sunset;
+mod uses;
 
 use anyhow::Result;
 
 pub(crate) use agreement::AgreementArguments;
 pub(crate) use diff::DiffArguments;
+pub(crate) use lint::LintArguments;
+pub(crate) use sunset::SunsetArguments;
 
 use crate::cli::{SpecCommand, Status};
 
@@ -18,5 +27,6 @@ pub(crate) fn run(command: &SpecCommand) -> Result<Status> {
         SpecCommand::Agreement(arguments) => agreement::run(arguments),
         SpecCommand::Diff(arguments) => diff::run(arguments),
         SpecCommand::Lint(arguments) => lint::run(arguments),
+        SpecCommand::Sunset(arguments) => sunset::run(arguments),
     }
 }

@@ -104,6 +104,32 @@ codes! {
     INCOMPLETE_EXAMPLE = 104, Error;
     /// A sentence that another document has too.
     SHARED_SENTENCE = 105, Error;
+    /// Something that has to be given and is deprecated.
+    REQUIRED_AND_DEPRECATED = 106, Error;
+    /// An end of life that stands in a text alone.
+    END_IN_TEXT_ALONE = 107, Error;
+    /// An end of life that nobody can reckon with.
+    UNUSABLE_END = 108, Error;
+    /// A replacement that is not in the document.
+    UNKNOWN_REPLACEMENT = 109, Error;
+    /// Values of enums that differ by letter case alone.
+    LETTER_CASE = 110, Error;
+    /// `nullable` where no `type` stands.
+    NULLABLE_WITHOUT_TYPE = 111, Error;
+    /// A component that no operation leads to.
+    UNUSED_COMPONENT = 112, Error;
+    /// A keyword without effect beside the others of its object.
+    MISPLACED_KEYWORD = 113, Error;
+    /// An operation without a group where others have one.
+    MISSING_GROUP = 114, Error;
+    /// A path template that cannot be told apart or read.
+    PATH_TEMPLATE = 115, Error;
+    /// A `pattern` that is no regular expression.
+    BAD_PATTERN = 116, Error;
+    /// Exceptions of `spec lint` that cannot be read.
+    BAD_EXCEPTION = 117, Error;
+    /// An exception of `spec lint` that matches no finding.
+    UNMATCHED_EXCEPTION = 118, Error;
 }
 
 impl Code {

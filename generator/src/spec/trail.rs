@@ -22,7 +22,7 @@ const SECTIONS: [(&str, &str); 5] = [
 ];
 
 /// Says of each complaint about a component how an operation gets there.
-pub(crate) fn trace(document: &Value, diagnostics: &mut Diagnostics) {
+pub fn trace(document: &Value, diagnostics: &mut Diagnostics) {
     if diagnostics.places().any(|at| Component::holding(at).is_some()) {
         let ways = Ways::find(document);
         diagnostics.trace(|at| Component::holding(at).map_or(Trail::Direct, |component| ways.to(&component)));

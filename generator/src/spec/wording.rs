@@ -94,6 +94,6 @@ pub(super) fn unknown_keyword(keyword: &str, kind: Kind, at: &Pointer) -> Diagno
 }
 
 /// The known word that is most likely meant, if one is close.
-pub(super) fn nearest<'n>(wanted: &str, known: &[&'n str]) -> Option<&'n str> {
+pub fn nearest<'n>(wanted: &str, known: &[&'n str]) -> Option<&'n str> {
     similar::get_close_matches(wanted, known, 1, 0.75).first().copied()
 }

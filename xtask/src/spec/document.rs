@@ -2,12 +2,18 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use generator::spec::pointer::Pointer;
 use generator::spec::{METHODS, local_reference};
 use serde_json::Value;
 
 use crate::yaml;
+
+/// Keywords that make a schema of several.
+pub(super) const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// The types of a schema.
+pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
 /// A document and where it came from.
 pub(super) struct Document {
@@ -34,11 +40,21 @@ pub(super) struct Operation<'d> {
     pub(super) node: Node<'d>,
 }
 
+impl Operation<'_> {
+    /// Its id; of one without, its method and path.
+    pub(super) fn title(&self) -> String {
+        match self.node.text("operationId") {
+            "" => format!("{} {}", self.method, self.path),
+            id => id.to_owned(),
+        }
+    }
+}
+
 impl Document {
-    /// Reads a document; what is not JSON is left to the generator's complaint.
+    /// Reads a document; what is not JSON is null here, and left to the generator's complaint.
     pub(super) fn read(path: &Path, shown_name: String) -> Result<Self> {
         let (shown_name, text) = yaml::read_document(path, shown_name)?;
-        let value = serde_json::from_str(&text).with_context(|| format!("{shown_name} is not JSON"))?;
+        let value = serde_json::from_str(&text).unwrap_or_default();
         Ok(Self { shown_name, text, value })
     }
 
@@ -54,6 +70,14 @@ impl Document {
             }
         }
         operations
+    }
+
+    /// The parameters of an operation with those of its path, each where it is written out.
+    pub(super) fn parameters<'d>(&'d self, operation: &Operation<'d>) -> Vec<Node<'d>> {
+        let item = self.root().child("paths").child(operation.path);
+        let owners = [item, operation.node.clone()];
+        let parameters = owners.iter().flat_map(|owner| owner.child("parameters").elements());
+        parameters.map(|parameter| self.resolve(&parameter)).collect()
     }
 
     /// The whole.
@@ -92,6 +116,21 @@ impl<'d> Node<'d> {
             .collect();
         members.sort_by_key(|(key, _)| *key);
         members
+    }
+
+    /// The text of a member; empty where there is none.
+    pub(super) fn text(&self, key: &str) -> &'d str {
+        self.value.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Whether a member is the flag `true`.
+    pub(super) fn has_flag(&self, key: &str) -> bool {
+        self.value.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// Whether it says what it is elsewhere.
+    pub(super) fn is_reference(&self) -> bool {
+        self.value.get("$ref").is_some_and(Value::is_string)
     }
 
     /// The elements of an array.

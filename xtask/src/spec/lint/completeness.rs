@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::examples::Direction;
 use crate::spec::document::{Document, Node};
+use crate::spec::uses::Direction;
 
 /// References and compositions that lead deeper than this lead in a circle.
 const DEPTH: usize = 64;

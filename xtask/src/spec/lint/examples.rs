@@ -1,40 +1,19 @@
 //! Every successful answer and every request body shows a whole and valid example; whatever else has one, has a valid one.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use generator::diagnostic::{Code, Diagnostic, Place};
 
 use super::completeness::Completeness;
-use super::validity::{self, Claim};
+use super::validity::{self, Claim, Fault};
 use super::{Counted, Findings};
 use crate::spec::document::{Document, Node};
+use crate::spec::parts::{Kind, Part};
+use crate::spec::uses::Direction;
 
 /// How many reasons of one example are listed.
 const SHOWN: usize = 5;
-
-/// Which way a value travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
-    Request,
-    Response,
-}
-
-impl Direction {
-    /// What says of a property that it does not travel this way.
-    pub(super) fn absent(self) -> &'static str {
-        match self {
-            Self::Request => "readOnly",
-            Self::Response => "writeOnly",
-        }
-    }
-
-    /// The name of the schemas of this direction in the translated document.
-    pub(super) fn section(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-        }
-    }
-}
 
 /// What an example stands for, which decides what is asked of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,45 +53,37 @@ pub(super) struct Examples {
     pub(super) parameters: Counted,
 }
 
+/// An example, and what it is an example of.
+struct Shown<'d> {
+    holder: usize,
+    example: Node<'d>,
+}
+
 /// Looks at every media type and parameter. `result` names the member of an answer that holds what callers want.
 pub(super) fn check(document: &Document, result: Option<&str>, findings: &mut Findings) -> Result<Examples> {
     let holders = holders(document);
     let mut claims = Vec::new();
-    let mut owners = Vec::new();
+    let mut shown = Vec::new();
     for (position, holder) in holders.iter().enumerate() {
-        for value in stated(document, &holder.node) {
-            claims.push(Claim {
-                schema: holder.node.child("schema"),
-                direction: holder.role.direction(),
-                value: value.value,
-            });
-            owners.push((position, value));
+        for example in stated(document, &holder.node) {
+            let direction = holder.role.direction();
+            claims.push(Claim { schema: holder.node.child("schema"), direction, value: example.value });
+            shown.push(Shown { holder: position, example });
         }
     }
-    let mut is_good: Vec<bool> = holders.iter().map(|_| false).collect();
-    for (position, _) in &owners {
-        if let Some(good) = is_good.get_mut(*position) {
-            *good = true;
-        }
-    }
-    for ((position, example), faults) in owners.iter().zip(validity::check(document, &claims)?) {
-        let Some(holder) = holders.get(*position) else { continue };
+    let mut is_good = vec![None; holders.len()];
+    for (Shown { holder: position, example }, faults) in
+        shown.iter().zip(validity::check(document, &claims, &undeclared(document, findings))?)
+    {
+        let (Some(holder), Some(good)) = (holders.get(*position), is_good.get_mut(*position)) else {
+            continue;
+        };
         let missing = missing(document, holder, example, result);
-        if let (false, Some(good)) = (faults.is_empty() && missing.is_empty(), is_good.get_mut(*position)) {
-            *good = false;
-        }
-        let invalid = complaint(Code::INVALID_EXAMPLE, example, "is not valid", &faults);
-        if let Some(found) = invalid {
-            findings.add(found.hint("correct the example, or the schema"));
-        }
-        let incomplete = complaint(Code::INCOMPLETE_EXAMPLE, example, "leaves something out", &missing);
-        if let Some(found) = incomplete {
-            findings.add(found.hint("show every field with a value, also those that may be left out"));
-        }
+        *good = Some(report(example, faults, &missing, findings) && good.unwrap_or(true));
     }
     let mut examples = Examples::default();
-    for (position, holder) in holders.iter().enumerate() {
-        if !owners.iter().any(|(owner, _)| *owner == position) {
+    for (holder, good) in holders.iter().zip(is_good) {
+        if good.is_none() {
             let message = format!("{} has no example", holder.what);
             let hint = "add `example` with every field; mock servers and the documentation live from it";
             let place = Place::DocumentKey(holder.node.at.clone());
@@ -124,9 +95,65 @@ pub(super) fn check(document: &Document, result: Option<&str>, findings: &mut Fi
             Role::Body => &mut examples.bodies,
             Role::Parameter => &mut examples.parameters,
         };
-        counted.add(is_good.get(position).copied().unwrap_or_default());
+        counted.add(good.unwrap_or_default());
     }
     Ok(examples)
+}
+
+/// Looks at the examples that schemas show of themselves. A schema travels both ways where nothing else is said, so
+/// such an example has to fit one of them.
+pub(super) fn check_schemas(
+    document: &Document,
+    parts: &[Part<'_>],
+    findings: &mut Findings,
+) -> Result<Counted> {
+    let directions = [Direction::Request, Direction::Response];
+    let shows = |part: &&Part<'_>| part.kind == Kind::Schema && part.node.value.get("example").is_some();
+    let schemas: Vec<&Node<'_>> = parts.iter().filter(shows).map(|part| &part.node).collect();
+    let claims: Vec<Claim<'_>> = schemas
+        .iter()
+        .flat_map(|schema| directions.map(|direction| (schema, direction)))
+        .map(|(schema, direction)| Claim {
+            schema: (*schema).clone(),
+            direction,
+            value: schema.child("example").value,
+        })
+        .collect();
+    let faults = validity::check(document, &claims, &undeclared(document, findings))?;
+    let mut counted = Counted::default();
+    for (schema, faults) in schemas.iter().zip(faults.chunks(directions.len())) {
+        let example = schema.child("example");
+        let ways = directions.iter().zip(faults).map(|(direction, faults)| {
+            let completeness = Completeness { document, direction: *direction, result: None };
+            (faults.clone(), completeness.missing(schema, example.value))
+        });
+        let best = ways.min_by_key(|(faults, missing)| faults.len() + missing.len());
+        let (faults, missing) = best.unwrap_or_default();
+        counted.add(report(&example, faults, &missing, findings));
+    }
+    Ok(counted)
+}
+
+/// Names that the generator has found in a `required` and not among the properties.
+fn undeclared<'d>(document: &'d Document, findings: &Findings) -> BTreeSet<&'d str> {
+    let found = findings.sorted().into_iter().filter(|found| found.code == Code::UNKNOWN_REQUIRED);
+    found.filter_map(|found| document.value.pointer(found.place.pointer()?.as_str())?.as_str()).collect()
+}
+
+/// Adds what is wrong with an example; gives whether nothing is.
+fn report(example: &Node<'_>, mut faults: Vec<Fault>, missing: &[String], findings: &mut Findings) -> bool {
+    if !missing.is_empty() {
+        // What is missing is one fault, whether it is required or not.
+        faults.retain(|fault| !fault.is_absence);
+    }
+    let faults: Vec<String> = faults.into_iter().map(|fault| fault.text).collect();
+    if let Some(found) = complaint(Code::INVALID_EXAMPLE, example, "is not valid", &faults) {
+        findings.add(found.hint("correct the example, or the schema"));
+    }
+    if let Some(found) = complaint(Code::INCOMPLETE_EXAMPLE, example, "leaves something out", missing) {
+        findings.add(found.hint("show every field with a value, also those that may be left out"));
+    }
+    faults.is_empty() && missing.is_empty()
 }
 
 fn missing(
@@ -200,8 +227,15 @@ fn add_content<'d>(holders: &mut Vec<Holder<'d>>, role: Role, what: &str, owner:
 fn add_parameters<'d>(document: &'d Document, holders: &mut Vec<Holder<'d>>, owner: &Node<'d>) {
     for parameter in owner.child("parameters").elements() {
         let node = document.resolve(&parameter);
-        let what = format!("the parameter `{}`", node.child("name").value.as_str().unwrap_or_default());
-        add(holders, Holder { role: Role::Parameter, what, node });
+        let what = format!("the parameter `{}`", node.text("name"));
+        let content = node.child("content").members();
+        for (_, node) in &content {
+            add(holders, Holder { role: Role::Parameter, what: what.clone(), node: node.clone() });
+        }
+        // One that cannot be found, or says nothing of its values, is the generator's to complain about.
+        if content.is_empty() && node.child("schema").value.is_object() {
+            add(holders, Holder { role: Role::Parameter, what, node });
+        }
     }
 }
 

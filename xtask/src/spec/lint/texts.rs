@@ -49,7 +49,12 @@ struct Review<'f> {
 
 impl Review<'_> {
     fn has_text(&mut self, node: &Node<'_>, what: &str) -> bool {
-        let text = node.child("description").value.as_str().unwrap_or_default().trim();
+        let description = node.child("description").value;
+        if !(description.is_null() || description.is_string()) {
+            // A value of the wrong kind is the generator's to complain about.
+            return true;
+        }
+        let text = description.as_str().unwrap_or_default().trim();
         let complaint = if text.is_empty() {
             "has no text"
         } else if !text.ends_with(['.', '!', '?']) {

@@ -1,0 +1,92 @@
+//! The document that a command looks at, with its settings: that of this repository, or another one.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use generator::Input;
+use generator::diagnostic::{Diagnostics, Sources, render_all};
+use generator::settings::Settings;
+
+use super::document::Document;
+use crate::{disk, workspace};
+
+/// Which document, and its settings.
+#[derive(Debug, Args)]
+pub(crate) struct SubjectArguments {
+    /// The document, JSON or YAML, instead of spec/email-security.json.
+    pub file: Option<PathBuf>,
+    /// Settings for that document; without them spec/codegen.toml is not read.
+    #[arg(long, value_name = "FILE", requires = "file")]
+    pub settings: Option<PathBuf>,
+}
+
+/// What is looked at.
+pub(super) struct Subject {
+    pub(super) document: Document,
+    /// As far as they can be read.
+    pub(super) settings: Settings,
+    settings_name: String,
+    settings_text: String,
+}
+
+/// The names of the document's own extensions.
+pub(super) struct ExtensionNames {
+    /// Holds the end of life.
+    pub(super) sunset: String,
+    /// Holds what replaces something.
+    pub(super) replacement: String,
+    /// Holds a text for each value of an enum.
+    pub(super) value_texts: String,
+}
+
+impl Subject {
+    pub(super) fn read(arguments: &SubjectArguments) -> Result<Self> {
+        let root = workspace::root();
+        let (document, settings_name, settings_text) = if let Some(file) = &arguments.file {
+            let document = Document::read(file, file.display().to_string())?;
+            let name = arguments.settings.as_ref().map(|path| path.display().to_string());
+            let text = arguments.settings.as_deref().map(disk::read).transpose()?;
+            (document, name.unwrap_or_default(), text.unwrap_or_default())
+        } else {
+            let document = Document::read(&root.join(workspace::DOCUMENT), workspace::DOCUMENT.to_owned())?;
+            let text = disk::read(&root.join(workspace::SETTINGS))?;
+            (document, workspace::SETTINGS.to_owned(), text)
+        };
+        // What is wrong with them is found when the document is analysed.
+        let settings = Settings::parse(&settings_text, &mut Diagnostics::default());
+        Ok(Self { document, settings, settings_name, settings_text })
+    }
+
+    /// What the generator works on.
+    pub(super) fn input(&self) -> Input<'_> {
+        Input { document: &self.document.text, settings: &self.settings_text, ..Input::default() }
+    }
+
+    /// The names that the settings give the extensions; where they give none, the usual ones.
+    pub(super) fn extension_names(&self) -> ExtensionNames {
+        let stated = self.settings.extensions.as_ref();
+        let name = |stated: Option<&toml::Spanned<String>>, usual: &str| {
+            stated.map_or_else(|| usual.to_owned(), |name| name.get_ref().clone())
+        };
+        ExtensionNames {
+            sunset: name(stated.and_then(|names| names.sunset.as_ref()), "x-sunset"),
+            replacement: name(stated.and_then(|names| names.replacement.as_ref()), "x-replaced-by"),
+            value_texts: name(stated.and_then(|names| names.value_texts.as_ref()), "x-enum-descriptions"),
+        }
+    }
+
+    /// Shows complaints with the lines that they are about.
+    pub(super) fn print(&self, complaints: &Diagnostics) {
+        let sources = Sources {
+            document_name: &self.document.shown_name,
+            document: &self.document.text,
+            settings_name: &self.settings_name,
+            settings: &self.settings_text,
+            ..Sources::default()
+        };
+        for complaint in render_all(complaints, &sources) {
+            eprintln!("{complaint}");
+        }
+    }
+}
