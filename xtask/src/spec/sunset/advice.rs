@@ -72,17 +72,20 @@ fn of_parameter(
     names: &RustNames<'_>,
     used: &[Used],
 ) -> Vec<String> {
-    let calls = used.iter().filter_map(|used| names.call_at(&used.at));
-    calls
-        .filter_map(|call| {
-            let setter = call.parameter(wire_name)?;
-            let beside = |wire_name: &str| Some(format!("`{}()`", call.parameter(wire_name)?));
-            Some(format!(
-                "stop setting `{setter}()` of `{}`{}",
-                call.text,
-                instead("set", meant, names, &beside)
-            ))
-        })
+    let mut groups: Vec<(&str, String, Vec<String>)> = Vec::new();
+    for call in used.iter().filter_map(|used| names.call_at(&used.at)) {
+        let Some(setter) = call.parameter(wire_name) else { continue };
+        let beside = |wire_name: &str| Some(format!("`{}()`", call.parameter(wire_name)?));
+        let instead = instead("set", meant, names, &beside);
+        let text = format!("`{}`", call.text);
+        match groups.iter_mut().find(|(known, other, _)| (*known, other) == (setter, &instead)) {
+            Some((_, _, calls)) => calls.push(text),
+            None => groups.push((setter, instead, vec![text])),
+        }
+    }
+    let sentences = groups.into_iter();
+    sentences
+        .map(|(setter, instead, calls)| format!("stop setting `{setter}()` of {}{instead}", calls.join(", ")))
         .collect()
 }
 
@@ -131,6 +134,7 @@ fn instead(
         Some(Replacement::FieldOf { operation_id, field }) => {
             format!("; use `{field}` of {}", call(operation_id))
         }
-        Some(Replacement::Unknown(_)) | None => "; no replacement is named".to_owned(),
+        Some(Replacement::Unknown(name)) => format!("; {verb} `{name}`"),
+        None => "; no replacement is named".to_owned(),
     }
 }
