@@ -92,10 +92,7 @@ pub(super) fn allow_deprecated(sample: &Sample<'_>, operation: &Operation) -> To
 /// Whether the call names anything deprecated.
 fn uses_deprecated(sample: &Sample<'_>, operation: &Operation) -> bool {
     let parameters =
-        operation.options.iter().chain(operation.arguments.iter().filter_map(|argument| match argument {
-            Argument::Parameter(parameter) => Some(parameter),
-            Argument::Body => None,
-        }));
+        operation.options.iter().chain(operation.arguments.iter().filter_map(Argument::parameter));
     let types = operation.body.iter().map(|body| &body.ty);
     operation.deprecation.is_some()
         || parameters.clone().any(|parameter| parameter.deprecation.is_some())

@@ -52,9 +52,16 @@ pub struct Operation {
 #[derive(Clone, Debug)]
 pub enum Argument {
     /// A path parameter that the handle does not hold, or a required query, header or cookie parameter.
-    Parameter(Parameter),
+    Parameter(Box<Parameter>),
     /// The body; it stands last.
     Body,
+}
+
+impl Argument {
+    /// The parameter; none for the body.
+    pub fn parameter(&self) -> Option<&Parameter> {
+        if let Self::Parameter(parameter) = self { Some(parameter) } else { None }
+    }
 }
 
 /// A parameter.

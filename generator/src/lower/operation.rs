@@ -200,7 +200,8 @@ fn sort_parameters(
     options.sort_by_key(|declared| {
         (declared.parameter.deprecation.is_some(), declared.parameter.wire_name.clone())
     });
-    let arguments = required.into_iter().map(|declared| Argument::Parameter(declared.parameter)).collect();
+    let arguments =
+        required.into_iter().map(|declared| Argument::Parameter(Box::new(declared.parameter))).collect();
     (arguments, options.into_iter().map(|declared| declared.parameter).collect())
 }
 
@@ -227,10 +228,10 @@ fn paged(
             if declares { "its answer is not a list" } else { "it has no such optional query parameter" };
         ctx.decisions.report_pager(operation_id, what, ctx.diagnostics);
     }
-    match answer {
-        Answer::Sequence(element) if declares => (Answer::Page(element), Some(pager)),
-        answer => (answer, None),
+    if !declares {
+        return (answer, None);
     }
+    if let Answer::Sequence(element) = answer { (Answer::Page(element), Some(pager)) } else { (answer, None) }
 }
 
 fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {

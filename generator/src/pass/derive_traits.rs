@@ -8,10 +8,7 @@ pub(super) fn derive_traits(drafts: &mut Drafts) -> Vec<Traits> {
     let mut traits = vec![Traits::default(); drafts.models.len()];
     for lowered in &drafts.operations {
         let operation = &lowered.operation;
-        let parameters = operation.arguments.iter().filter_map(|argument| match argument {
-            Argument::Parameter(parameter) => Some(parameter),
-            Argument::Body => None,
-        });
+        let parameters = operation.arguments.iter().filter_map(Argument::parameter);
         let sent = parameters.chain(&operation.options).map(|parameter| &parameter.ty);
         for ty in sent.chain(operation.body.iter().map(|body| &body.ty)) {
             reach(&drafts.models, ty, &mut traits, |traits| &mut traits.written);

@@ -71,6 +71,11 @@ fn deprecated(deprecation: Option<&String>) -> &'static str {
     if deprecation.is_some() { "#[deprecated] " } else { "" }
 }
 
+/// What follows `self` between the brackets.
+fn comma_before_each(arguments: impl Iterator<Item = String>) -> String {
+    arguments.flat_map(|argument| [", ".to_owned(), argument]).collect()
+}
+
 impl Handle {
     /// Whether it is the client itself.
     pub fn is_client(&self) -> bool {
@@ -86,8 +91,7 @@ impl Handle {
 impl Call {
     /// The line of the method.
     pub fn signature(&self, handle: &Handle) -> String {
-        let arguments: String =
-            self.arguments.iter().map(|argument| format!(", {}", argument.declaration())).collect();
+        let arguments = comma_before_each(self.arguments.iter().map(Parameter::declaration));
         let (name, method) = (&handle.rust_name, &self.rust_name);
         let deprecated = deprecated(self.deprecation.as_ref());
         format!("{deprecated}pub fn {name}::{method}(&self{arguments}) -> {}", self.request)
@@ -156,7 +160,8 @@ impl RustType {
         let owner =
             if self.construction == Construction::Builder { self.builder() } else { self.rust_name.clone() };
         let gives = if setter.is_required { owner.as_str() } else { "Self" };
-        let arguments: String = setter.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
+        let arguments = setter.arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
+        let arguments = comma_before_each(arguments);
         format!("{deprecated}pub fn {owner}::{}(self{arguments}) -> {gives}", setter.rust_name)
     }
 

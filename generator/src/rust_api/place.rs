@@ -110,7 +110,7 @@ fn write_rest(text: &mut String, rest: &[(Option<String>, String)]) {
                 text.extend([".", wire_name]);
                 below
             }
-            ("allOf" | "content", [_, below @ ..]) => below,
+            ("allOf" | "content", [_, below @ ..]) | ("schema", below) => below,
             ("oneOf" | "anyOf", [(known, position), below @ ..]) => {
                 text.extend(["<", known.as_ref().unwrap_or(position), ">"]);
                 below
@@ -127,7 +127,6 @@ fn write_rest(text: &mut String, rest: &[(Option<String>, String)]) {
                 text.push_str(" body");
                 below
             }
-            ("schema", below) => below,
             ("items", below) => {
                 text.push_str("[]");
                 below
@@ -161,10 +160,7 @@ fn spoken(variant: &Variant) -> String {
 }
 
 fn parameters_of(operation: &Operation) -> impl Iterator<Item = &ir::Parameter> {
-    let arguments = operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter),
-        Argument::Body => None,
-    });
+    let arguments = operation.arguments.iter().filter_map(Argument::parameter);
     arguments.chain(&operation.options)
 }
 

@@ -7,34 +7,34 @@ use super::{RustChange, RustRule};
 const NAMED: usize = 3;
 
 pub(super) fn compare_docs(pairs: &Pairs<'_>, changes: &mut Vec<RustChange>) {
-    let mut changed = Vec::new();
+    let mut reworded = Vec::new();
     for (old, new) in &pairs.types {
         if old.docs != new.docs {
-            changed.push(format!("`{}`", new.rust_name));
+            reworded.push(format!("`{}`", new.rust_name));
         }
         for member in &new.members {
             let same = old.members.iter().find(|other| other.origin.identity == member.origin.identity);
             if same.is_some_and(|same| same.docs != member.docs) {
-                changed.push(format!("`{}::{}`", new.rust_name, member.rust_name));
+                reworded.push(format!("`{}::{}`", new.rust_name, member.rust_name));
             }
         }
     }
     for ((_, old), (handle, new)) in &pairs.calls {
         if old.docs != new.docs {
-            changed.push(format!("`{}`", handle.way(new)));
+            reworded.push(format!("`{}`", handle.way(new)));
         }
         for setter in &new.setters {
             let same = old.setters.iter().find(|other| other.origin.identity == setter.origin.identity);
             if same.is_some_and(|same| same.docs != setter.docs) {
-                changed.push(format!("`{}().{}`", handle.way(new), setter.rust_name));
+                reworded.push(format!("`{}().{}`", handle.way(new), setter.rust_name));
             }
         }
     }
-    if changed.is_empty() {
+    if reworded.is_empty() {
         return;
     }
-    let named: Vec<&str> = changed.iter().take(NAMED).map(String::as_str).collect();
-    let others = match changed.len().saturating_sub(NAMED) {
+    let named: Vec<&str> = reworded.iter().take(NAMED).map(String::as_str).collect();
+    let others = match reworded.len().saturating_sub(NAMED) {
         0 => String::new(),
         1 => " and of 1 other thing".to_owned(),
         more => format!(" and of {more} other things"),
