@@ -6,12 +6,14 @@ use super::{Call, Form, Handle, Member, Parameter, RustApi, RustType, Setter};
 use crate::ir::Construction;
 
 /// What every request has: how this one call is made.
-const CALL_OPTIONS: [&str; 7] = [
+const CALL_OPTIONS: [&str; 9] = [
     "accepted_timeout(self, limit: Duration) -> Self",
     "deadline(self, limit: Duration) -> Self",
     "extra_query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self",
     "header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self",
     "idempotent(self, idempotent: bool) -> Self",
+    "idle_read_timeout(self, limit: Duration) -> Self",
+    "max_response_bytes(self, limit: usize) -> Self",
     "retry(self, policy: RetryPolicy) -> Self",
     "timeout(self, limit: Duration) -> Self",
 ];

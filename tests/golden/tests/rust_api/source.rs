@@ -197,6 +197,8 @@ fn operation(text: &str) -> Vec<String> {
         format!("pub fn {request}::extra_query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self"),
         format!("pub fn {request}::header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self"),
         format!("pub fn {request}::idempotent(self, idempotent: bool) -> Self"),
+        format!("pub fn {request}::idle_read_timeout(self, limit: Duration) -> Self"),
+        format!("pub fn {request}::max_response_bytes(self, limit: usize) -> Self"),
         format!("pub fn {request}::retry(self, policy: RetryPolicy) -> Self"),
         format!("pub fn {request}::timeout(self, limit: Duration) -> Self"),
         format!("pub async fn {request}::send(self) -> Result<{gives}>"),
