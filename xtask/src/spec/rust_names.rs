@@ -69,7 +69,7 @@ impl Call<'_> {
     pub(super) fn parameter(&self, wire_name: &str) -> Option<&str> {
         let Operation { arguments, options, .. } = self.operation;
         let arguments = arguments.iter().filter_map(|argument| match argument {
-            Argument::Parameter(parameter) => Some(parameter),
+            Argument::Parameter(parameter) => Some(&**parameter),
             Argument::Body => None,
         });
         let mut parameters = arguments.chain(options);
