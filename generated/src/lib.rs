@@ -62,6 +62,7 @@
 //! - [`Patch`]: partial updates.
 //! - [`extras`]: waiting for jobs, pictures and sources of messages as bytes.
 //! - `blocking` (with the feature of that name): calls from code that is not async.
+//! - [`DOCUMENT`]: which description of the API the crate was made from.
 //! - [`transport`]: middleware, and, with the feature `test-util`, the module `test_util` for tests without a network.
 //!
 //! # Lists
@@ -151,10 +152,12 @@ pub mod types;
 #[doc(hidden)]
 pub use runtime::generated as __generated;
 
+pub use operations::source_document::DOCUMENT;
 pub use runtime::call_settings::CallSettings;
 pub use runtime::client::Client;
 pub use runtime::client_builder::ClientBuilder;
 pub use runtime::date::Date;
+pub use runtime::document_info::DocumentInfo;
 pub use runtime::error::{BadElement, Error, ErrorKind, Result};
 pub use runtime::full_response::Response;
 pub use runtime::items::{Items, LossyItems};

@@ -8,6 +8,7 @@ use std::ops::Range;
 pub use code::Code;
 pub use render::{Sources, render, render_all};
 
+use crate::spec::locate::Part;
 use crate::spec::pointer::Pointer;
 
 /// How bad it is.
@@ -34,6 +35,34 @@ pub enum Place {
     Settings(usize, usize),
     /// Bytes of the name lock.
     Lock(usize, usize),
+    /// A value of an overlay, or the name of a member of it.
+    Overlay(OverlayPlace),
+    /// Bytes of the overlay of that number, for text that is not even JSON.
+    OverlayBytes(usize, usize, usize),
+}
+
+/// A place in an overlay.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OverlayPlace {
+    /// The number of the overlay, in the order in which they are applied.
+    pub overlay: usize,
+    /// The place in it.
+    pub at: Pointer,
+    /// Which part of that place is meant.
+    pub part: Part,
+    /// What the overlay does to the document by it.
+    pub effect: OverlayEffect,
+}
+
+/// What a place of an overlay does to the document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OverlayEffect {
+    /// Nothing that matters here: the complaint is about the overlay itself.
+    Nothing,
+    /// It becomes this value of the document.
+    Writes(Pointer),
+    /// It takes this value out of the document.
+    Removes(Pointer),
 }
 
 impl Place {
@@ -47,11 +76,20 @@ impl Place {
         Self::Lock(range.start, range.end)
     }
 
-    /// The place in the document, if it is one.
+    /// A place in an overlay, for a complaint about the overlay itself.
+    pub fn overlay(overlay: usize, at: Pointer, part: Part) -> Self {
+        Self::Overlay(OverlayPlace { overlay, at, part, effect: OverlayEffect::Nothing })
+    }
+
+    /// The place in the document, also of what an overlay does there.
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
             Self::Document(at) | Self::DocumentKey(at) => Some(at),
-            Self::DocumentBytes(..) | Self::Settings(..) | Self::Lock(..) => None,
+            Self::Overlay(place) => match &place.effect {
+                OverlayEffect::Writes(at) | OverlayEffect::Removes(at) => Some(at),
+                OverlayEffect::Nothing => None,
+            },
+            Self::DocumentBytes(..) | Self::Settings(..) | Self::Lock(..) | Self::OverlayBytes(..) => None,
         }
     }
 }
@@ -77,7 +115,7 @@ pub enum Trail {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The reference.
-    pub at: Pointer,
+    pub place: Place,
     /// What holds it: a part of the operation, or a component.
     pub within: String,
 }
@@ -128,6 +166,8 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     entries: Vec<Diagnostic>,
+    /// How many of them have places in the texts as they are, and not in the document with its overlays.
+    settled: usize,
 }
 
 impl Diagnostics {
@@ -150,7 +190,37 @@ impl Diagnostics {
 
     /// Takes the complaints with these codes out.
     pub(crate) fn forget(&mut self, codes: &[Code]) {
-        self.entries.retain(|entry| !codes.contains(&entry.code));
+        let is_kept = |entry: &Diagnostic| !codes.contains(&entry.code);
+        self.settled = self.entries.iter().take(self.settled).filter(|entry| is_kept(entry)).count();
+        self.entries.retain(is_kept);
+    }
+
+    /// Says that the places of what was found so far are those of the texts as they are.
+    pub(crate) fn settle(&mut self) {
+        self.settled = self.entries.len();
+    }
+
+    /// Puts other places where the complaints since then have those of the document with its overlays.
+    pub(crate) fn relocate(&mut self, relocated: impl Fn(&Place) -> Place) {
+        for entry in self.entries.iter_mut().skip(self.settled) {
+            entry.place = relocated(&entry.place);
+            for (place, _) in &mut entry.related {
+                *place = relocated(place);
+            }
+            if let Trail::Through { steps, .. } = &mut entry.trail {
+                for step in steps {
+                    step.place = relocated(&step.place);
+                }
+            }
+        }
+        self.settle();
+    }
+
+    /// Adds another place to the complaints with a code for which there is one.
+    pub(crate) fn relate(&mut self, code: Code, related: impl Fn(&Pointer) -> Option<(Place, String)>) {
+        for entry in self.entries.iter_mut().filter(|entry| entry.code == code) {
+            entry.related.extend(entry.place.pointer().and_then(&related));
+        }
     }
 
     /// Whether code may be written.

@@ -21,7 +21,7 @@ use crate::ir::Api;
 use crate::rust_api::list;
 use crate::settings::Settings;
 use crate::spec::{self, Spec};
-use crate::{Input, analyze_leniently};
+use crate::{Input, analyze_leniently, read};
 use wire::Vocabulary;
 
 /// One of the documents that are compared.
@@ -47,7 +47,7 @@ pub struct Comparison {
 pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
     let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
     let [of_old, of_new] = &mut diagnostics;
-    let specs = (spec::load(old.document, of_old), spec::load(new.document, of_new));
+    let specs = (load(old, of_old), load(new, of_new));
     let apis = (api(old, settings, of_old), api(new, settings, of_new));
     let is_sound = !diagnostics.iter().any(Diagnostics::has_errors);
     let report = match (specs, apis) {
@@ -62,6 +62,11 @@ pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparis
         _ => None,
     };
     Comparison { report, diagnostics }
+}
+
+fn load(revision: Revision<'_>, diagnostics: &mut Diagnostics) -> Option<Spec> {
+    let document = read(&Input { document: revision.document, ..Input::default() }, diagnostics)?;
+    spec::load(document, diagnostics)
 }
 
 /// What the client would be made of; complaints that the document itself gives are not made twice.

@@ -15,6 +15,7 @@ mod plain_service;
 mod request;
 mod sample;
 mod setter;
+mod source_document;
 mod string_enums;
 mod structs;
 mod type_ref;

@@ -9,7 +9,7 @@ mod security;
 mod taking;
 mod type_ref;
 
-pub use api::{Api, ScopeHandle};
+pub use api::{Api, Provenance, ScopeHandle};
 pub use docs::{Deprecation, Docs};
 pub use model::{
     Construction, EnumValue, Field, FieldValue, Model, ModelId, ModelKind, Presence, StringEnum, Struct, Tag,

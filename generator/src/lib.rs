@@ -4,7 +4,7 @@
 //! order of an object's members in the document never reaches the output.
 //!
 //! ```text
-//! spec::load -> Spec -> lower -> Drafts -> pass -> ir::Api -> emit -> tokens -> output -> OutputTree
+//! overlay -> spec::load -> Spec -> lower -> Drafts -> pass -> ir::Api -> emit -> tokens -> output -> OutputTree
 //! ```
 
 mod decisions;
@@ -15,7 +15,9 @@ pub mod ir;
 mod lock;
 mod lower;
 pub mod output;
+pub mod overlay;
 mod pass;
+mod provenance;
 pub mod rust_api;
 pub mod settings;
 pub mod spec;
@@ -26,8 +28,13 @@ use crate::emit::Module;
 use crate::ir::Api;
 pub use crate::lock::NameLock;
 use crate::output::{OutputTree, OwnedFolder, format_module};
+use crate::overlay::{Overlaid, Overlays};
 use crate::settings::Settings;
+use crate::spec::TextKind;
 use crate::spec::pointer::Pointer;
+
+/// The name of the document with its overlays, beside the tests of its operations.
+pub const OVERLAID_DOCUMENT: &str = "document.json";
 
 /// The service module of a crate that is made from a document alone.
 pub fn plain_service(api: &Api) -> Option<String> {
@@ -43,6 +50,8 @@ pub struct Input<'a> {
     pub settings: &'a str,
     /// The names that are published.
     pub lock: NameLock<'a>,
+    /// The overlays of the document.
+    pub overlays: Overlays<'a>,
 }
 
 /// Where the files go, as paths from the root of the output.
@@ -84,6 +93,20 @@ pub struct Outcome {
     pub summary: Summary,
 }
 
+/// The document with its overlays, as every command should read it. What is wrong with the document beyond its form is
+/// left to [`analyze`]; complaints about the value are given their places by its `origins`.
+pub fn overlaid(input: &Input<'_>) -> (Option<Overlaid>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    (read(input, &mut diagnostics), diagnostics)
+}
+
+pub(crate) fn read(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
+    let document = spec::read(input.document, TextKind::Document, diagnostics)?;
+    let overlaid = overlay::apply(document, &input.overlays, diagnostics);
+    diagnostics.settle();
+    Some(overlaid)
+}
+
 /// The API that a document describes, or the complaints about it.
 pub fn analyze(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
     analyze_with(input, Fit::Exact)
@@ -102,7 +125,8 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let settings = Settings::parse(input.settings, &mut diagnostics);
     let decisions = Decisions::new(settings, fit, &mut diagnostics);
-    let Some(spec) = spec::load(input.document, &mut diagnostics) else { return (None, diagnostics) };
+    let spec = read(input, &mut diagnostics).and_then(|overlaid| spec::load(overlaid, &mut diagnostics));
+    let Some(spec) = spec else { return (None, diagnostics) };
     let drafts = lower::lower(&spec, &decisions, &mut diagnostics);
     decisions.report_unused(&spec, &mut diagnostics);
     let api = pass::run(drafts, &spec, &decisions, &mut diagnostics);
@@ -114,20 +138,25 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
         lock::check(input.lock, &api, &mut diagnostics);
     }
     spec::trace(&spec.value, &mut diagnostics);
+    spec.origins.relocate(&mut diagnostics);
     (Some(api), diagnostics)
 }
 
 /// Makes the files of a document.
 pub fn generate(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
-    emit_files(analyze(input), layout)
+    emit_files(input, analyze(input), layout)
 }
 
 /// The same for a document of another day than its settings; see [`analyze_leniently`].
 pub fn generate_leniently(input: &Input<'_>, layout: &Layout<'_>) -> Outcome {
-    emit_files(analyze_leniently(input), layout)
+    emit_files(input, analyze_leniently(input), layout)
 }
 
-fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layout<'_>) -> Outcome {
+fn emit_files(
+    input: &Input<'_>,
+    (api, mut diagnostics): (Option<Api>, Diagnostics),
+    layout: &Layout<'_>,
+) -> Outcome {
     let Some(api) = api.filter(|_| !diagnostics.has_errors()) else {
         return Outcome { tree: None, api: None, diagnostics, summary: Summary::default() };
     };
@@ -141,6 +170,7 @@ fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layou
         let modules = emit::emit_call_tests(&api, layout.library);
         add_modules(&mut tree, folder, modules, layout, &mut diagnostics);
         own(&mut tree, folder);
+        tree.files.extend(document_with_overlays(input).map(|text| (join(folder, OVERLAID_DOCUMENT), text)));
     }
     if let Some(path) = layout.lock {
         tree.files.insert(path.to_owned(), lock::render(&api));
@@ -149,6 +179,15 @@ fn emit_files((api, mut diagnostics): (Option<Api>, Diagnostics), layout: &Layou
         Summary { operations: api.operations().len(), models: api.models.len(), files: tree.files.len() };
     let tree = (!diagnostics.has_errors()).then_some(tree);
     Outcome { tree, api: Some(api), diagnostics, summary }
+}
+
+/// The document that tests and other programs should read, if it is not the document itself.
+fn document_with_overlays(input: &Input<'_>) -> Option<String> {
+    if input.overlays.texts.is_empty() {
+        return None;
+    }
+    let value = overlaid(input).0?.value;
+    serde_json::to_string_pretty(&value).ok().map(|text| text + "\n")
 }
 
 fn join(folder: &str, path: &str) -> String {

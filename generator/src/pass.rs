@@ -35,6 +35,7 @@ pub(crate) fn run(
     Api {
         title: spec.title.clone(),
         version: spec.version.clone(),
+        provenance: spec.provenance.clone(),
         api_version: decisions.settings().api_version.as_ref().map(|stated| stated.value.clone()),
         server_url: spec.server_url.clone(),
         security: drafts.security,

@@ -5,6 +5,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 tools=$root/target/contract
 document=$root/spec/email-security.json
+# What the mock server serves: the document with its overlay, where the generator has written that down.
+served=$root/tests/client/tests/generated/document.json
+[ -f "$served" ] || served=$document
 
 # The tools need no network to read a file.
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-const KINDS: [&str; 5] = ["models", "operations", "services", "errors", "lock"];
+const KINDS: [&str; 6] = ["models", "operations", "services", "errors", "lock", "overlay"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let fixtures = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("fixtures");

@@ -63,6 +63,9 @@ pub(crate) struct CodegenArguments {
     /// An `OpenAPI` 3.0 document in JSON instead of spec/email-security.json; needs --out.
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,
+    /// An overlay (Overlay 1.0, JSON or YAML) with corrections of that document; several are applied in their order.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Vec<PathBuf>,
     /// Settings for that document; without them spec/codegen.toml is not read.
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub settings: Option<PathBuf>,

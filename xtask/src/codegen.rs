@@ -4,53 +4,13 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use generator::diagnostic::{Code, Diagnostics, Severity, Sources, render_all};
+use generator::diagnostic::{Code, Diagnostics, Severity, render_all};
 use generator::output::render_drift;
-use generator::{Input, Layout, NameLock, Outcome};
+use generator::{Layout, Outcome};
 
 use crate::cli::{CodegenArguments, Status};
-use crate::{disk, new_crate, workspace, yaml};
-
-/// The texts that a run reads, with the names under which they are shown.
-struct Texts {
-    document_name: String,
-    document: String,
-    settings_name: String,
-    settings: String,
-    /// The published names; none where nothing is published.
-    lock: Option<String>,
-}
-
-impl Texts {
-    fn read(spec: &Path, settings: Option<&Path>) -> Result<Self> {
-        let (document_name, document) = yaml::read_document(spec, spec.display().to_string())?;
-        let (settings_name, settings) = match settings {
-            Some(path) => (path.display().to_string(), disk::read(path)?),
-            None => (String::new(), String::new()),
-        };
-        Ok(Self { document_name, document, settings_name, settings, lock: None })
-    }
-
-    fn input(&self, accept_names: bool) -> Input<'_> {
-        let lock = match &self.lock {
-            None => NameLock::None,
-            Some(lock) if accept_names => NameLock::Accepting(lock),
-            Some(lock) => NameLock::Kept(lock),
-        };
-        Input { document: &self.document, settings: &self.settings, lock }
-    }
-
-    fn sources(&self) -> Sources<'_> {
-        Sources {
-            document_name: &self.document_name,
-            document: &self.document,
-            settings_name: &self.settings_name,
-            settings: &self.settings,
-            lock_name: workspace::LOCK,
-            lock: self.lock.as_deref().unwrap_or_default(),
-        }
-    }
-}
+use crate::texts::Texts;
+use crate::{disk, new_crate, workspace};
 
 /// One run: what it read, where it writes, and how a person would repeat it.
 struct Run {
@@ -73,13 +33,7 @@ pub(crate) fn run(arguments: &CodegenArguments) -> Result<Status> {
 fn run_here(arguments: &CodegenArguments) -> Result<Status> {
     let started = Instant::now();
     let root = workspace::root();
-    let texts = Texts {
-        document_name: workspace::DOCUMENT.to_owned(),
-        document: disk::read(&root.join(workspace::DOCUMENT))?,
-        settings_name: workspace::SETTINGS.to_owned(),
-        settings: disk::read(&root.join(workspace::SETTINGS))?,
-        lock: Some(read_lock(&root.join(workspace::LOCK))?),
-    };
+    let texts = Texts::of_repository()?;
     let layout = Layout {
         sources: workspace::SOURCES,
         library: workspace::LIBRARY,
@@ -87,14 +41,9 @@ fn run_here(arguments: &CodegenArguments) -> Result<Status> {
         document_name: workspace::DOCUMENT,
         lock: Some(workspace::LOCK),
     };
-    let outcome = generator::generate(&texts.input(arguments.accept_names), &layout);
+    let outcome = generator::generate(&texts.input_with_lock(arguments.accept_names), &layout);
     let command = "cargo xtask codegen".to_owned();
     Run { started, check: arguments.check, root, texts, command }.finish(outcome)
-}
-
-/// The published names; before the first run there are none.
-fn read_lock(path: &Path) -> Result<String> {
-    if path.exists() { disk::read(path) } else { Ok(String::new()) }
 }
 
 /// Makes a crate of its own from any document.
@@ -103,21 +52,22 @@ fn run_on(arguments: &CodegenArguments, spec: &Path, out: &Path) -> Result<Statu
     let name = arguments.name.clone().unwrap_or_else(|| file_name(out));
     new_crate::check_name(&name)?;
     new_crate::check_folder(out)?;
-    let texts = Texts::read(spec, arguments.settings.as_deref())?;
+    let texts = Texts::of(spec, &arguments.overlay, arguments.settings.as_deref())?;
     let document_name = file_name(spec);
     let library = name.replace('-', "_");
     let layout =
         Layout { sources: "src", library: &library, tests: None, document_name: &document_name, lock: None };
-    let mut outcome = generator::generate(&texts.input(false), &layout);
+    let mut outcome = generator::generate(&texts.input(), &layout);
     if let (Some(tree), Some(api)) = (&mut outcome.tree, &outcome.api) {
         new_crate::add_files(tree, api, &name)?;
     }
     let root = std::path::absolute(out).with_context(|| format!("cannot resolve {}", out.display()))?;
-    let settings = arguments.settings.as_ref().map(|path| format!(" --settings {}", path.display()));
+    let overlays = arguments.overlay.iter().map(|path| format!(" --overlay {}", path.display()));
+    let settings = arguments.settings.iter().map(|path| format!(" --settings {}", path.display()));
     let command = format!(
         "cargo xtask codegen --spec {}{} --out {} --name {name}",
         spec.display(),
-        settings.unwrap_or_default(),
+        overlays.chain(settings).collect::<String>(),
         out.display()
     );
     Run { started, check: arguments.check, root, texts, command }.finish(outcome)
@@ -133,7 +83,7 @@ impl Run {
         self.print(&diagnostics);
         let Some(tree) = tree else {
             let errors = counted(diagnostics.count(Severity::Error), "error");
-            eprintln!("nothing was written: {errors} in {}", self.texts.document_name);
+            eprintln!("nothing was written: {errors} in {}", self.read());
             let is_ours = diagnostics.sorted().iter().any(|found| found.code == Code::INTERNAL);
             return Ok(if is_ours { Status::OurFault } else { Status::WrongInput });
         };
@@ -147,7 +97,7 @@ impl Run {
         }
         println!(
             "read {} ({} KB); made {}, {} in {}; {}; {} ms",
-            self.texts.document_name,
+            self.read(),
             self.texts.document.len().div_ceil(1024),
             counted(summary.operations, "operation"),
             counted(summary.models, "model"),
@@ -156,6 +106,12 @@ impl Run {
             self.started.elapsed().as_millis()
         );
         Ok(Status::Fine)
+    }
+
+    /// The names of the document and its overlays.
+    fn read(&self) -> String {
+        let overlays = self.texts.overlays.iter().map(|overlay| format!(" + {}", overlay.path));
+        format!("{}{}", self.texts.document_name, overlays.collect::<String>())
     }
 
     fn print(&self, diagnostics: &Diagnostics) {

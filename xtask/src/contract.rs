@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use generator::OVERLAID_DOCUMENT;
 
 use crate::cli::Status;
 use crate::workspace;
@@ -32,7 +33,9 @@ pub(crate) fn run() -> Result<Status> {
     if !installed.success() {
         bail!("the mock server could not be installed; the first run needs the network");
     }
-    let server = MockServer::start(&root.join(STEADY), &root.join(workspace::DOCUMENT))?;
+    let overlaid = root.join(workspace::TESTS).join(OVERLAID_DOCUMENT);
+    let document = if overlaid.is_file() { overlaid } else { root.join(workspace::DOCUMENT) };
+    let server = MockServer::start(&root.join(STEADY), &document)?;
     call_everything(&root, &server)
 }
 

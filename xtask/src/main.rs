@@ -9,6 +9,7 @@ mod disk;
 mod new_crate;
 mod spec;
 mod surface;
+mod texts;
 mod workspace;
 mod yaml;
 

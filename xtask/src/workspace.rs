@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// The document, from the root of the repository.
 pub(crate) const DOCUMENT: &str = "spec/email-security.json";
+/// Its overlay, which is not there while nothing in the document is wrong.
+pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
 /// Its settings.
 pub(crate) const SETTINGS: &str = "spec/codegen.toml";
 /// The names that users of the crate rely on.

@@ -167,8 +167,32 @@ fn a_changed_document_is_drift() {
     project.assert_drift(&[
         "changed: src/models/pet.rs",
         "+    pub tail: Option<bool>,",
+        "changed: src/operations/source_document.rs",
+        "2 generated file(s) differ",
+    ]);
+}
+
+#[test]
+fn a_change_that_no_code_depends_on_is_a_new_hash() {
+    let project = Project::generated("changed_hash");
+    project
+        .write("pets.json", &DOCUMENT.replace(r#""version": "1""#, r#""version": "1", "x-reviewed": true"#));
+    project.assert_drift(&[
+        "changed: src/operations/source_document.rs",
+        "-    sha256: \"",
+        "+    sha256: \"",
         "1 generated file(s) differ",
     ]);
+}
+
+#[test]
+fn a_document_that_is_only_written_otherwise_is_no_drift() {
+    let project = Project::generated("written_otherwise");
+    let other =
+        DOCUMENT.replace(r#""title": "Pets", "version": "1""#, r#""version": "\u0031", "title": "Pets""#);
+    project.write("pets.json", &other.replace('\n', "\r\n"));
+    let output = project.codegen(&["--check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "test-util")]
 pub(crate) mod example_answers;
+pub(crate) mod source_document;
 
 pub mod investigate;
 pub mod phishguard;

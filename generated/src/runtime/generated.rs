@@ -9,6 +9,7 @@ pub use crate::runtime::blocking::wait;
 pub use crate::runtime::builder::{Missing, Required, Set};
 pub use crate::runtime::client::Client;
 pub use crate::runtime::date::Date;
+pub use crate::runtime::document_info::DocumentInfo;
 pub use crate::runtime::error::{Error, Result};
 #[cfg(feature = "test-util")]
 pub use crate::runtime::fake_api::ExampleAnswer;

@@ -92,6 +92,25 @@ codes! {
 }
 
 codes! {
+    /// The codes of overlays, in the order of their numbers.
+    OVERLAYS:
+    /// An overlay of another version.
+    UNSUPPORTED_OVERLAY = 29, Error;
+    /// An overlay that does not have the form of one.
+    BAD_OVERLAY = 30, Error;
+    /// A target that is not `JSONPath`.
+    BAD_TARGET = 31, Error;
+    /// An overlay of another document.
+    ANOTHER_DOCUMENT = 32, Error;
+    /// An action whose target selects nothing.
+    UNMATCHED_ACTION = 33, Error;
+    /// An action that changes nothing.
+    ACTION_WITHOUT_EFFECT = 34, Error;
+    /// An action that cannot be done to what its target selects.
+    IMPOSSIBLE_ACTION = 35, Error;
+}
+
+codes! {
     /// The codes of `spec lint`, in the order of their numbers.
     LINT:
     /// An operation, parameter, schema or field without a text.
@@ -135,7 +154,7 @@ codes! {
 impl Code {
     /// Every code, in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
-        Self::GENERATION.iter().chain(Self::LINT).copied()
+        Self::GENERATION.iter().chain(Self::OVERLAYS).chain(Self::LINT).copied()
     }
 
     /// How bad a complaint with this code is.

@@ -5,8 +5,11 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, Place, Severity, Step, Trail};
+use super::{Diagnostic, Diagnostics, OverlayEffect, OverlayPlace, Place, Severity, Step, Trail};
+use crate::overlay::{Overlay, Overlays};
+use crate::spec::PlaceTable;
 use crate::spec::locate::{Locator, Part};
+use crate::spec::pointer::Pointer;
 
 /// How many references of a trail are shown.
 const LONGEST_TRAIL: usize = 6;
@@ -26,6 +29,8 @@ pub struct Sources<'a> {
     pub lock_name: &'a str,
     /// The text of the name lock; empty when there is none.
     pub lock: &'a str,
+    /// The overlays of the document.
+    pub overlays: Overlays<'a>,
 }
 
 /// The rendered complaint, without colours, ending in a newline.
@@ -45,6 +50,7 @@ struct Texts<'a> {
     document: Source<'a>,
     settings: Source<'a>,
     lock: Source<'a>,
+    overlays: Vec<OverlaySource<'a>>,
 }
 
 impl<'a> Texts<'a> {
@@ -54,6 +60,7 @@ impl<'a> Texts<'a> {
             document: Source::new(sources.document_name, sources.document),
             settings: Source::new(sources.settings_name, sources.settings),
             lock: Source::new(sources.lock_name, sources.lock),
+            overlays: sources.overlays.texts.iter().map(OverlaySource::new).collect(),
         }
     }
 
@@ -64,6 +71,14 @@ impl<'a> Texts<'a> {
             Place::DocumentBytes(start, end) => self.document.window(&(*start..*end)),
             Place::Settings(start, end) => self.settings.window(&(*start..*end)),
             Place::Lock(start, end) => self.lock.window(&(*start..*end)),
+            Place::Overlay(OverlayPlace { overlay, at, part, .. }) => {
+                let in_overlay = |source: &OverlaySource<'a>| source.text.window(&source.locate(at, *part));
+                self.overlays.get(*overlay).map_or_else(|| self.document.window(&(0..0)), in_overlay)
+            }
+            Place::OverlayBytes(overlay, start, end) => {
+                let in_overlay = |source: &OverlaySource<'a>| source.text.window(&(*start..*end));
+                self.overlays.get(*overlay).map_or_else(|| self.document.window(&(0..0)), in_overlay)
+            }
         }
     }
 
@@ -80,8 +95,8 @@ impl<'a> Texts<'a> {
         for (place, label) in &diagnostic.related {
             group = group.element(self.window(place).snippet(AnnotationKind::Context, label.as_str()));
         }
-        if let Some(at) = diagnostic.place.pointer() {
-            group = group.element(Level::NOTE.message(format!("at {at}")));
+        if let Some(note) = where_it_is(&diagnostic.place) {
+            group = group.element(Level::NOTE.message(note));
         }
         if diagnostic.trail == Trail::Unreached {
             group = group.element(Level::NOTE.message("no operation refers to this component"));
@@ -113,11 +128,48 @@ impl<'a> Texts<'a> {
                 group = group.element(Level::NOTE.no_name().message(message));
             }
             if position < gap || position >= gap + left_out {
-                let window = self.window(&Place::Document(step.at.clone()));
+                let window = self.window(&step.place);
                 group = group.element(window.snippet(AnnotationKind::Context, format!("in {}", step.within)));
             }
         }
         group
+    }
+}
+
+/// The pointer of a place, and what it has to do with the document if it is one of an overlay.
+fn where_it_is(place: &Place) -> Option<String> {
+    match place {
+        Place::Document(at) | Place::DocumentKey(at) => Some(format!("at {at}")),
+        Place::Overlay(OverlayPlace { at, effect, .. }) => Some(match effect {
+            OverlayEffect::Nothing if *at == Pointer::root() => return None,
+            OverlayEffect::Nothing => format!("at {at}"),
+            OverlayEffect::Writes(into) => format!("at {at}, which becomes {into} of the document"),
+            OverlayEffect::Removes(gone) => format!("at {at}, which removes {gone} of the document"),
+        }),
+        Place::DocumentBytes(..) | Place::Settings(..) | Place::Lock(..) | Place::OverlayBytes(..) => None,
+    }
+}
+
+/// An overlay as people wrote it, with what finds places in it.
+struct OverlaySource<'a> {
+    text: Source<'a>,
+    json: Locator<'a>,
+    verbatim: Option<&'a PlaceTable>,
+}
+
+impl<'a> OverlaySource<'a> {
+    fn new(overlay: &'a Overlay) -> Self {
+        let verbatim = overlay.verbatim.as_ref();
+        let text = verbatim.map_or(&overlay.text, |verbatim| &verbatim.text);
+        Self {
+            text: Source::new(&overlay.path, text),
+            json: Locator::new(&overlay.text),
+            verbatim: verbatim.map(|verbatim| &verbatim.places),
+        }
+    }
+
+    fn locate(&self, at: &Pointer, part: Part) -> Range<usize> {
+        self.verbatim.map_or_else(|| self.json.locate(at, part), |places| places.locate(at, part))
     }
 }
 

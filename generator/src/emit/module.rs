@@ -11,6 +11,7 @@ use super::call_test::emit_group_tests;
 use super::docs::{emit_inner_lines, quoted};
 use super::examples::emit_examples;
 use super::handle::{Place, emit_child_modules, emit_client, emit_group};
+use super::source_document::emit_source_document;
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
 use super::unions::emit_union;
@@ -182,13 +183,16 @@ fn emit_operations(api: &Api, library: &Ident, modules: &mut Vec<Module>) {
         }
     });
     let imports = imports(&client);
-    let examples = quote! {
+    let own_modules = quote! {
         #[cfg(feature = "test-util")]
         pub(crate) mod example_answers;
+        pub(crate) mod source_document;
     };
-    let tokens = quote!(#inner #examples #root_modules #scoped_modules #imports #version #client);
+    let tokens = quote!(#inner #own_modules #root_modules #scoped_modules #imports #version #client);
     modules.push(Module { path: "operations/mod.rs".to_owned(), tokens });
     modules.push(Module { path: "operations/example_answers.rs".to_owned(), tokens: emit_examples(api) });
+    let tokens = emit_source_document(api, library);
+    modules.push(Module { path: "operations/source_document.rs".to_owned(), tokens });
     for place in [Some(Place::of_client(api)), Place::of_scope(api)].into_iter().flatten() {
         for child in place.children() {
             emit_group_module(&ctx, &child, "operations", modules);

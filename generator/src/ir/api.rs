@@ -14,6 +14,8 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// What it was read from.
+    pub provenance: Provenance,
     /// Where the API is, if the document says so.
     pub server_url: Option<String>,
     /// How callers prove who they are.
@@ -26,6 +28,15 @@ pub struct Api {
     pub root: Group,
     /// The handle of the parameter that is said once, with the handles and operations below it.
     pub scope: Option<(ScopeHandle, Group)>,
+}
+
+/// The document that an API was read from, known by the SHA-256 of its canonical form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Of the document.
+    pub sha256: String,
+    /// Of its overlays, in the order in which they are applied.
+    pub overlays: Vec<String>,
 }
 
 /// The handle of a path parameter that is said once, such as `client.account(id)`.

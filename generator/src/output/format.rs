@@ -55,8 +55,9 @@ fn wants_blank_line(previous: &str, line: &str) -> bool {
             .iter()
             .any(|start| after.starts_with(start));
     let at_top = indent(line) == 0;
-    let ends_item =
-        before == "}" || before.ends_with("};") || at_top && before.ends_with(';') && !is_module(before);
+    let ends_item = before == "}"
+        || before.ends_with("};")
+        || at_top && before.ends_with(';') && !is_module(before) && !before.starts_with("//");
     let ends_docs = before.starts_with("//!") && !after.starts_with("//!");
     let leaves_imports = is_import(before) && !is_import(after);
     let enters_imports = is_module(before) && !is_module(after);
@@ -89,6 +90,12 @@ mod tests {
         let text = format_module("// Header.\n\n", tokens).expect("Rust");
         let wanted = "// Header.\n\nuse a::B;\n\nstruct C;\n\nimpl C {\n    fn d() {\n        e();\n    }\n\n    fn e() {}\n}\n";
         assert_eq!(text, wanted);
+    }
+
+    #[test]
+    fn documentation_is_not_torn_apart_by_a_semicolon() {
+        let tokens: TokenStream = "/// First;\n/// second\nstruct C;".parse().expect("tokens");
+        assert_eq!(format_module("", tokens).expect("Rust"), "/// First;\n/// second\nstruct C;\n");
     }
 
     #[test]

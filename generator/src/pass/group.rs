@@ -39,6 +39,9 @@ const REQUEST_METHODS: [&str; 24] = [
 /// Methods of the client; a handle of that name is called otherwise.
 const CLIENT_METHODS: [&str; 7] = ["new", "builder", "from_env", "with", "request", "clone", "scope"];
 
+/// Modules of the crate itself beside the outermost handles; a handle of that name has another one.
+const OWN_MODULES: [&str; 2] = ["example_answers", "source_document"];
+
 /// The trees of handles.
 pub(super) struct Tree {
     pub(super) root: Group,
@@ -98,6 +101,9 @@ fn finish(node: Node, path: &[String], reserved: &[&str], diagnostics: &mut Diag
         if !taken.insert(group.accessor.as_str().to_owned()) {
             group.accessor = group.accessor.suffixed("api");
             taken.insert(group.accessor.as_str().to_owned());
+        }
+        if path.len() == 1 && OWN_MODULES.contains(&group.module.as_str()) {
+            group.module = ModName::from_wire(&format!("{} of api", group.module));
         }
         children.push(group);
     }

@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use super::pointer::Pointer;
 use super::references::local_reference;
+use crate::ir::Provenance;
+use crate::overlay::Origins;
 
 /// A loaded `OpenAPI` document. Every map is sorted: object keys carry no meaning.
 #[derive(Debug, Default)]
@@ -33,6 +35,10 @@ pub struct Spec {
     pub paths: Vec<PathEntry>,
     /// The document as plain JSON, for pointers of the settings and for extensions.
     pub value: Value,
+    /// Where the values of the document with its overlays stand.
+    pub origins: Origins,
+    /// What the document was read from.
+    pub provenance: Provenance,
 }
 
 /// One operation with what its path adds to it.

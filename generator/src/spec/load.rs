@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 use serde_path_to_error::Segment;
 
 use super::document::{PathEntry, Spec};
-use super::locate::offset_of;
 use super::mend::mend;
 use super::pointer::Pointer;
-use super::{duplicates, refs, shape};
+use super::{refs, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::overlay::Overlaid;
 
 /// The methods as members of a path and as HTTP has them, in the order in which operations of one path are listed.
 pub const METHODS: [(&str, &str); 8] = [
@@ -32,12 +32,16 @@ pub(crate) fn is_method(key: &str) -> bool {
     METHODS.iter().any(|(known, _)| *known == key)
 }
 
-/// Reads a JSON document. `None` when there is nothing to go on with; every fault is in `diagnostics`.
-pub fn load(text: &str, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let mut value = read_json(text, diagnostics)?;
-    check_version(&value, diagnostics)?;
+/// Loads a document with its overlays. `None` when there is nothing to go on with; every fault is in `diagnostics`.
+pub(crate) fn load(overlaid: Overlaid, diagnostics: &mut Diagnostics) -> Option<Spec> {
+    let Overlaid { mut value, origins, provenance } = overlaid;
+    if check_version(&value, diagnostics).is_none() {
+        origins.relocate(diagnostics);
+        return None;
+    }
     shape::check(&value, diagnostics);
     refs::check(&value, diagnostics);
+    origins.blame_removals(&value, diagnostics);
     mend(&mut value, diagnostics);
     let mut load = Load { value: &value, diagnostics };
     let mut spec = Spec {
@@ -52,42 +56,11 @@ pub fn load(text: &str, diagnostics: &mut Diagnostics) -> Option<Spec> {
         security: security(&value),
         paths: load.paths(),
         value: Value::Null,
+        origins,
+        provenance,
     };
     spec.value = value;
     Some(spec)
-}
-
-fn read_json(text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
-    match duplicates::read(text) {
-        Ok((value, repeated)) => {
-            for at in repeated {
-                let key = at.last().unwrap_or_default();
-                let message = format!("`{key}` is named twice in one object");
-                diagnostics.add(
-                    Diagnostic::new(Code::DUPLICATE_KEY, Place::DocumentKey(at), message)
-                        .hint("keep one of them: readers of JSON silently take the last"),
-                );
-            }
-            Some(value)
-        }
-        Err(error) => {
-            let at = offset_of(text, error.line(), error.column());
-            let reason = error.to_string();
-            let reason = reason.split(" at line ").next().unwrap_or_default();
-            let message = if text.trim().is_empty() {
-                "the document is empty".to_owned()
-            } else if error.is_eof() {
-                "this is not JSON: the text ends before the document does".to_owned()
-            } else {
-                format!("this is not JSON: {reason}")
-            };
-            diagnostics.add(
-                Diagnostic::new(Code::NOT_JSON, Place::DocumentBytes(at, at + 1), message)
-                    .hint("correct it here or just before; the document has to be one JSON object"),
-            );
-            None
-        }
-    }
 }
 
 fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::pointer::Pointer;
 
 /// Which part of a member a complaint is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The value.
     Value,

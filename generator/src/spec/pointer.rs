@@ -1,6 +1,7 @@
 //! JSON pointers (RFC 6901): the place that every node of the document carries through the pipeline.
 
 use std::fmt;
+use std::ops::Range;
 
 /// A place in a JSON document, such as `/paths/~1pets/get`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +51,18 @@ impl Pointer {
     #[must_use]
     pub fn index(&self, position: usize) -> Self {
         Self(format!("{}/{position}", self.0))
+    }
+
+    /// The place that a pointer, empty or beginning with `/`, leads to from this one.
+    #[must_use]
+    pub fn joined(&self, rest: &str) -> Self {
+        Self(format!("{}{rest}", self.0))
+    }
+
+    /// All places below this one, which follow each other in the order of pointers.
+    pub fn below(&self) -> Range<Self> {
+        // `0` is what follows `/`.
+        self.joined("/")..self.joined("0")
     }
 
     /// The unescaped tokens from the root down.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::load::METHODS;
 use super::pointer::Pointer;
 use super::references::{Reference, each_reference};
-use crate::diagnostic::{Diagnostics, Step, Trail};
+use crate::diagnostic::{Diagnostics, Place, Step, Trail};
 
 /// Sections whose components are reached by `$ref` alone, with the word for one of them.
 const SECTIONS: [(&str, &str); 5] = [
@@ -126,12 +126,12 @@ impl Ways {
         while let Some(Arrival { holder, at }) = self.arrivals.get(next) {
             match holder {
                 Holder::Component(holder) => {
-                    steps.push(Step { at: at.clone(), within: holder.describe() });
+                    steps.push(Step { place: Place::Document(at.clone()), within: holder.describe() });
                     next = holder;
                 }
                 Holder::Operation(number) => {
                     let Some(start) = self.starts.get(*number) else { break };
-                    steps.push(Step { at: at.clone(), within: part_of(start, at) });
+                    steps.push(Step { place: Place::Document(at.clone()), within: part_of(start, at) });
                     steps.reverse();
                     return Trail::Through { operation: start.title.clone(), steps };
                 }
@@ -187,9 +187,10 @@ mod tests {
         match trail {
             Trail::Direct => "direct".to_owned(),
             Trail::Unreached => "unreached".to_owned(),
-            Trail::Through { operation, steps } => steps
-                .into_iter()
-                .fold(operation, |text, step| format!("{text}, {} ({})", step.within, step.at)),
+            Trail::Through { operation, steps } => steps.into_iter().fold(operation, |text, step| {
+                let at = step.place.pointer().map(Pointer::as_str).unwrap_or_default();
+                format!("{text}, {} ({at})", step.within)
+            }),
         }
     }
 

@@ -37,7 +37,7 @@ pub(super) fn found(value: &Value, at: &Pointer, wanted: &str) -> Diagnostic {
 }
 
 /// A value as it is called in a sentence.
-fn describe(value: &Value) -> String {
+pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => flag.to_string(),

@@ -49,7 +49,8 @@ fn write_case(out: &Path, fixture: &Fixture, cases: &mut String) -> Result<(), B
     for (module, path) in [("types", "models/mod.rs"), ("operations", "operations/mod.rs")] {
         writeln!(cases, "#[path = {:?}]\npub mod {module};", folder.join(path).display().to_string())?;
     }
-    writeln!(cases, "crate::client!();\n}}")?;
+    // As the front page of a crate does.
+    writeln!(cases, "pub use operations::source_document::DOCUMENT;\ncrate::client!();\n}}")?;
     Ok(())
 }
 

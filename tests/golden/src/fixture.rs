@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use generator::diagnostic::{Diagnostics, Sources, render_all};
+use generator::overlay::{Overlay, Overlays};
 use generator::{Input, Layout, NameLock, Outcome};
 
 use crate::repository;
@@ -23,6 +24,8 @@ pub enum Kind {
     /// Published names: `names.lock` is that of `before.json`, and `expected.txt` holds what is complained about and what
     /// changes in the lock.
     Lock,
+    /// Overlays: `expected.json` holds the document with them, or `expected.txt` the complaints.
+    Overlay,
 }
 
 impl Kind {
@@ -34,6 +37,7 @@ impl Kind {
             Self::Services => "services",
             Self::Errors => "errors",
             Self::Lock => "lock",
+            Self::Overlay => "overlay",
         }
     }
 }
@@ -56,6 +60,8 @@ pub struct Fixture {
     pub settings: String,
     /// `names.lock`, where there is one.
     pub lock: Option<String>,
+    /// `overlay.json` and whatever else has a name that begins so, in the order of these names.
+    pub overlays: Vec<Overlay>,
 }
 
 /// The names of the fixtures of one kind, in alphabetical order.
@@ -76,6 +82,9 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
+/// Files that say the same of every document, or change with every change of it.
+const LEFT_OUT: [&str; 2] = ["models/mod.rs", "operations/source_document.rs"];
+
 impl Fixture {
     /// Reads a fixture.
     ///
@@ -88,7 +97,8 @@ impl Fixture {
         let settings = if settings.is_file() { repository::read(&settings)? } else { String::new() };
         let lock = folder.join(LOCK);
         let lock = if lock.is_file() { Some(repository::read(&lock)?) } else { None };
-        Ok(Self { kind, name: name.to_owned(), folder, document, settings, lock })
+        let overlays = overlays(&folder)?;
+        Ok(Self { kind, name: name.to_owned(), folder, document, settings, lock, overlays })
     }
 
     /// What was published: `before.json`, under settings of its own where there are some, and with an empty lock.
@@ -121,6 +131,16 @@ impl Fixture {
         if changes.is_empty() { "the lock stays as it is\n".to_owned() } else { changes }
     }
 
+    /// What the generator works on.
+    pub fn input(&self) -> Input<'_> {
+        let lock = self.lock.as_deref().map_or(NameLock::None, NameLock::Kept);
+        Input { document: &self.document, settings: &self.settings, lock, overlays: self.overlays() }
+    }
+
+    fn overlays(&self) -> Overlays<'_> {
+        Overlays { document_path: "input.json", texts: &self.overlays }
+    }
+
     /// Runs the generator on it.
     pub fn generate(&self) -> Outcome {
         let layout = Layout {
@@ -130,8 +150,7 @@ impl Fixture {
             document_name: "input.json",
             lock: self.lock.is_some().then_some(LOCK),
         };
-        let lock = self.lock.as_deref().map_or(NameLock::None, NameLock::Kept);
-        generator::generate(&Input { document: &self.document, settings: &self.settings, lock }, &layout)
+        generator::generate(&self.input(), &layout)
     }
 
     /// The service module that is made of it.
@@ -148,12 +167,13 @@ impl Fixture {
             settings: &self.settings,
             lock_name: LOCK,
             lock: self.lock.as_deref().unwrap_or_default(),
+            overlays: self.overlays(),
         };
         render_all(diagnostics, &sources).join("\n")
     }
 
     /// The text of `expected.rs`: the files of the fixture's kind one after the other, below what was complained
-    /// about. A list of modules that says nothing else is left out.
+    /// about.
     pub fn expected_code(&self, outcome: &Outcome) -> String {
         let mut text = String::new();
         for line in self.render(&outcome.diagnostics).lines() {
@@ -163,12 +183,26 @@ impl Fixture {
         let files = outcome.tree.as_ref().map_or(&empty, |tree| &tree.files);
         let folder = format!("{}/", self.kind.folder());
         for (path, contents) in files {
-            if path.starts_with(&folder) && path != "models/mod.rs" && !path.ends_with("rustfmt.toml") {
+            let is_left_out = LEFT_OUT.contains(&path.as_str()) || path.ends_with("rustfmt.toml");
+            if path.starts_with(&folder) && !is_left_out {
                 text.extend(["// ==== ", path, " ====\n", without_header(contents)]);
             }
         }
         text
     }
+}
+
+fn overlays(folder: &Path) -> io::Result<Vec<Overlay>> {
+    let mut overlays = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.file_name().to_string_lossy().into_owned();
+        if path.starts_with("overlay") {
+            overlays.push(Overlay { path, text: repository::read(&entry.path())?, verbatim: None });
+        }
+    }
+    overlays.sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(overlays)
 }
 
 /// The file without its first line, which is the same in all, and the blank one below.

@@ -6,7 +6,9 @@ use std::{fs, io};
 
 use generator::diagnostic::Sources;
 use generator::output::OutputTree;
+use generator::overlay::{Overlay, Overlays};
 use generator::{Input, Layout, NameLock, Outcome};
+use serde_json::Value;
 
 /// The document, from the root of the repository.
 pub const DOCUMENT: &str = "spec/email-security.json";
@@ -14,6 +16,10 @@ pub const DOCUMENT: &str = "spec/email-security.json";
 pub const SETTINGS: &str = "spec/codegen.toml";
 /// Its published names.
 pub const LOCK: &str = "spec/names.lock";
+/// Its overlay, if there is one.
+pub const OVERLAY: &str = "spec/overlay.yaml";
+/// The file with the document's hash, which every change of the document changes.
+pub const SOURCE_DOCUMENT: &str = "generated/src/operations/source_document.rs";
 /// The command that makes the committed files what they should be.
 pub const MEND: &str = "cargo xtask codegen";
 
@@ -41,7 +47,7 @@ pub fn read(path: &Path) -> io::Result<String> {
         .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
-/// The committed document, its settings and its published names.
+/// The committed document with its settings, its published names and its overlay.
 #[derive(Clone, Debug)]
 pub struct Texts {
     /// The document.
@@ -50,6 +56,8 @@ pub struct Texts {
     pub settings: String,
     /// The published names.
     pub lock: String,
+    /// The overlay, if there is one.
+    pub overlays: Vec<Overlay>,
 }
 
 impl Texts {
@@ -58,13 +66,31 @@ impl Texts {
     /// # Errors
     /// When one of them cannot be read.
     pub fn load() -> io::Result<Self> {
-        let [document, settings, lock] = [DOCUMENT, SETTINGS, LOCK].map(|path| read(&root().join(path)));
-        Ok(Self { document: document?, settings: settings?, lock: lock? })
+        Ok(Self {
+            document: read(&root().join(DOCUMENT))?,
+            settings: read(&root().join(SETTINGS))?,
+            lock: read(&root().join(LOCK))?,
+            overlays: overlay()?.into_iter().collect(),
+        })
     }
 
-    /// What a run works on.
+    /// The same with a document that says by itself what the overlay corrects, for tests that change it.
+    #[must_use]
+    pub fn in_one_document(self) -> Self {
+        match generator::overlaid(&self.input()).0 {
+            Some(overlaid) => Self { document: overlaid.value.to_string(), overlays: Vec::new(), ..self },
+            None => self,
+        }
+    }
+
+    /// What the generator works on.
     pub fn input(&self) -> Input<'_> {
-        Input { document: &self.document, settings: &self.settings, lock: NameLock::Kept(&self.lock) }
+        let lock = NameLock::Kept(&self.lock);
+        Input { document: &self.document, settings: &self.settings, lock, overlays: self.overlays() }
+    }
+
+    fn overlays(&self) -> Overlays<'_> {
+        Overlays { document_path: DOCUMENT, texts: &self.overlays }
     }
 
     /// Runs the generator as `cargo xtask codegen` does.
@@ -81,8 +107,19 @@ impl Texts {
             settings: &self.settings,
             lock_name: LOCK,
             lock: &self.lock,
+            overlays: self.overlays(),
         }
     }
+}
+
+/// The committed overlay. Its lines are of no interest here, so it is read as the JSON that it stands for.
+fn overlay() -> io::Result<Option<Overlay>> {
+    let path = root().join(OVERLAY);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let value: Value = serde_saphyr::from_str(&read(&path)?).map_err(io::Error::other)?;
+    Ok(Some(Overlay { path: OVERLAY.to_owned(), text: value.to_string(), verbatim: None }))
 }
 
 /// The files below `root` that a tree is compared with: those it makes, and all in the folders it owns.

@@ -55,7 +55,7 @@ fn the_order_of_members_gives_the_same_bytes() {
 
 #[test]
 fn the_order_of_members_gives_the_same_code_and_complaints_of_every_fixture() {
-    for kind in [Kind::Models, Kind::Operations, Kind::Errors, Kind::Lock] {
+    for kind in [Kind::Models, Kind::Operations, Kind::Errors, Kind::Lock, Kind::Overlay] {
         for name in names(kind).expect("the fixtures can be listed") {
             let fixture = Fixture::load(kind, &name).expect("a fixture has an input.json");
             let Ok(document) = serde_json::from_str::<Value>(&fixture.document) else { continue };

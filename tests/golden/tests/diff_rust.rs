@@ -10,7 +10,7 @@ use expect_test::expect_file;
 use generator::diagnostic::Severity;
 use generator::diff::rust_api::{Bump, RustChange, RustRule, compare};
 use generator::rust_api::{RustApi, list};
-use generator::{Input, NameLock, analyze, analyze_leniently};
+use generator::{Input, analyze, analyze_leniently};
 use golden_tests::fixture;
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::shuffled;
@@ -42,7 +42,7 @@ fn side(folder: &Path, side: &str) -> RustApi {
 }
 
 fn api_of(document: &str, settings: &str) -> RustApi {
-    let (api, diagnostics) = analyze_leniently(&Input { document, settings, lock: NameLock::None });
+    let (api, diagnostics) = analyze_leniently(&Input { document, settings, ..Input::default() });
     let faults = diagnostics.sorted().into_iter().filter(|found| found.severity == Severity::Error);
     let faults: Vec<&str> = faults.map(|found| found.message.as_str()).collect();
     assert!(faults.is_empty(), "{faults:#?}");

@@ -66,6 +66,26 @@ fn check_lock(name: &str) {
     check_length(&fixture, &text);
 }
 
+/// Beside what is complained about nothing is expected, or else the document as its overlays leave it.
+fn check_overlay(name: &str) {
+    let fixture = Fixture::load(Kind::Overlay, name).expect("a fixture has an input.json");
+    assert!(!fixture.overlays.is_empty(), "{name} has no overlay");
+    let outcome = fixture.generate();
+    let complaints = fixture.render(&outcome.diagnostics);
+    let (overlaid, _) = generator::overlaid(&fixture.input());
+    let document = overlaid.filter(|_| complaints.is_empty()).map(|overlaid| overlaid.value);
+    let document = document.map(|value| format!("{value:#}\n")).unwrap_or_default();
+    for (file, text) in [("expected.txt", &complaints), ("expected.json", &document)] {
+        let path = fixture.folder.join(file);
+        if text.is_empty() {
+            assert!(!path.exists(), "{name} gives no {file} any more; delete it");
+        } else {
+            expect_file![path].assert_eq(text);
+        }
+    }
+    check_length(&fixture, &[complaints, document].concat());
+}
+
 fn check_length(fixture: &Fixture, expected: &str) {
     let (input, expected) = (fixture.document.lines().count(), expected.lines().count());
     assert!(
@@ -80,21 +100,19 @@ fn check_length(fixture: &Fixture, expected: &str) {
 #[test]
 fn every_code_of_a_diagnostic_has_a_fixture() {
     let mut seen = BTreeSet::new();
-    for kind in [Kind::Errors, Kind::Lock] {
+    for kind in [Kind::Errors, Kind::Lock, Kind::Overlay] {
         for name in names(kind).expect("the fixtures can be listed") {
             let fixture = Fixture::load(kind, &name).expect("a fixture has an input.json");
             seen.extend(fixture.generate().diagnostics.sorted().iter().map(|diagnostic| diagnostic.code));
         }
     }
     let excepted = |code: &Code| UNPROVOKED.iter().any(|(exception, _)| exception == code);
-    let missing: Vec<String> = Code::GENERATION
-        .iter()
-        .filter(|code| !seen.contains(code) && !excepted(code))
-        .map(|code| code.id())
-        .collect();
+    let codes = Code::GENERATION.iter().chain(Code::OVERLAYS);
+    let missing: Vec<String> =
+        codes.filter(|code| !seen.contains(code) && !excepted(code)).map(|code| code.id()).collect();
     assert!(
         missing.is_empty(),
-        "no fixture below fixtures/errors or fixtures/lock shows {}",
+        "no fixture below fixtures/errors, fixtures/lock or fixtures/overlay shows {}",
         missing.join(", ")
     );
     for (code, reason) in UNPROVOKED {

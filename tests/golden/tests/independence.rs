@@ -1,7 +1,7 @@
 //! One fault of a document hides no other one, and is complained about once.
 
+use generator::Input;
 use generator::diagnostic::Diagnostic;
-use generator::{Input, NameLock};
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::Random;
 use serde_json::{Value, json};
@@ -93,13 +93,13 @@ impl Fault {
 
 fn complaints(document: &Value, settings: &str) -> Vec<Diagnostic> {
     let text = document.to_string();
-    let (_, diagnostics) = generator::analyze(&Input { document: &text, settings, lock: NameLock::None });
+    let (_, diagnostics) = generator::analyze(&Input { document: &text, settings, ..Input::default() });
     diagnostics.sorted().into_iter().cloned().collect()
 }
 
 #[test]
 fn a_fault_is_complained_about_once_and_hides_no_other_one() {
-    let texts = Texts::load().expect("the committed document");
+    let texts = Texts::load().expect("the committed document").in_one_document();
     let document: Value = serde_json::from_str(&texts.document).expect("JSON");
     let mut all = Vec::new();
     faults(&document, "", &mut all);

@@ -15,8 +15,7 @@ fn after(change: impl FnOnce(&mut Value), accepting: bool) -> (Vec<Diagnostic>, 
     change(&mut document);
     let document = document.to_string();
     let lock = if accepting { NameLock::Accepting(&texts.lock) } else { NameLock::Kept(&texts.lock) };
-    let outcome =
-        generator::generate(&Input { document: &document, settings: &texts.settings, lock }, &LAYOUT);
+    let outcome = generator::generate(&Input { document: &document, lock, ..texts.input() }, &LAYOUT);
     let of_names = [Code::BROKEN_LOCK, Code::NAME_CHANGED, Code::NAME_GONE, Code::NAME_MOVED];
     let all = outcome.diagnostics.sorted();
     let others: Vec<&str> = all

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use generator::{Input, Layout, NameLock};
+use golden_tests::fixture::{Fixture, Kind, names};
 use golden_tests::repository::Texts;
 use golden_tests::shuffle::Random;
 use proptest::prelude::*;
@@ -11,6 +12,8 @@ use serde_json::{Value, json};
 
 /// How many damaged documents each test tries.
 const CASES: u32 = 100;
+/// How many damaged overlays are made of each that there is.
+const CASES_OF_A_FIXTURE: u64 = 60;
 
 /// Values that a document may have anywhere by mistake.
 fn strange(random: &mut Random) -> Value {
@@ -115,8 +118,74 @@ fn a_damaged_document_with_settings_gives_complaints_or_rust_and_never_a_panic()
     run(&Texts::load().expect("the committed settings").settings, |_, _| {});
 }
 
+/// Targets that may be written by mistake, some of them with a meaning that is far from what was meant.
+fn strange_target(random: &mut Random) -> Value {
+    let targets = [
+        "$",
+        "$..*",
+        "$.*",
+        "$..[0]",
+        "$..[-1]",
+        "$.paths..parameters[::-1]",
+        "$[?@]",
+        "$..[?@.type]",
+        "$..type",
+        "$.",
+        "$['",
+        "$..['\u{1f600}']",
+        "$.paths[?match(@.x, '[')]",
+        "$..[?length(@) > 1]",
+        "$.components.*.*",
+        "",
+    ];
+    json!(targets.get(random.below(targets.len())))
+}
+
+#[test]
+fn a_damaged_overlay_gives_complaints_or_rust_and_never_a_panic() {
+    let layout = Layout {
+        sources: "src",
+        library: "library",
+        tests: Some("tests"),
+        document_name: "input.json",
+        lock: None,
+    };
+    let mut made = 0;
+    for name in names(Kind::Overlay).expect("the fixtures can be listed") {
+        let fixture = Fixture::load(Kind::Overlay, &name).expect("a fixture has an input.json");
+        for seed in 0..CASES_OF_A_FIXTURE {
+            let mut random = Random::new(seed * 7919 + 1);
+            let mut damaged = fixture.clone();
+            for overlay in &mut damaged.overlays {
+                let Ok(mut value) = serde_json::from_str::<Value>(&overlay.text) else { continue };
+                let mut places = Vec::new();
+                pointers(&value, "", &mut places);
+                if random.below(2) == 0 {
+                    damage(&mut value, &places, &mut random);
+                }
+                let at = places.get(random.below(places.len() + 1)).filter(|at| at.ends_with("/target"));
+                if let Some(target) = at.and_then(|at| value.pointer_mut(at)) {
+                    *target = strange_target(&mut random);
+                }
+                overlay.text = value.to_string();
+            }
+            let outcome = generator::generate(&damaged.input(), &layout);
+            assert!(
+                outcome.tree.is_some() || outcome.diagnostics.has_errors(),
+                "{name}: no code and no complaint"
+            );
+            assert!(
+                !damaged.render(&outcome.diagnostics).contains("SPEC0028"),
+                "{name}: the generator blames itself"
+            );
+            made += usize::from(outcome.tree.is_some());
+        }
+    }
+    assert!(made > 20, "only {made} overlays could be applied");
+}
+
 fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
-    let texts = Texts::load().expect("the committed document");
+    let texts = Texts::load().expect("the committed document").in_one_document();
     let whole: Value = serde_json::from_str(&texts.document).expect("JSON");
     let layout = Layout {
         sources: "src",
@@ -140,7 +209,8 @@ fn run(settings: &str, reduce: fn(&mut Value, &mut Random)) {
             damage(&mut document, &places, &mut random);
         }
         let text = document.to_string();
-        let outcome = generator::generate(&Input { document: &text, settings, lock }, &layout);
+        let input = Input { document: &text, settings, lock, ..Input::default() };
+        let outcome = generator::generate(&input, &layout);
         prop_assert!(outcome.tree.is_some() || outcome.diagnostics.has_errors(), "no code and no complaint");
         let internal = outcome
             .diagnostics

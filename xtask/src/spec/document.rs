@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use anyhow::Result;
+use generator::overlay::Origins;
 use generator::spec::pointer::Pointer;
 use generator::spec::{METHODS, local_reference};
 use serde_json::Value;
 
-use crate::yaml;
+use crate::texts::Texts;
 
 /// Keywords that make a schema of several.
 pub(super) const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
@@ -19,10 +20,12 @@ pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "
 pub(super) struct Document {
     /// How it is called when something is wrong with it.
     pub(super) shown_name: String,
-    /// The text that places are shown in.
+    /// The text that places are shown in, without overlays.
     pub(super) text: String,
-    /// The same as data.
+    /// The document with its overlays, as data.
     pub(super) value: Value,
+    /// Where its values stand in the texts.
+    pub(super) origins: Origins,
 }
 
 /// A value of a document and its place.
@@ -51,11 +54,18 @@ impl Operation<'_> {
 }
 
 impl Document {
-    /// Reads a document; what is not JSON is null here, and left to the generator's complaint.
-    pub(super) fn read(path: &Path, shown_name: String) -> Result<Self> {
-        let (shown_name, text) = yaml::read_document(path, shown_name)?;
-        let value = serde_json::from_str(&text).unwrap_or_default();
-        Ok(Self { shown_name, text, value })
+    /// The document of a run, with its overlays; null where one of the texts is at fault, which the generator says.
+    pub(super) fn of(texts: &Texts) -> Self {
+        let (value, origins) = match generator::overlaid(&texts.input()) {
+            (Some(overlaid), faults) if !faults.has_errors() => (overlaid.value, overlaid.origins),
+            _ => (Value::Null, Origins::default()),
+        };
+        Self { shown_name: texts.document_name.clone(), text: texts.document.clone(), value, origins }
+    }
+
+    /// Another document, which is only read.
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        Ok(Self::of(&Texts::of(path, &[], None)?))
     }
 
     /// Every operation, by path.

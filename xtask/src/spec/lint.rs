@@ -70,7 +70,7 @@ type Summary = Vec<(&'static str, Counted)>;
 /// Runs the command.
 pub(crate) fn run(arguments: &LintArguments) -> Result<Status> {
     let subject = Subject::read(&arguments.subject)?;
-    let other = arguments.against.as_ref().map(|file| Document::read(file, file.display().to_string()));
+    let other = arguments.against.as_deref().map(Document::read);
     let other = other.transpose()?;
     let (exceptions_name, exceptions_text) = read_exceptions(arguments)?;
     let mut exceptions = Exceptions::read(&exceptions_text);
@@ -88,6 +88,7 @@ pub(crate) fn run(arguments: &LintArguments) -> Result<Status> {
         Some(other) => Some((other, sentences::check(&subject.document, other, &mut findings))),
         None => None,
     };
+    subject.document.origins.relocate(&mut findings);
     let (findings, excepted) = exceptions.apply(&findings);
     exceptions.report_unused(&subject.document.value, is_sound);
 

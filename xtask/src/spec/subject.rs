@@ -5,17 +5,20 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 use generator::Input;
-use generator::diagnostic::{Diagnostics, Sources, render_all};
+use generator::diagnostic::{Diagnostics, render_all};
 use generator::settings::Settings;
 
 use super::document::Document;
-use crate::{disk, workspace};
+use crate::texts::Texts;
 
 /// Which document, and its settings.
 #[derive(Debug, Args)]
 pub(crate) struct SubjectArguments {
     /// The document, JSON or YAML, instead of spec/email-security.json.
     pub file: Option<PathBuf>,
+    /// An overlay (Overlay 1.0, JSON or YAML) with corrections of that document; several are applied in their order.
+    #[arg(long, value_name = "FILE", requires = "file")]
+    pub overlay: Vec<PathBuf>,
     /// Settings for that document; without them spec/codegen.toml is not read.
     #[arg(long, value_name = "FILE", requires = "file")]
     pub settings: Option<PathBuf>,
@@ -26,8 +29,7 @@ pub(super) struct Subject {
     pub(super) document: Document,
     /// As far as they can be read.
     pub(super) settings: Settings,
-    settings_name: String,
-    settings_text: String,
+    texts: Texts,
 }
 
 /// The names of the document's own extensions.
@@ -42,25 +44,18 @@ pub(super) struct ExtensionNames {
 
 impl Subject {
     pub(super) fn read(arguments: &SubjectArguments) -> Result<Self> {
-        let root = workspace::root();
-        let (document, settings_name, settings_text) = if let Some(file) = &arguments.file {
-            let document = Document::read(file, file.display().to_string())?;
-            let name = arguments.settings.as_ref().map(|path| path.display().to_string());
-            let text = arguments.settings.as_deref().map(disk::read).transpose()?;
-            (document, name.unwrap_or_default(), text.unwrap_or_default())
-        } else {
-            let document = Document::read(&root.join(workspace::DOCUMENT), workspace::DOCUMENT.to_owned())?;
-            let text = disk::read(&root.join(workspace::SETTINGS))?;
-            (document, workspace::SETTINGS.to_owned(), text)
+        let texts = match &arguments.file {
+            Some(file) => Texts::of(file, &arguments.overlay, arguments.settings.as_deref())?,
+            None => Texts::of_repository()?,
         };
         // What is wrong with them is found when the document is analysed.
-        let settings = Settings::parse(&settings_text, &mut Diagnostics::default());
-        Ok(Self { document, settings, settings_name, settings_text })
+        let settings = Settings::parse(&texts.settings, &mut Diagnostics::default());
+        Ok(Self { document: Document::of(&texts), settings, texts })
     }
 
     /// What the generator works on.
     pub(super) fn input(&self) -> Input<'_> {
-        Input { document: &self.document.text, settings: &self.settings_text, ..Input::default() }
+        self.texts.input()
     }
 
     /// The names that the settings give the extensions; where they give none, the usual ones.
@@ -78,14 +73,7 @@ impl Subject {
 
     /// Shows complaints with the lines that they are about.
     pub(super) fn print(&self, complaints: &Diagnostics) {
-        let sources = Sources {
-            document_name: &self.document.shown_name,
-            document: &self.document.text,
-            settings_name: &self.settings_name,
-            settings: &self.settings_text,
-            ..Sources::default()
-        };
-        for complaint in render_all(complaints, &sources) {
+        for complaint in render_all(complaints, &self.texts.sources()) {
             eprintln!("{complaint}");
         }
     }

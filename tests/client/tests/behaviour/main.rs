@@ -32,6 +32,7 @@ mod options;
 mod pagination;
 mod patch;
 mod paths;
+mod provenance;
 mod query;
 mod query_styles;
 mod rate_limit;

@@ -17,6 +17,7 @@ pub use runtime::call_settings::CallSettings;
 pub use runtime::client::Client;
 pub use runtime::client_builder::ClientBuilder;
 pub use runtime::date::Date;
+pub use runtime::document_info::DocumentInfo;
 pub use runtime::error::{BadElement, Error, ErrorKind, Result};
 pub use runtime::full_response::Response;
 pub use runtime::items::{Items, LossyItems};
