@@ -45,6 +45,7 @@ impl Direction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rule {
     number: u16,
+    constant: &'static str,
     request: Severity,
     response: Severity,
     title: &'static str,
@@ -55,6 +56,11 @@ impl Rule {
     /// The printed form, such as `WIRE040`; a number is never used twice.
     pub fn id(self) -> String {
         format!("WIRE{:03}", self.number)
+    }
+
+    /// The constant's name, such as `ENUM_VALUE_ADDED`.
+    pub fn constant(self) -> &'static str {
+        self.constant
     }
 
     /// What changed, in a few words.
@@ -83,6 +89,7 @@ macro_rules! rules {
             $($(#[doc = $doc])+
             pub const $constant: Self = Self {
                 number: $number,
+                constant: stringify!($constant),
                 request: Severity::$request,
                 response: Severity::$response,
                 title: $title,
@@ -128,8 +135,8 @@ rules! {
     PARAMETER_BECAME_REQUIRED = 13, "parameter became required", Breaking / Breaking;
     /// A parameter that may be left out now.
     PARAMETER_BECAME_OPTIONAL = 14, "parameter became optional", Compatible / Compatible;
-    /// A parameter that is written in another way.
-    PARAMETER_STYLE_CHANGED = 15, "parameter written in another way", Breaking / Breaking, silent;
+    /// A parameter, or a header of an answer, that is written in another way.
+    PARAMETER_STYLE_CHANGED = 15, "written in another way", Breaking / Breaking, silent;
     /// A parameter became deprecated.
     PARAMETER_DEPRECATED = 16, "parameter deprecated", Compatible / Compatible;
     /// A parameter is not deprecated any more.
@@ -150,6 +157,11 @@ rules! {
     /// A form of a body or an answer that is gone.
     MEDIA_TYPE_REMOVED = 26, "media type removed", Breaking / Breaking;
 
+    /// A property of a form or of parts that is written in another way.
+    ENCODING_CHANGED = 27, "encoding changed", Breaking / Breaking, silent;
+
+    /// A header that was always there and is gone.
+    REQUIRED_ANSWER_HEADER_REMOVED = 29, "required header of the answer removed", Breaking / Breaking;
     /// A further status of success.
     SUCCESS_ADDED = 30, "successful answer added", Risky / Risky;
     /// A status of success that is gone.
@@ -164,8 +176,12 @@ rules! {
     ANSWER_BODY_REMOVED = 35, "answer has no body", Breaking / Breaking;
     /// A header of an answer that is new.
     ANSWER_HEADER_ADDED = 36, "header of the answer added", Compatible / Compatible;
-    /// A header of an answer that is gone.
+    /// A header that was there at times and is gone.
     ANSWER_HEADER_REMOVED = 37, "header of the answer removed", Risky / Risky;
+    /// A header that may be missing now.
+    ANSWER_HEADER_BECAME_OPTIONAL = 38, "header of the answer became optional", Breaking / Breaking;
+    /// A header that is always there now.
+    ANSWER_HEADER_BECAME_REQUIRED = 39, "header of the answer became required", Compatible / Compatible;
 
     /// Values of another kind.
     TYPE_CHANGED = 40, "type changed", Breaking / Breaking, silent;
@@ -200,6 +216,9 @@ rules! {
     /// Another value where none is sent.
     DEFAULT_CHANGED = 55, "default changed", Risky / Compatible;
 
+    /// Another limit, which allows values that the older one did not, and the other way round.
+    LIMIT_CHANGED = 56, "limit changed", Breaking / Risky;
+
     /// The only new property of an object takes the place of the only one that is gone, and is of the same kind.
     PROPERTY_RENAMED = 59, "property renamed", Breaking / Breaking;
     /// A property that may be missing.
@@ -231,6 +250,10 @@ rules! {
     FORMS_CHANGED = 72, "one form against several", Breaking / Breaking;
     /// Another property, or other values, say which form it is.
     DISCRIMINATOR_CHANGED = 73, "discriminator changed", Breaking / Breaking;
+    /// A property says which form it is.
+    DISCRIMINATOR_STATED = 74, "discriminator stated", Risky / Compatible;
+    /// No property says which form it is any more.
+    DISCRIMINATOR_REMOVED = 75, "discriminator no longer stated", Compatible / Risky;
 
     /// A further way to prove who one is.
     SECURITY_ADDED = 80, "way to log in added", Compatible / Compatible;
@@ -242,4 +265,9 @@ rules! {
     PERMISSIONS_CHANGED = 83, "permissions changed", Risky / Risky;
     /// The API is elsewhere.
     SERVER_CHANGED = 84, "server changed", Risky / Risky;
+
+    /// A call from the server to the client.
+    CALLBACK_ADDED = 90, "callback added", Compatible / Compatible;
+    /// A call from the server to the client that does not come any more.
+    CALLBACK_REMOVED = 91, "callback removed", Breaking / Breaking;
 }

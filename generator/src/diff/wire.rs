@@ -5,8 +5,14 @@
 //! direction, and its changes name them all.
 
 mod body;
+mod callbacks;
+mod content;
+mod discriminators;
+mod flat;
 mod forms;
+mod headers;
 mod lifecycle;
+mod limits;
 mod node;
 mod operations;
 mod parameters;
@@ -14,6 +20,7 @@ mod properties;
 mod responses;
 mod schemas;
 mod security;
+mod servers;
 mod values;
 mod view;
 mod walk;
@@ -52,7 +59,8 @@ pub(super) fn compare(old: &Value, new: &Value, vocabulary: &Vocabulary) -> (Vec
     let (old, new) = (Document::new(old), Document::new(new));
     let mut walk = Walk::new(&old, &new, vocabulary);
     operations::compare(&mut walk);
-    security::compare_schemes(&mut walk);
+    servers::compare_documents(&mut walk);
+    schemas::compare_rest(&mut walk);
     let common_path = walk.common_path().to_owned();
     (walk.finish(), common_path)
 }

@@ -38,6 +38,16 @@ impl<'d> Node<'d> {
         Self { value: self.value.get(key).unwrap_or(&Value::Null), at: self.at.child(key), root: self.root }
     }
 
+    /// A member; a node that says nothing, in the place of this one, where there is none.
+    pub(super) fn member(&self, key: &str) -> Self {
+        self.get(key).unwrap_or_else(|| self.silent(&self.at))
+    }
+
+    /// A node that says nothing, in a place that would hold it.
+    pub(super) fn silent(&self, at: &Pointer) -> Self {
+        Self { value: &Value::Null, at: at.clone(), root: self.root }
+    }
+
     /// A member that is there and not null.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
         Some(self.child(key)).filter(|child| !child.value.is_null())

@@ -1,11 +1,9 @@
 //! Operations: which there are, and which of the two documents' are the same.
 
-use std::collections::BTreeMap;
-
 use super::lifecycle::{self, Life};
-use super::node::Node;
+use super::node::{Node, shown};
 use super::walk::{Here, Said, Walk};
-use super::{body, parameters, responses, security};
+use super::{body, callbacks, parameters, responses, security, servers};
 use crate::diff::rule::Rule;
 use crate::spec::METHODS;
 
@@ -58,6 +56,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
 fn operations<'d>(root: &Node<'d>) -> Vec<Operation<'d>> {
     let mut operations = Vec::new();
     for (path, item) in root.child("paths").members() {
+        let item = item.resolved();
         for (member, method) in METHODS {
             if let Some(node) = item.get(member) {
                 operations.push(Operation { method, path, item: item.clone(), node });
@@ -68,8 +67,13 @@ fn operations<'d>(root: &Node<'d>) -> Vec<Operation<'d>> {
 }
 
 /// A path without the names of its parameters.
-fn shape(path: &str) -> Vec<&str> {
-    path.split('/').map(|segment| if segment.contains('{') { "{}" } else { segment }).collect()
+fn shape(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |shape, part| {
+        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+        format!("{shape}{{}}{rest}")
+    })
 }
 
 fn report_whole(walk: &mut Walk<'_>, operation: &Operation<'_>, rule: Rule) {
@@ -100,46 +104,33 @@ fn compare_operation<'d>(walk: &mut Walk<'d>, old: &Operation<'d>, new: &Operati
     }
     let sunset = walk.vocabulary.sunset.as_deref();
     let lives = [old, new].map(|operation| Life::of(&operation.node, sunset));
-    lifecycle::compare(
-        walk,
-        &here,
-        lives,
-        [Rule::OPERATION_DEPRECATED, Rule::OPERATION_UNDEPRECATED],
-        &said("", ""),
-    );
+    let rules = [Rule::OPERATION_DEPRECATED, Rule::OPERATION_UNDEPRECATED];
+    lifecycle::compare(walk, &here, lives, rules, &said("", ""));
     parameters::compare(walk, &here, old, new);
     body::compare(walk, &here, &old.node, &new.node);
     responses::compare(walk, &here, &old.node, &new.node);
     security::compare(walk, &here, &old.node, &new.node);
     compare_permissions(walk, &here, old, new);
+    servers::compare(walk, &here, old, new);
+    callbacks::compare(walk, &here, &old.node, &new.node);
 }
 
+/// Compares the permissions that operations need; the order of a list has no meaning.
 fn compare_permissions<'d>(walk: &mut Walk<'d>, here: &Here, old: &Operation<'d>, new: &Operation<'d>) {
     let Some(key) = walk.vocabulary.permissions.as_deref() else { return };
-    let (old, new) = (old.node.child(key), new.node.child(key));
-    if old.value != new.value {
-        let text =
-            |node: &Node<'d>| if node.value.is_null() { String::new() } else { node.value.to_string() };
-        let said = Said { was: text(&old), now: text(&new), old_at: old.at.clone(), new_at: new.at.clone() };
-        walk.report(here, Rule::PERMISSIONS_CHANGED, said);
+    let text = |operation: &Operation<'d>| {
+        let stated = operation.node.child(key);
+        let mut all: Vec<String> = match stated.elements() {
+            list if !list.is_empty() => list.iter().map(|permission| shown(permission.value)).collect(),
+            _ if stated.value.is_null() || stated.value.is_array() => Vec::new(),
+            _ => vec![stated.value.to_string()],
+        };
+        all.sort();
+        all.join(", ")
+    };
+    let (was, now) = (text(old), text(new));
+    if was != now {
+        let [old_at, new_at] = [old, new].map(|operation| operation.node.member(key).at);
+        walk.report(here, Rule::PERMISSIONS_CHANGED, Said { was, now, old_at, new_at });
     }
-}
-
-/// The parameters of an operation by place and name; its own win over those of its path.
-pub(super) fn parameters_of<'d>(operation: &Operation<'d>) -> BTreeMap<(String, String), Node<'d>> {
-    let mut parameters = BTreeMap::new();
-    for holder in [&operation.item, &operation.node] {
-        for parameter in holder.child("parameters").elements() {
-            let resolved = parameter.resolved();
-            if let (Some(place), Some(wire_name)) = (resolved.text("in"), resolved.text("name")) {
-                parameters.insert((place.to_owned(), wire_name.to_owned()), parameter);
-            }
-        }
-    }
-    parameters
-}
-
-/// The names of the path parameters from left to right.
-pub(super) fn path_names(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(wire_name, _)| wire_name).collect()
 }

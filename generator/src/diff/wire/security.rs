@@ -1,36 +1,45 @@
-//! How callers prove who they are, and where the API is.
+//! How callers prove who they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, shown};
 use super::walk::{Here, Said, Walk};
-use crate::diff::rule::{Direction, Rule};
+use crate::diff::rule::Rule;
 
-/// The members of a security scheme that are not texts.
-const FACTS: [&str; 6] = ["type", "name", "in", "scheme", "openIdConnectUrl", "flows"];
+/// One way to prove who one is: schemes that are sent together, each with the scopes that it needs.
+type Way = BTreeMap<String, BTreeSet<String>>;
 
-/// Compares the ways to log in that two operations allow.
+/// Compares the ways to log in that two operations allow, and the schemes that both of them name.
 pub(super) fn compare<'d>(walk: &mut Walk<'d>, here: &Here, old: &Node<'d>, new: &Node<'d>) {
     let (old_list, new_list) = (stated(old, &walk.old), stated(new, &walk.new));
-    let (was, now) = (alternatives(&old_list), alternatives(&new_list));
-    if was == now {
-        return;
-    }
     // What the documents say for all operations is one change, and not one for each.
-    let here = walk.component(&old_list.at, &new_list.at, here);
-    let Some(here) = here else { return };
-    let here = Here { base: "security".to_owned(), ..here };
-    let said = |was: &str, now: &str| Said {
-        was: was.to_owned(),
-        now: now.to_owned(),
+    let here = Here { base: "security".to_owned(), path: String::new(), ..here.clone() };
+    let Some(here) = walk.composed(vec![old_list.at.clone()], vec![new_list.at.clone()], &here) else {
+        return;
+    };
+    let (was, mut now) = (ways(&old_list), ways(&new_list));
+    let renamed = renamed(walk, &was, &now);
+    now = now.into_iter().map(|way| with_old_names(way, &renamed)).collect();
+    let said = |was: String, now: String| Said {
+        was,
+        now,
         old_at: old_list.at.clone(),
         new_at: new_list.at.clone(),
     };
     for added in now.difference(&was) {
-        walk.report(&here, Rule::SECURITY_ADDED, said("", added));
+        walk.report(&here, Rule::SECURITY_ADDED, said(String::new(), described(added)));
     }
-    for removed in was.difference(&now) {
-        walk.report(&here, Rule::SECURITY_REMOVED, said(removed, ""));
+    // Who could log in in a way that asks for no less than another one still can.
+    let is_enough = |way: &&Way| !now.iter().any(|other| asks_no_more(other, way));
+    for removed in was.iter().filter(is_enough) {
+        walk.report(&here, Rule::SECURITY_REMOVED, said(described(removed), String::new()));
+    }
+    let schemes: BTreeSet<&String> = was.iter().flat_map(Way::keys).collect();
+    let kept = now.iter().flat_map(Way::keys).filter(|scheme| schemes.contains(scheme));
+    for scheme in kept.collect::<BTreeSet<_>>() {
+        let new_name =
+            renamed.iter().find(|(_, old_name)| *old_name == scheme).map_or(scheme, |(new_name, _)| new_name);
+        compare_scheme(walk, &here, scheme, new_name);
     }
 }
 
@@ -39,59 +48,99 @@ fn stated<'d>(operation: &Node<'d>, root: &Node<'d>) -> Node<'d> {
     operation.get("security").unwrap_or_else(|| root.child("security"))
 }
 
-/// Each way as the schemes that are sent together.
-fn alternatives(list: &Node<'_>) -> BTreeSet<String> {
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    for alternative in list.elements() {
-        let schemes: Vec<String> = alternative
-            .members()
-            .into_iter()
-            .map(|(scheme, scopes)| {
-                let scopes = scopes.elements();
-                let scopes: Vec<String> = scopes.iter().map(|scope| shown(scope.value)).collect();
-                if scopes.is_empty() {
-                    format!("`{scheme}`")
-                } else {
-                    format!("`{scheme}` ({})", scopes.join(", "))
-                }
-            })
-            .collect();
-        all.insert(if schemes.is_empty() { "nothing".to_owned() } else { schemes.join(" with ") });
-    }
+/// Every way that is allowed; without any, one that asks for nothing.
+fn ways(list: &Node<'_>) -> BTreeSet<Way> {
+    let scopes = |list: Node<'_>| list.elements().iter().map(|scope| shown(scope.value)).collect();
+    let way = |way: &Node<'_>| -> Way {
+        way.members().into_iter().map(|(scheme, list)| (scheme.to_owned(), scopes(list))).collect()
+    };
+    let mut all: BTreeSet<Way> = list.elements().iter().map(way).collect();
     if all.is_empty() {
-        all.insert("nothing".to_owned());
+        all.insert(Way::new());
     }
     all
 }
 
-/// Compares the schemes themselves, and the address of the API.
-pub(super) fn compare_schemes(walk: &mut Walk<'_>) {
-    let [old, new] = [&walk.old, &walk.new].map(|root| root.child("components").child("securitySchemes"));
-    let here = walk.document("security");
-    for (scheme, was) in old.members() {
-        let Some(now) = new.get(scheme) else { continue };
-        let (was, now) = (was.resolved(), now.resolved());
-        for fact in FACTS {
-            let (was, now) = (was.child(fact), now.child(fact));
-            if was.value != now.value {
-                let here = here.below(scheme);
-                let said = Said {
-                    was: format!("`{fact}` {}", shown(was.value)),
-                    now: format!("`{fact}` {}", shown(now.value)),
-                    old_at: was.at,
-                    new_at: now.at,
-                };
-                walk.report(&here.travelling(Direction::Request), Rule::SECURITY_SCHEME_CHANGED, said);
+fn described(way: &Way) -> String {
+    if way.is_empty() {
+        return "nothing".to_owned();
+    }
+    let scheme = |(scheme, scopes): (&String, &BTreeSet<String>)| {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        if scopes.is_empty() { format!("`{scheme}`") } else { format!("`{scheme}` ({})", scopes.join(", ")) }
+    };
+    way.iter().map(scheme).collect::<Vec<_>>().join(" with ")
+}
+
+/// Whether what is enough for the one is enough for the other.
+fn asks_no_more(way: &Way, than: &Way) -> bool {
+    way.iter().all(|(scheme, scopes)| than.get(scheme).is_some_and(|others| scopes.is_subset(others)))
+}
+
+fn schemes<'d>(root: &Node<'d>) -> Node<'d> {
+    root.child("components").child("securitySchemes")
+}
+
+/// New names of schemes that work as one of the older document does that has no name in the newer one, with its name.
+fn renamed(walk: &Walk<'_>, was: &BTreeSet<Way>, now: &BTreeSet<Way>) -> BTreeMap<String, String> {
+    let (old, new) = (schemes(&walk.old), schemes(&walk.new));
+    let names =
+        |ways: &BTreeSet<Way>| -> BTreeSet<String> { ways.iter().flat_map(Way::keys).cloned().collect() };
+    let mut gone: Vec<String> =
+        names(was).into_iter().filter(|name| old.get(name).is_some() && new.get(name).is_none()).collect();
+    let mut renamed = BTreeMap::new();
+    for fresh in names(now).into_iter().filter(|name| new.get(name).is_some() && old.get(name).is_none()) {
+        let works = facts(&new.child(&fresh));
+        if let Some(position) = gone.iter().position(|name| facts(&old.child(name)) == works) {
+            renamed.insert(fresh, gone.remove(position));
+        }
+    }
+    renamed
+}
+
+fn with_old_names(way: Way, renamed: &BTreeMap<String, String>) -> Way {
+    way.into_iter()
+        .map(|(scheme, scopes)| (renamed.get(&scheme).cloned().unwrap_or(scheme), scopes))
+        .collect()
+}
+
+/// How a scheme works, without texts. Which scopes there are is said where they are asked for.
+fn facts(scheme: &Node<'_>) -> BTreeMap<String, String> {
+    let scheme = scheme.resolved();
+    let mut facts = BTreeMap::new();
+    let is_header = scheme.text("in") == Some("header");
+    for key in ["type", "name", "in", "scheme", "openIdConnectUrl"] {
+        let Some(text) = scheme.text(key) else { continue };
+        let ignores_case = key == "scheme" || key == "name" && is_header;
+        let text = if ignores_case { text.to_ascii_lowercase() } else { text.to_owned() };
+        facts.insert(key.to_owned(), text);
+    }
+    for (flow, stated) in scheme.child("flows").members() {
+        facts.insert(format!("flows.{flow}"), String::new());
+        for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
+            if let Some(url) = stated.text(key) {
+                facts.insert(format!("flows.{flow}.{key}"), url.to_owned());
             }
         }
     }
-    let url = |root: &Node<'_>| {
-        root.value.pointer("/servers/0/url").and_then(|url| url.as_str()).unwrap_or("/").to_owned()
-    };
-    let (was, now) = (url(&walk.old), url(&walk.new));
-    if was != now {
-        let here = walk.document("server");
-        let (old_at, new_at) = (walk.old.child("servers").at, walk.new.child("servers").at);
-        walk.report(&here, Rule::SERVER_CHANGED, Said { was, now, old_at, new_at });
+    facts
+}
+
+/// Compares a scheme that both documents name.
+fn compare_scheme<'d>(walk: &mut Walk<'d>, from: &Here, old_name: &str, new_name: &str) {
+    let (old, new) =
+        (schemes(&walk.old).member(old_name).resolved(), schemes(&walk.new).member(new_name).resolved());
+    let Some(here) = walk.component(&old.at, &new.at, from) else { return };
+    let here = Here { base: "security".to_owned(), path: new_name.to_owned(), ..here };
+    let (was, now) = (facts(&old), facts(&new));
+    let keys: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
+    for key in keys.into_iter().filter(|key| was.get(*key) != now.get(*key)) {
+        let text = |facts: &BTreeMap<String, String>| match facts.get(key) {
+            None => format!("no `{key}`"),
+            Some(value) if value.is_empty() => format!("`{key}`"),
+            Some(value) => format!("`{key}` \"{value}\""),
+        };
+        let said = Said { was: text(&was), now: text(&now), old_at: old.at.clone(), new_at: new.at.clone() };
+        walk.report(&here, Rule::SECURITY_SCHEME_CHANGED, said);
     }
 }

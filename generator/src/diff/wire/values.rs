@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::node::shown;
+use super::limits::Shift;
+use super::node::{Node, shown};
+use super::schemas;
 use super::view::View;
 use super::walk::{Here, Said, Walk};
 use crate::diff::rule::Rule;
@@ -10,7 +12,15 @@ use crate::diff::rule::Rule;
 /// Compares the allowed values of one place.
 pub(super) fn compare<'d>(walk: &mut Walk<'d>, here: &Here, old: &View<'d>, new: &View<'d>) {
     compare_enums(walk, here, old, new);
-    compare_limits(walk, here, old, new);
+    for shifted in old.limits.shifts(&new.limits, new.type_name == Some("integer")) {
+        let rule = match shifted.shift {
+            Shift::Tighter => Rule::LIMIT_TIGHTENED,
+            Shift::Looser => Rule::LIMIT_LOOSENED,
+            Shift::Other => Rule::LIMIT_CHANGED,
+        };
+        walk.report(here, rule, said(old, new, shifted.was, shifted.now));
+    }
+    compare_exclusions(walk, here, old, new);
     let said = said(old, new, quoted(old.pattern), quoted(new.pattern));
     match (old.pattern, new.pattern) {
         (Some(was), Some(now)) if was != now => walk.report(here, Rule::PATTERN_CHANGED, said),
@@ -26,6 +36,14 @@ fn quoted(pattern: Option<&str>) -> String {
 
 fn said(old: &View<'_>, new: &View<'_>, was: String, now: String) -> Said {
     Said { was, now, old_at: old.at.clone(), new_at: new.at.clone() }
+}
+
+/// The values of an enum; the only one that is not listed is null.
+fn list(values: &[&Value]) -> String {
+    if values.is_empty() {
+        return "null".to_owned();
+    }
+    values.iter().map(|value| shown(value)).collect::<Vec<_>>().join(", ")
 }
 
 fn compare_enums<'d>(walk: &mut Walk<'d>, here: &Here, old: &View<'d>, new: &View<'d>) {
@@ -46,33 +64,40 @@ fn compare_enums<'d>(walk: &mut Walk<'d>, here: &Here, old: &View<'d>, new: &Vie
             }
         }
         (None, Some(values)) => {
-            let said = said(old, new, String::new(), missing(values, &[]).join(", "));
+            let said = said(old, new, String::new(), list(values));
             walk.report(here, Rule::ENUM_ADDED, said);
         }
         (Some(values), None) => {
-            let said = said(old, new, missing(values, &[]).join(", "), String::new());
+            let said = said(old, new, list(values), String::new());
             walk.report(here, Rule::ENUM_REMOVED, said);
         }
         (None, None) => {}
     }
 }
 
-fn compare_limits<'d>(walk: &mut Walk<'d>, here: &Here, old: &View<'d>, new: &View<'d>) {
-    let mut limits: Vec<&str> = old.limits.keys().chain(new.limits.keys()).copied().collect();
-    limits.sort_unstable();
-    limits.dedup();
-    for limit in limits {
-        let (was, now) = (old.limits.get(limit), new.limits.get(limit));
-        let is_tighter = match (was, now) {
-            (Some((was, _)), Some((now, _))) if was.total_cmp(now).is_eq() => continue,
-            (Some((was, greater_is_tighter)), Some((now, _))) => (now > was) == *greater_is_tighter,
-            (None, _) => true,
-            (Some(_), None) => false,
+/// Compares what values must not be.
+fn compare_exclusions<'d>(walk: &mut Walk<'d>, here: &Here, old: &View<'d>, new: &View<'d>) {
+    let missing = |from: &[Node<'d>], other: &[Node<'d>], is_old: bool| -> Vec<Node<'d>> {
+        let differs = |node: &&Node<'d>| {
+            !other.iter().any(|other| {
+                let (old, new) = if is_old { (*node, other) } else { (other, *node) };
+                schemas::are_same(walk, here.direction, &vec![old.clone()], &vec![new.clone()])
+            })
         };
-        let text = |number: Option<&(f64, bool)>| {
-            number.map_or_else(|| format!("no `{limit}`"), |(number, _)| format!("`{limit}` {number}"))
-        };
-        let rule = if is_tighter { Rule::LIMIT_TIGHTENED } else { Rule::LIMIT_LOOSENED };
-        walk.report(here, rule, said(old, new, text(was), text(now)));
-    }
+        from.iter().filter(differs).cloned().collect()
+    };
+    let gone = missing(&old.exclusions, &new.exclusions, true);
+    let fresh = missing(&new.exclusions, &old.exclusions, false);
+    let text = |nodes: &[Node<'d>]| {
+        let all: Vec<String> =
+            nodes.iter().map(|node| format!("not {}", shown(node.resolved().value))).collect();
+        all.join(", ")
+    };
+    let rule = match (gone.is_empty(), fresh.is_empty()) {
+        (true, true) => return,
+        (true, false) => Rule::LIMIT_TIGHTENED,
+        (false, true) => Rule::LIMIT_LOOSENED,
+        (false, false) => Rule::LIMIT_CHANGED,
+    };
+    walk.report(here, rule, said(old, new, text(&gone), text(&fresh)));
 }

@@ -1,8 +1,9 @@
 //! The state of a comparison: what was found where, and which operations lead there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Vocabulary;
+use super::flat::Schema;
 use super::node::{Document, Node, component_name};
 use crate::diff::change::Change;
 use crate::diff::rule::{Direction, Rule};
@@ -28,14 +29,12 @@ pub(super) struct Here {
     pub(super) base: String,
     /// The way from there.
     pub(super) path: String,
-    /// How deep it is below the beginning of its part.
-    pub(super) depth: usize,
 }
 
 impl Here {
     /// A place below this one; `step` is written behind its name.
     pub(super) fn below(&self, step: &str) -> Self {
-        Self { path: format!("{}{step}", self.path), depth: self.depth + 1, ..self.clone() }
+        Self { path: format!("{}{step}", self.path), ..self.clone() }
     }
 
     pub(super) fn travelling(&self, direction: Direction) -> Self {
@@ -52,13 +51,26 @@ pub(super) struct Said {
     pub(super) new_at: Pointer,
 }
 
+/// Two schemas that are compared later, so that references do not nest.
+pub(super) struct Task<'d> {
+    pub(super) here: Here,
+    pub(super) old: Schema<'d>,
+    pub(super) new: Schema<'d>,
+}
+
+/// What is compared once for each direction: the places of both sides, and what they are a part of; components of nothing.
+type Pair = (Vec<Pointer>, Vec<Pointer>, Option<Direction>, String);
+
 /// A comparison under way.
 pub(super) struct Walk<'d> {
     pub(super) old: Node<'d>,
     pub(super) new: Node<'d>,
     pub(super) vocabulary: &'d Vocabulary,
+    /// Whether this is a look at two schemas within another comparison.
+    pub(super) is_probe: bool,
     parts: Vec<Part>,
-    known: BTreeMap<(Pointer, Pointer, Option<Direction>), PartId>,
+    known: BTreeMap<Pair, PartId>,
+    tasks: VecDeque<Task<'d>>,
     operations: Vec<(String, PartId)>,
     /// What all paths begin with, which is not said again for each.
     common_path: String,
@@ -68,8 +80,23 @@ impl<'d> Walk<'d> {
     pub(super) fn new(old: &Document<'d>, new: &Document<'d>, vocabulary: &'d Vocabulary) -> Self {
         let (old, new) = (old.root(), new.root());
         let common_path = common_path(&old, &new);
+        Self { common_path, ..Self::empty(old, new, vocabulary) }
+    }
+
+    fn empty(old: Node<'d>, new: Node<'d>, vocabulary: &'d Vocabulary) -> Self {
         let (parts, known, operations) = (Vec::new(), BTreeMap::new(), Vec::new());
-        Self { old, new, vocabulary, parts, known, operations, common_path }
+        let (tasks, common_path) = (VecDeque::new(), String::new());
+        Self { old, new, vocabulary, is_probe: false, parts, known, tasks, operations, common_path }
+    }
+
+    /// A comparison of the same documents that leaves this one as it is.
+    pub(super) fn probe(&self) -> Self {
+        Self { is_probe: true, ..Self::empty(self.old.clone(), self.new.clone(), self.vocabulary) }
+    }
+
+    /// Whether nothing was found.
+    pub(super) fn is_clean(&self) -> bool {
+        self.parts.iter().all(|part| part.changes.is_empty())
     }
 
     /// How an operation is called: method and path, without what all paths begin with.
@@ -82,26 +109,56 @@ impl<'d> Walk<'d> {
     pub(super) fn operation(&mut self, shown: String) -> Here {
         let part = self.part();
         self.operations.push((shown.clone(), part));
-        Here { part, direction: None, base: shown, path: String::new(), depth: 0 }
+        Here { part, direction: None, base: shown, path: String::new() }
     }
 
     /// Begins the part of what no operation holds.
     pub(super) fn document(&mut self, base: &str) -> Here {
-        Here { part: self.part(), direction: None, base: base.to_owned(), path: String::new(), depth: 0 }
+        Here { part: self.part(), direction: None, base: base.to_owned(), path: String::new() }
     }
 
-    /// The part of a component that both documents refer to, and whether it was met for the first time.
+    /// The part of a component that both documents refer to, if it was met for the first time.
     pub(super) fn component(&mut self, old: &Pointer, new: &Pointer, from: &Here) -> Option<Here> {
-        let key = (old.clone(), new.clone(), from.direction);
-        let known = self.known.get(&key).copied();
+        let pair = (vec![old.clone()], vec![new.clone()], from.direction, String::new());
+        let part = self.first_meeting(pair, from)?;
+        let (base, path) = (self.component_base(old, new), String::new());
+        Some(Here { part, direction: from.direction, base, path })
+    }
+
+    /// Where the comparison of what two references lead to stands: in the component's own part, if both are references to
+    /// components and it was met for the first time; else here.
+    pub(super) fn referred(&mut self, here: &Here, old: &Node<'d>, new: &Node<'d>) -> Option<Here> {
+        match (old.referred().map(|_| old.resolved().at), new.referred().map(|_| new.resolved().at)) {
+            (Some(old), Some(new)) => self.component(&old, &new, here),
+            (None | Some(_), None) | (None, Some(_)) => Some(here.clone()),
+        }
+    }
+
+    /// The part of what is put together from several places within an operation or a component, if it was met for the
+    /// first time. It is called by the way on which that was.
+    pub(super) fn composed(&mut self, old: Vec<Pointer>, new: Vec<Pointer>, from: &Here) -> Option<Here> {
+        let part = self.first_meeting((old, new, from.direction, from.base.clone()), from)?;
+        Some(Here { part, ..from.clone() })
+    }
+
+    fn first_meeting(&mut self, pair: Pair, from: &Here) -> Option<PartId> {
+        let known = self.known.get(&pair).copied();
         let part = known.unwrap_or_else(|| self.part());
-        self.known.insert(key, part);
+        self.known.insert(pair, part);
         if let Some(holder) = self.parts.get_mut(from.part.0).filter(|_| part != from.part) {
             holder.below.insert(part);
         }
-        let base = self.component_base(old, new);
-        let (direction, path) = (from.direction, String::new());
-        known.is_none().then_some(Here { part, direction, base, path, depth: 0 })
+        known.is_none().then_some(part)
+    }
+
+    /// Puts off the comparison of two schemas.
+    pub(super) fn later(&mut self, here: Here, old: Schema<'d>, new: Schema<'d>) {
+        self.tasks.push_back(Task { here, old, new });
+    }
+
+    /// The next of what was put off.
+    pub(super) fn next_task(&mut self) -> Option<Task<'d>> {
+        self.tasks.pop_front()
     }
 
     fn component_base(&self, old: &Pointer, new: &Pointer) -> String {
@@ -173,15 +230,22 @@ fn sort_key(change: &Change) -> (&str, Option<Direction>, &str, Rule, &str, &str
     (&change.base, change.direction, &change.path, change.rule, &change.was, &change.now)
 }
 
-/// The longest run of whole segments that all paths of both documents begin with.
+/// The longest run of whole segments that all paths of both documents begin with. The last segment of a path says what
+/// it is about and is no part of it.
 fn common_path(old: &Node<'_>, new: &Node<'_>) -> String {
-    let paths: Vec<&str> =
+    let paths: BTreeSet<&str> =
         [old, new].iter().flat_map(|root| root.child("paths").members()).map(|(path, _)| path).collect();
     let Some(first) = paths.first().filter(|_| paths.len() > 1) else { return String::new() };
-    let mut common: Vec<&str> = first.split('/').collect();
+    let mut common: Vec<&str> = folder(first).split('/').collect();
     for path in &paths {
-        let shared = common.iter().zip(path.split('/')).take_while(|(left, right)| **left == *right).count();
+        let segments = folder(path).split('/');
+        let shared = common.iter().zip(segments).take_while(|(left, right)| **left == *right).count();
         common.truncate(shared);
     }
     common.join("/")
+}
+
+/// A path without its last segment.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
