@@ -8,9 +8,16 @@ use std::{env, fs};
 const KINDS: [&str; 6] = ["models", "operations", "services", "errors", "lock", "overlay"];
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("fixture_tests.rs"), tests(&KINDS)?)?;
+    fs::write(Path::new(&out).join("diff_tests.rs"), tests(&["diff"])?)?;
+    Ok(())
+}
+
+fn tests(kinds: &[&str]) -> Result<String, Box<dyn Error>> {
     let fixtures = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("fixtures");
     let mut tests = String::new();
-    for kind in KINDS {
+    for kind in kinds {
         let folder = fixtures.join(kind);
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut names = Vec::new();
@@ -24,6 +31,5 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         writeln!(tests, "}}")?;
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("fixture_tests.rs"), tests)?;
-    Ok(())
+    Ok(tests)
 }

@@ -67,7 +67,7 @@ fn operations<'d>(root: &Node<'d>) -> Vec<Operation<'d>> {
 }
 
 /// A path without the names of its parameters.
-fn shape(path: &str) -> String {
+pub(super) fn shape(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |shape, part| {

@@ -104,22 +104,37 @@ fn with_old_names(way: Way, renamed: &BTreeMap<String, String>) -> Way {
         .collect()
 }
 
+/// Something that a scheme says: as it is written and as it is compared.
+struct Fact {
+    shown: String,
+    compared: String,
+}
+
+impl PartialEq for Fact {
+    fn eq(&self, other: &Self) -> bool {
+        self.compared == other.compared
+    }
+}
+
 /// How a scheme works, without texts. Which scopes there are is said where they are asked for.
-fn facts(scheme: &Node<'_>) -> BTreeMap<String, String> {
+fn facts(scheme: &Node<'_>) -> BTreeMap<String, Fact> {
     let scheme = scheme.resolved();
     let mut facts = BTreeMap::new();
     let is_header = scheme.text("in") == Some("header");
+    let mut add = |key: String, text: &str, ignores_case: bool| {
+        let compared = if ignores_case { text.to_ascii_lowercase() } else { text.to_owned() };
+        facts.insert(key, Fact { shown: text.to_owned(), compared });
+    };
     for key in ["type", "name", "in", "scheme", "openIdConnectUrl"] {
-        let Some(text) = scheme.text(key) else { continue };
-        let ignores_case = key == "scheme" || key == "name" && is_header;
-        let text = if ignores_case { text.to_ascii_lowercase() } else { text.to_owned() };
-        facts.insert(key.to_owned(), text);
+        if let Some(text) = scheme.text(key) {
+            add(key.to_owned(), text, key == "scheme" || key == "name" && is_header);
+        }
     }
     for (flow, stated) in scheme.child("flows").members() {
-        facts.insert(format!("flows.{flow}"), String::new());
+        add(format!("flows.{flow}"), "", false);
         for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
             if let Some(url) = stated.text(key) {
-                facts.insert(format!("flows.{flow}.{key}"), url.to_owned());
+                add(format!("flows.{flow}.{key}"), url, false);
             }
         }
     }
@@ -135,10 +150,10 @@ fn compare_scheme<'d>(walk: &mut Walk<'d>, from: &Here, old_name: &str, new_name
     let (was, now) = (facts(&old), facts(&new));
     let keys: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
     for key in keys.into_iter().filter(|key| was.get(*key) != now.get(*key)) {
-        let text = |facts: &BTreeMap<String, String>| match facts.get(key) {
+        let text = |facts: &BTreeMap<String, Fact>| match facts.get(key).map(|fact| fact.shown.as_str()) {
             None => format!("no `{key}`"),
-            Some(value) if value.is_empty() => format!("`{key}`"),
-            Some(value) => format!("`{key}` \"{value}\""),
+            Some("") => format!("`{key}`"),
+            Some(shown) => format!("`{key}` \"{shown}\""),
         };
         let said = Said { was: text(&was), now: text(&now), old_at: old.at.clone(), new_at: new.at.clone() };
         walk.report(&here, Rule::SECURITY_SCHEME_CHANGED, said);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::Vocabulary;
 use super::flat::Schema;
 use super::node::{Document, Node, component_name};
+use super::operations::shape;
 use crate::diff::change::Change;
 use crate::diff::rule::{Direction, Rule};
 use crate::spec::pointer::Pointer;
@@ -235,7 +236,8 @@ fn sort_key(change: &Change) -> (&str, Option<Direction>, &str, Rule, &str, &str
 fn common_path(old: &Node<'_>, new: &Node<'_>) -> String {
     let paths: BTreeSet<&str> =
         [old, new].iter().flat_map(|root| root.child("paths").members()).map(|(path, _)| path).collect();
-    let Some(first) = paths.first().filter(|_| paths.len() > 1) else { return String::new() };
+    let shapes: BTreeSet<String> = paths.iter().map(|path| shape(path)).collect();
+    let Some(first) = paths.first().filter(|_| shapes.len() > 1) else { return String::new() };
     let mut common: Vec<&str> = folder(first).split('/').collect();
     for path in &paths {
         let segments = folder(path).split('/');
