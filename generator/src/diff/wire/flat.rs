@@ -95,7 +95,7 @@ fn flatten<'d>(node: &Node<'d>, nodes: &mut Vec<Node<'d>>, trail: &mut Vec<Point
         return;
     }
     trail.push(node.at.clone());
-    for member in node.child("allOf").elements() {
+    for member in node.list("allOf") {
         flatten(&member, nodes, trail);
     }
     for key in ["oneOf", "anyOf"] {
@@ -109,7 +109,7 @@ fn flatten<'d>(node: &Node<'d>, nodes: &mut Vec<Node<'d>>, trail: &mut Vec<Point
 
 /// The forms of a union but for null, and whether null is one of them.
 pub(super) fn forms<'d>(node: &Node<'d>, key: &str) -> (Vec<Node<'d>>, bool) {
-    let all = node.child(key).elements();
+    let all = node.list(key);
     let count = all.len();
     let forms: Vec<Node<'d>> = all.into_iter().filter(|form| !is_null(form)).collect();
     let has_null = forms.len() < count;
@@ -120,7 +120,7 @@ pub(super) fn forms<'d>(node: &Node<'d>, key: &str) -> (Vec<Node<'d>>, bool) {
 pub(super) fn only_form<'d>(node: &Node<'d>, key: &str) -> Option<Node<'d>> {
     let (mut forms, _) = forms(node, key);
     let only = forms.pop().filter(|_| forms.is_empty())?;
-    node.get("discriminator").is_none().then_some(only)
+    (!node.has("discriminator")).then_some(only)
 }
 
 fn is_null(form: &Node<'_>) -> bool {
@@ -140,8 +140,8 @@ fn component<'d>(schema: &Schema<'d>) -> Option<Node<'d>> {
         if component_name(&target.at).is_some() {
             return Some(target);
         }
-        let is_wrapper = !FACTS.iter().any(|fact| target.get(fact).is_some());
-        let mut parts = target.child("allOf").elements();
+        let is_wrapper = !FACTS.iter().any(|fact| target.has(fact));
+        let mut parts = target.list("allOf");
         for key in ["oneOf", "anyOf"] {
             parts.extend(forms(&target, key).0);
         }

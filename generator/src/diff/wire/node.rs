@@ -50,7 +50,18 @@ impl<'d> Node<'d> {
 
     /// A member that is there and not null.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
-        Some(self.child(key)).filter(|child| !child.value.is_null())
+        let value = self.value.get(key).filter(|value| !value.is_null())?;
+        Some(self.below(value, key))
+    }
+
+    /// Whether a member is there and not null.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.value.get(key).is_some_and(|value| !value.is_null())
+    }
+
+    /// The elements of a member.
+    pub(super) fn list(&self, key: &str) -> Vec<Self> {
+        self.get(key).map(|list| list.elements()).unwrap_or_default()
     }
 
     /// The members of an object by name.

@@ -1,5 +1,7 @@
 //! Operations: which there are, and which of the two documents' are the same.
 
+use std::collections::BTreeMap;
+
 use super::lifecycle::{self, Life};
 use super::node::{Node, shown};
 use super::walk::{Here, Said, Walk};
@@ -23,27 +25,17 @@ impl Operation<'_> {
     }
 }
 
-/// Compares all operations.
+/// Compares all operations: those of one method and path, and of what is left those with one id.
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let (old, mut new) = (operations(&walk.old), operations(&walk.new));
-    let mut pairs = Vec::new();
-    let mut unmatched = Vec::new();
-    for operation in old {
-        let same_place = |other: &Operation<'_>| {
-            other.method == operation.method && shape(other.path) == shape(operation.path)
-        };
-        match new.iter().position(same_place) {
-            Some(position) => pairs.push((operation, new.remove(position))),
-            None => unmatched.push(operation),
-        }
-    }
-    for operation in unmatched {
-        let id = operation.node.text("operationId");
-        let same_id = |other: &Operation<'_>| id.is_some() && other.node.text("operationId") == id;
-        match new.iter().position(same_id) {
-            Some(position) => pairs.push((operation, new.remove(position))),
-            None => report_whole(walk, &operation, Rule::OPERATION_REMOVED),
-        }
+    let place = |operation: &Operation<'_>| Some((operation.method.to_owned(), shape(operation.path)));
+    let id =
+        |operation: &Operation<'_>| Some((String::new(), operation.node.text("operationId")?.to_owned()));
+    let (mut pairs, rest) = pair_up(old, &mut new, place);
+    let (moved, gone) = pair_up(rest, &mut new, id);
+    pairs.extend(moved);
+    for operation in gone {
+        report_whole(walk, &operation, Rule::OPERATION_REMOVED);
     }
     for operation in new {
         report_whole(walk, &operation, Rule::OPERATION_ADDED);
@@ -51,6 +43,34 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     for (old, new) in pairs {
         compare_operation(walk, &old, &new);
     }
+}
+
+type Pairs<'d> = Vec<(Operation<'d>, Operation<'d>)>;
+
+/// Takes those of `new` that have the key of an older one; the second list are older ones without a counterpart.
+fn pair_up<'d>(
+    old: Vec<Operation<'d>>,
+    new: &mut Vec<Operation<'d>>,
+    key: impl Fn(&Operation<'d>) -> Option<(String, String)>,
+) -> (Pairs<'d>, Vec<Operation<'d>>) {
+    let mut by_key: BTreeMap<(String, String), Operation<'d>> = BTreeMap::new();
+    let mut rest = Vec::new();
+    for operation in std::mem::take(new) {
+        match key(&operation) {
+            Some(key) if !by_key.contains_key(&key) => drop(by_key.insert(key, operation)),
+            _ => rest.push(operation),
+        }
+    }
+    let (mut pairs, mut gone) = (Vec::new(), Vec::new());
+    for operation in old {
+        match key(&operation).and_then(|key| by_key.remove(&key)) {
+            Some(counterpart) => pairs.push((operation, counterpart)),
+            None => gone.push(operation),
+        }
+    }
+    rest.extend(by_key.into_values());
+    *new = rest;
+    (pairs, gone)
 }
 
 fn operations<'d>(root: &Node<'d>) -> Vec<Operation<'d>> {

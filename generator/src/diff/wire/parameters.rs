@@ -26,7 +26,7 @@ impl<'d> Parameters<'d> {
     fn of(operation: &Operation<'d>) -> Self {
         let mut by_key = BTreeMap::new();
         for holder in [&operation.item, &operation.node] {
-            for parameter in holder.child("parameters").elements() {
+            for parameter in holder.list("parameters") {
                 let resolved = parameter.resolved();
                 let (Some(place), Some(wire_name)) = (resolved.text("in"), resolved.text("name")) else {
                     continue;

@@ -19,7 +19,7 @@ pub(super) fn compare_documents(walk: &mut Walk<'_>) {
 pub(super) fn compare<'d>(walk: &mut Walk<'d>, here: &Here, old: &Operation<'d>, new: &Operation<'d>) {
     let own = |operation: &Operation<'d>| {
         let holders = [&operation.node, &operation.item];
-        holders.into_iter().find(|holder| holder.get("servers").is_some()).cloned()
+        holders.into_iter().find(|holder| holder.has("servers")).cloned()
     };
     let (old, new) = (own(old), own(new));
     if old.is_none() && new.is_none() {
@@ -44,7 +44,7 @@ fn report(
 
 /// The first address, its variables as they are if nobody sets them.
 fn address(holder: &Node<'_>) -> String {
-    let Some(server) = holder.child("servers").elements().into_iter().next() else { return "/".to_owned() };
+    let Some(server) = holder.list("servers").into_iter().next() else { return "/".to_owned() };
     let mut url = server.text("url").unwrap_or("/").to_owned();
     for (variable, stated) in server.child("variables").members() {
         if let Some(default) = stated.text("default") {

@@ -194,20 +194,27 @@ impl<'d> Walk<'d> {
     }
 
     /// Every change with the operations that it affects, the worst first.
-    pub(super) fn finish(mut self) -> Vec<Change> {
-        for (shown, part) in std::mem::take(&mut self.operations) {
-            for reached in self.reached(part) {
-                for change in
-                    self.parts.get_mut(reached.0).map(|part| &mut part.changes).into_iter().flatten()
-                {
-                    change.operations.push(shown.clone());
-                }
+    pub(super) fn finish(self) -> Vec<Change> {
+        let mut above: Vec<Vec<PartId>> = self.parts.iter().map(|_| Vec::new()).collect();
+        for (position, part) in self.parts.iter().enumerate() {
+            for below in &part.below {
+                above.get_mut(below.0).into_iter().for_each(|holders| holders.push(PartId(position)));
             }
         }
-        let mut changes: Vec<Change> = self.parts.into_iter().flat_map(|part| part.changes).collect();
-        for change in &mut changes {
-            change.operations.sort();
-            change.operations.dedup();
+        let shown: BTreeMap<PartId, &String> =
+            self.operations.iter().map(|(shown, part)| (*part, shown)).collect();
+        let mut changes = Vec::new();
+        for (position, part) in
+            self.parts.into_iter().enumerate().filter(|(_, part)| !part.changes.is_empty())
+        {
+            let holders = reached(PartId(position), &above);
+            let mut operations: Vec<String> =
+                holders.iter().filter_map(|holder| shown.get(holder)).map(|shown| (*shown).clone()).collect();
+            operations.sort();
+            operations.dedup();
+            let named =
+                part.changes.into_iter().map(|change| Change { operations: operations.clone(), ..change });
+            changes.extend(named);
         }
         changes.sort_by(|left, right| {
             let order = right.severity.cmp(&left.severity);
@@ -215,16 +222,20 @@ impl<'d> Walk<'d> {
         });
         changes
     }
+}
 
-    fn reached(&self, start: PartId) -> BTreeSet<PartId> {
-        let mut reached = BTreeSet::from([start]);
-        let mut open = vec![start];
-        while let Some(part) = open.pop() {
-            let below = self.parts.get(part.0).map(|part| &part.below);
-            open.extend(below.into_iter().flatten().filter(|below| reached.insert(**below)));
+/// A part and all that leads to it.
+fn reached(start: PartId, above: &[Vec<PartId>]) -> Vec<PartId> {
+    let mut is_reached = vec![false; above.len()];
+    let mut reached = Vec::new();
+    let mut open = vec![start];
+    while let Some(part) = open.pop() {
+        if is_reached.get_mut(part.0).is_some_and(|is_reached| !std::mem::replace(is_reached, true)) {
+            reached.push(part);
+            open.extend(above.get(part.0).into_iter().flatten().copied());
         }
-        reached
     }
+    reached
 }
 
 fn sort_key(change: &Change) -> (&str, Option<Direction>, &str, Rule, &str, &str) {
