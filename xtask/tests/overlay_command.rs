@@ -217,6 +217,21 @@ fn lint_looks_at_the_document_with_its_overlays() {
 }
 
 #[test]
+fn the_example_of_the_documentation_is_an_overlay_without_faults() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let page = fs::read_to_string(root.join("docs/OVERLAYS.md")).expect("the page");
+    let example =
+        page.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let pets = root.join("tests/golden/fixtures/overlay/update_and_remove/input.json");
+    let project = Project::new("documentation");
+    project.write("overlay.yaml", example);
+    project.write("pets.json", &fs::read_to_string(pets).expect("a document"));
+    let (printed, status) = project.codegen(&["--overlay", "overlay.yaml"]);
+    assert_eq!(status, Some(0), "{printed}");
+    assert!(project.read("models/pet.rs").contains("born: Option<rt::Date>"));
+}
+
+#[test]
 fn an_overlay_needs_its_document() {
     let project = Project::new("without_document");
     for arguments in
