@@ -36,7 +36,7 @@ pub struct Revision<'a> {
 /// What a comparison gives.
 #[derive(Debug)]
 pub struct Comparison {
-    /// The changes; `None` when one of the documents is at fault.
+    /// The changes; `None` when one of the documents cannot be read.
     pub report: Option<Report>,
     /// The complaints about the older and the newer document.
     pub diagnostics: [Diagnostics; 2],
@@ -47,34 +47,32 @@ pub struct Comparison {
 pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
     let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
     let [of_old, of_new] = &mut diagnostics;
-    let specs = (load(old, of_old), load(new, of_new));
-    let apis = (api(old, settings, of_old), api(new, settings, of_new));
-    let is_sound = !diagnostics.iter().any(Diagnostics::has_errors);
-    let report = match (specs, apis) {
-        ((Some(old_spec), Some(new_spec)), (Some(old_api), Some(new_api))) if is_sound => {
-            let vocabulary = Vocabulary::of(&Settings::parse(settings, &mut Diagnostics::default()));
-            let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
-            let rust = rust_api::compare(&list(&old_api), &list(&new_api));
-            let verdict = verdict::decide(&wire, &rust);
-            let (old, new) = (side(old, &old_spec), side(new, &new_spec));
-            Some(Report { old, new, common_path, wire, rust, verdict })
-        }
-        _ => None,
+    let (Some(old_spec), Some(new_spec)) = (load(old, of_old), load(new, of_new)) else {
+        return Comparison { report: None, diagnostics };
     };
-    Comparison { report, diagnostics }
+    if diagnostics.iter().any(Diagnostics::has_errors) {
+        return Comparison { report: None, diagnostics };
+    }
+    let vocabulary = Vocabulary::of(&Settings::parse(settings, &mut Diagnostics::default()));
+    let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
+    let ((old_api, of_old), (new_api, of_new)) = (api(old, settings), api(new, settings));
+    let rust = old_api.zip(new_api).map(|(old, new)| rust_api::compare(&list(&old), &list(&new)));
+    let verdict = verdict::decide(&wire, rust.as_deref());
+    let (old, new) = (side(old, &old_spec), side(new, &new_spec));
+    let report = Report { old, new, common_path, wire, rust: rust.unwrap_or_default(), verdict };
+    Comparison { report: Some(report), diagnostics: [of_old, of_new] }
+}
+
+/// What the client would be made of; none if no client can be made of the document.
+fn api(revision: Revision<'_>, settings: &str) -> (Option<Api>, Diagnostics) {
+    let (api, found) =
+        analyze_leniently(&Input { document: revision.document, settings, ..Input::default() });
+    (api.filter(|_| !found.has_errors()), found)
 }
 
 fn load(revision: Revision<'_>, diagnostics: &mut Diagnostics) -> Option<Spec> {
     let document = read(&Input { document: revision.document, ..Input::default() }, diagnostics)?;
     spec::load(document, diagnostics)
-}
-
-/// What the client would be made of; complaints that the document itself gives are not made twice.
-fn api(revision: Revision<'_>, settings: &str, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let (api, found) =
-        analyze_leniently(&Input { document: revision.document, settings, ..Input::default() });
-    *diagnostics = found;
-    api
 }
 
 fn side(revision: Revision<'_>, spec: &Spec) -> Side {

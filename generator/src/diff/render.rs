@@ -6,6 +6,7 @@ mod text;
 
 use super::change::Change;
 use super::report::Report;
+use super::rust_api::Bump;
 
 /// Who reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +53,15 @@ fn by_base<'r>(changes: impl Iterator<Item = &'r Change>) -> Vec<Vec<&'r Change>
 
 fn belong_together(first: &Change, other: &Change) -> bool {
     first.base == other.base && first.direction == other.direction && first.operations == other.operations
+}
+
+/// What is to be said beside the verdict.
+fn note(bump: Bump, rust: Option<Bump>) -> &'static str {
+    match rust {
+        Some(rust) if rust == bump => "",
+        Some(_) => ", though the Rust API alone would not need it",
+        None => ", by the wire alone: no client can be made of one of the documents",
+    }
 }
 
 fn counted(count: usize, what: &str) -> String {

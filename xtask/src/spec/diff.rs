@@ -78,10 +78,11 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<Status> {
         None => disk::read(&workspace::root().join(workspace::SETTINGS))?,
     };
     let Comparison { report, diagnostics } = compare(old.revision(), new.revision(), &settings);
+    let is_whole = report.as_ref().is_some_and(|report| report.verdict.rust.is_some());
+    for (text, diagnostics) in [&old, &new].into_iter().zip(&diagnostics).filter(|_| !is_whole) {
+        text.print(diagnostics);
+    }
     let Some(report) = report else {
-        for (text, diagnostics) in [&old, &new].into_iter().zip(&diagnostics) {
-            text.print(diagnostics);
-        }
         eprintln!("nothing was compared: a document is wrong");
         return Ok(Status::WrongInput);
     };

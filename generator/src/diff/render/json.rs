@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::diff::change::Change;
 use crate::diff::report::{Report, Side};
 use crate::diff::rule::Direction;
-use crate::diff::rust_api::RustChange;
+use crate::diff::rust_api::{Bump, RustChange};
 use crate::spec::pointer::Pointer;
 
 /// Renders the whole report.
@@ -16,7 +16,7 @@ pub(super) fn render(report: &Report) -> String {
         "common_path": report.common_path,
         "verdict": {
             "release": report.verdict.bump.word(),
-            "rust_alone": report.verdict.rust.word(),
+            "rust_alone": report.verdict.rust.map(Bump::word),
             "reasons": report.verdict.reasons,
         },
         "changelog": report.changelog(),

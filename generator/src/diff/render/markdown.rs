@@ -23,8 +23,8 @@ pub(super) fn render(report: &Report) -> String {
         let _ = writeln!(text, "\nPaths are shown without `{}`.", report.common_path);
     }
     let Verdict { bump, rust, reasons } = &report.verdict;
-    let note = if bump == rust { "" } else { "; the Rust API alone would not need it" };
-    let _ = writeln!(text, "\n**Release: {}**{note}, for {}.", bump.word(), counted(reasons.len(), "reason"));
+    let (note, count) = (super::note(*bump, *rust), counted(reasons.len(), "reason"));
+    let _ = writeln!(text, "\n**Release: {}**{note}; {count}.", bump.word());
     let changelog = report.changelog();
     if !changelog.is_empty() {
         let _ = write!(text, "\n## For the changelog\n\n{changelog}");

@@ -50,7 +50,7 @@ pub(super) fn render(report: &Report, paint: Paint) -> String {
 
 fn write_verdict(text: &mut String, report: &Report, paint: Paint) {
     let Verdict { bump, rust, reasons } = &report.verdict;
-    let note = if bump == rust { "" } else { ", though the Rust API alone would not need it" };
+    let note = super::note(*bump, *rust);
     let verdict = painted(bump.word(), style(worst(*bump)), paint);
     let _ = writeln!(text, "\nrelease: {verdict}{note}");
     for reason in reasons.iter().take(MOST_REASONS) {

@@ -65,7 +65,9 @@ impl Pair {
         } else {
             None
         };
-        let ours = report.verdict.rust;
+        let Some(ours) = report.verdict.rust else {
+            bail!("{}: no client can be made of a document", self.shown_name)
+        };
         let reasons = report.rust.iter().filter(|change| change.bump() == ours);
         Ok(Seen {
             ours,
