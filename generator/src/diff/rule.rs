@@ -1,7 +1,7 @@
 //! The rules of a comparison: stable codes, what each is about, and how bad it is in which direction.
 
 /// What a change does to programs that were written for the older document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// They go on working.
     Compatible,
@@ -23,7 +23,7 @@ impl Severity {
 }
 
 /// The way in which what changed travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From the client to the server.
     Request,
@@ -42,7 +42,7 @@ impl Direction {
 }
 
 /// A kind of change on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rule {
     number: u16,
     constant: &'static str,

@@ -21,6 +21,7 @@ mod responses;
 mod schemas;
 mod security;
 mod servers;
+mod together;
 mod values;
 mod view;
 mod walk;

@@ -6,6 +6,7 @@ use super::Vocabulary;
 use super::flat::Schema;
 use super::node::{Document, Node, component_name};
 use super::operations::shape;
+use super::together::bring_together;
 use crate::diff::change::Change;
 use crate::diff::rule::{Direction, Rule};
 use crate::spec::pointer::Pointer;
@@ -163,11 +164,8 @@ impl<'d> Walk<'d> {
     }
 
     fn component_base(&self, old: &Pointer, new: &Pointer) -> String {
-        let stem = |at: &Pointer| {
-            let wire_name = component_name(at).unwrap_or_else(|| at.to_string());
-            wire_name.strip_prefix(&self.vocabulary.component_prefix).unwrap_or(&wire_name).to_owned()
-        };
-        let (old, new) = (stem(old), stem(new));
+        let prefix = &self.vocabulary.component_prefix;
+        let (old, new) = (stem(old, prefix), stem(new, prefix));
         if old == new { new } else { format!("{old} -> {new}") }
     }
 
@@ -201,6 +199,7 @@ impl<'d> Walk<'d> {
                 above.get_mut(below.0).into_iter().for_each(|holders| holders.push(PartId(position)));
             }
         }
+        let (old, new, prefix) = (self.old, self.new, &self.vocabulary.component_prefix);
         let shown: BTreeMap<PartId, &String> =
             self.operations.iter().map(|(shown, part)| (*part, shown)).collect();
         let mut changes = Vec::new();
@@ -216,12 +215,19 @@ impl<'d> Walk<'d> {
                 part.changes.into_iter().map(|change| Change { operations: operations.clone(), ..change });
             changes.extend(named);
         }
+        let mut changes = bring_together(changes, [&old, &new], |component| stem(component, prefix));
         changes.sort_by(|left, right| {
             let order = right.severity.cmp(&left.severity);
             order.then_with(|| sort_key(left).cmp(&sort_key(right)))
         });
         changes
     }
+}
+
+/// A component's name without what all of them begin with.
+fn stem(component: &Pointer, prefix: &str) -> String {
+    let wire_name = component_name(component).unwrap_or_else(|| component.to_string());
+    wire_name.strip_prefix(prefix).unwrap_or(&wire_name).to_owned()
 }
 
 /// A part and all that leads to it.
