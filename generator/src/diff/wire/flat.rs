@@ -45,6 +45,8 @@ const FACTS: [&str; 23] = [
 pub(super) struct Flat<'d> {
     /// The component that the schema is, if it says nothing but its own null and default beside that.
     pub(super) component: Option<Node<'d>>,
+    /// Whether the component stands in a wrapper, which may say something of its own.
+    pub(super) is_wrapped: bool,
     /// Every schema that has to hold, composed ones behind what they are composed of.
     pub(super) nodes: Vec<Node<'d>>,
     /// Whether this is one schema that refers to nothing.
@@ -59,7 +61,9 @@ impl<'d> Flat<'d> {
         }
         let is_in_place =
             matches!((schema.as_slice(), nodes.as_slice()), ([given], [said]) if given.at == said.at);
-        Self { component: component(schema), nodes, is_in_place }
+        let (component, is_wrapped) =
+            component(schema).map_or((None, false), |(node, depth)| (Some(node), depth > 0));
+        Self { component, is_wrapped, nodes, is_in_place }
     }
 
     /// What the schema says.
@@ -129,16 +133,17 @@ fn is_null(form: &Node<'_>) -> bool {
     values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 
-fn component<'d>(schema: &Schema<'d>) -> Option<Node<'d>> {
+/// The component that a schema is, and in how many wrappers it stands.
+fn component<'d>(schema: &Schema<'d>) -> Option<(Node<'d>, usize)> {
     let [node] = schema.as_slice() else { return None };
     let mut node = node.clone();
-    for _ in 0..DEEPEST_WRAPPER {
+    for depth in 0..DEEPEST_WRAPPER {
         let target = node.resolved();
         if target.value.is_null() {
             return None;
         }
         if component_name(&target.at).is_some() {
-            return Some(target);
+            return Some((target, depth));
         }
         let is_wrapper = !FACTS.iter().any(|fact| target.has(fact));
         let mut parts = target.list("allOf");

@@ -52,6 +52,9 @@ pub(super) fn are_same<'d>(
 
 /// Compares what wrappers around components say of their own.
 fn compare_wrappers<'d>(walk: &mut Walk<'d>, here: &Here, old: &Flat<'d>, new: &Flat<'d>) {
+    if !old.is_wrapped && !new.is_wrapped {
+        return;
+    }
     let (was, now) = (old.view(None, None), new.view(None, None));
     let (own_was, own_now) = (old.own(), new.own());
     if own_was.is_nullable != own_now.is_nullable {
