@@ -36,9 +36,9 @@ pub struct Revision<'a> {
 /// What a comparison gives.
 #[derive(Debug)]
 pub struct Comparison {
-    /// The changes; `None` when one of the documents cannot be read.
+    /// The changes; `None` when one of the documents or the settings cannot be read.
     pub report: Option<Report>,
-    /// The complaints about the older and the newer document.
+    /// The complaints about the older document, and about the newer one and the settings.
     pub diagnostics: [Diagnostics; 2],
 }
 
@@ -47,13 +47,14 @@ pub struct Comparison {
 pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
     let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
     let [of_old, of_new] = &mut diagnostics;
+    let settings_read = Settings::parse(settings, of_new);
     let (Some(old_spec), Some(new_spec)) = (load(old, of_old), load(new, of_new)) else {
         return Comparison { report: None, diagnostics };
     };
     if diagnostics.iter().any(Diagnostics::has_errors) {
         return Comparison { report: None, diagnostics };
     }
-    let vocabulary = Vocabulary::of(&Settings::parse(settings, &mut Diagnostics::default()));
+    let vocabulary = Vocabulary::of(&settings_read);
     let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
     let ((old_api, of_old), (new_api, of_new)) = (api(old, settings), api(new, settings));
     let rust = old_api.zip(new_api).map(|(old, new)| rust_api::compare(&list(&old), &list(&new)));

@@ -61,9 +61,14 @@ impl Text {
         Revision { shown_name: &self.shown_name, document: &self.document }
     }
 
-    fn print(&self, diagnostics: &Diagnostics) {
-        let sources =
-            Sources { document_name: &self.shown_name, document: &self.document, ..Sources::default() };
+    fn print(&self, diagnostics: &Diagnostics, settings_name: &str, settings: &str) {
+        let sources = Sources {
+            document_name: &self.shown_name,
+            document: &self.document,
+            settings_name,
+            settings,
+            ..Sources::default()
+        };
         for complaint in render_all(diagnostics, &sources) {
             eprintln!("{complaint}");
         }
@@ -73,17 +78,17 @@ impl Text {
 /// Runs the command.
 pub(crate) fn run(arguments: &DiffArguments) -> Result<Status> {
     let (old, new) = (Text::read(&arguments.old)?, Text::read(&arguments.new)?);
-    let settings = match &arguments.settings {
-        Some(path) => disk::read(path)?,
-        None => disk::read(&workspace::root().join(workspace::SETTINGS))?,
+    let (settings_name, settings) = match &arguments.settings {
+        Some(path) => (path.display().to_string(), disk::read(path)?),
+        None => (workspace::SETTINGS.to_owned(), disk::read(&workspace::root().join(workspace::SETTINGS))?),
     };
     let Comparison { report, diagnostics } = compare(old.revision(), new.revision(), &settings);
     let is_whole = report.as_ref().is_some_and(|report| report.verdict.rust.is_some());
     for (text, diagnostics) in [&old, &new].into_iter().zip(&diagnostics).filter(|_| !is_whole) {
-        text.print(diagnostics);
+        text.print(diagnostics, &settings_name, &settings);
     }
     let Some(report) = report else {
-        eprintln!("nothing was compared: a document is wrong");
+        eprintln!("nothing was compared: a document or the settings are wrong");
         return Ok(Status::WrongInput);
     };
     print!("{}", render(&report, format(arguments.format)));

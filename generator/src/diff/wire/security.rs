@@ -142,7 +142,7 @@ fn facts(scheme: &Node<'_>) -> BTreeMap<String, Fact> {
 }
 
 /// Compares a scheme that both documents name.
-fn compare_scheme<'d>(walk: &mut Walk<'d>, from: &Here, old_name: &str, new_name: &str) {
+fn compare_scheme(walk: &mut Walk<'_>, from: &Here, old_name: &str, new_name: &str) {
     let (old, new) =
         (schemes(&walk.old).member(old_name).resolved(), schemes(&walk.new).member(new_name).resolved());
     let Some(here) = walk.component(&old.at, &new.at, from) else { return };
