@@ -54,12 +54,12 @@ impl Operation<'_> {
 }
 
 impl Document {
-    /// The document of a run, with its overlays; null where one of the texts is at fault, which the generator says.
+    /// The document of a run, with its overlays; null where it cannot be read, which the generator says.
     pub(super) fn of(texts: &Texts) -> Self {
-        let (value, origins) = match generator::overlaid(&texts.input()) {
-            (Some(overlaid), faults) if !faults.has_errors() => (overlaid.value, overlaid.origins),
-            _ => (Value::Null, Origins::default()),
-        };
+        let (value, origins) = generator::overlaid(&texts.input())
+            .0
+            .map(|overlaid| (overlaid.value, overlaid.origins))
+            .unwrap_or_default();
         Self { shown_name: texts.document_name.clone(), text: texts.document.clone(), value, origins }
     }
 
