@@ -6,6 +6,7 @@ mod rules;
 use std::path::Path;
 
 use generator::diagnostic::{Code, Severity};
+use generator::diff::rust_api::RustRule;
 use generator::diff::{Direction, Rule};
 use rules::{RULES, Ways};
 
@@ -57,4 +58,18 @@ fn the_silent_rules_are_listed() {
         Rule::ALL.iter().filter(|rule| rule.is_silent()).map(|rule| rule.id()).collect();
     let sentence = format!("These rules are silent: {}.", silent.join(", "));
     assert!(documentation("DIFF.md").contains(&sentence), "docs/DIFF.md has to say: {sentence}");
+}
+
+#[test]
+fn every_rule_about_the_rust_api_is_explained() {
+    let text = documentation("DIFF.md");
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| RUST")).collect();
+    for rule in RustRule::ALL {
+        let start = format!("| {} | {} | {} | ", rule.id(), rule.title(), rule.bump().word());
+        let row = rows.iter().find_map(|row| row.strip_prefix(&start));
+        let reason =
+            row.unwrap_or_else(|| panic!("no row `{start}…` in docs/DIFF.md")).trim_end_matches(" |");
+        assert!(reason.ends_with('.'), "{} has no reason", rule.id());
+    }
+    assert_eq!(rows.len(), RustRule::ALL.len(), "a row for each rule and no other");
 }

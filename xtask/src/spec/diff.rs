@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 use generator::diagnostic::{Diagnostics, Sources, render_all};
-use generator::diff::{Comparison, Format, Paint, Revision, Severity, compare, render};
+use generator::diff::{Bump, Comparison, Format, Paint, Revision, Severity, compare, render};
 
 use crate::cli::Status;
 use crate::{disk, workspace, yaml};
@@ -21,7 +21,7 @@ pub(crate) struct DiffArguments {
     /// For whom the answer is: a terminal, a pull request, or a program.
     #[arg(long, value_enum, default_value_t = Shape::Text)]
     pub format: Shape,
-    /// Fail (status 1) if there is a change as bad as this, or worse.
+    /// Fail (status 1) if there is a change as bad as this, or worse; a major release is breaking.
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub fail_on: Option<Limit>,
     /// The settings of both documents, instead of spec/codegen.toml.
@@ -97,12 +97,11 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<Status> {
         Limit::Risky => Severity::Risky,
         Limit::Compatible => Severity::Compatible,
     });
-    let worst = report.wire.iter().map(|change| change.severity).max();
-    Ok(if worst.zip(limit).is_some_and(|(worst, limit)| worst >= limit) {
-        Status::NeedsHuman
-    } else {
-        Status::Fine
-    })
+    // What breaks programs breaks them, whether a server or a compiler notices.
+    let of_release = (report.verdict.bump == Bump::Major).then_some(Severity::Breaking);
+    let worst = report.wire.iter().map(|change| change.severity).max().max(of_release);
+    let fails = worst.zip(limit).is_some_and(|(worst, limit)| worst >= limit);
+    Ok(if fails { Status::NeedsHuman } else { Status::Fine })
 }
 
 fn format(shape: Shape) -> Format {
