@@ -188,6 +188,12 @@ impl Diagnostics {
         self.entries.retain(|entry| entry.code != code || entry.place != *place);
     }
 
+    /// Those because of which nothing is made.
+    pub(crate) fn errors(&self) -> Self {
+        let errors = self.entries.iter().filter(|entry| entry.severity == Severity::Error);
+        Self { entries: errors.cloned().collect(), settled: 0 }
+    }
+
     /// Takes the complaints with these codes out.
     pub(crate) fn forget(&mut self, codes: &[Code]) {
         let is_kept = |entry: &Diagnostic| !codes.contains(&entry.code);

@@ -11,6 +11,7 @@ mod decisions;
 pub mod diagnostic;
 pub mod diff;
 mod emit;
+pub mod import;
 pub mod ir;
 mod lock;
 mod lower;

@@ -1,6 +1,7 @@
 //! `codegen.toml`: what the document cannot say about the code. Every entry has a reason and a place.
 
 mod read;
+pub(crate) mod reader;
 
 use std::collections::BTreeMap;
 

@@ -17,11 +17,12 @@ mod wording;
 
 pub use document::{PathEntry, Spec};
 pub use load::METHODS;
-pub(crate) use load::{is_method, load};
+pub(crate) use load::{check_part, is_method, load};
 pub use place_table::PlaceTable;
-pub(crate) use read::{TextKind, read};
+pub(crate) use read::{TextKind, named_twice, not_json, read};
 pub use references::local_reference;
 pub use refs::{Resolved, component_name};
+pub(crate) use refs::{unresolved, unusable};
 pub use trail::trace;
 pub(crate) use wording::describe;
 pub use wording::nearest;

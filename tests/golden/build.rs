@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("fixture_tests.rs"), tests(&KINDS)?)?;
     fs::write(Path::new(&out).join("diff_tests.rs"), tests(&["diff"])?)?;
+    fs::write(Path::new(&out).join("import_tests.rs"), tests(&["import"])?)?;
     Ok(())
 }
 

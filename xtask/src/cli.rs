@@ -41,6 +41,8 @@ pub(crate) struct SurfaceArguments {
 /// What can be asked about a document.
 #[derive(Debug, Subcommand)]
 pub(crate) enum SpecCommand {
+    /// Merge the facts of the vendor's whole document into spec/email-security.json.
+    Import(spec::ImportArguments),
     /// Say what a newer document does to programs that were written for the older one.
     Diff(spec::DiffArguments),
     /// Compare the verdicts of `spec diff` with what rustdoc says of the crates.

@@ -69,7 +69,8 @@ pub(crate) fn apply(root: &Path, tree: &OutputTree, drift: &Drift) -> Result<()>
     Ok(())
 }
 
-fn write_whole(path: &Path, contents: &str) -> Result<()> {
+/// Writes a text file beside its place and then renames it.
+pub(crate) fn write_whole(path: &Path, contents: &str) -> Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut name = path.file_name().unwrap_or_default().to_os_string();

@@ -4,6 +4,7 @@ mod agreement;
 mod deprecation;
 mod diff;
 mod document;
+mod import;
 mod lint;
 mod parts;
 mod replacement;
@@ -16,6 +17,7 @@ use anyhow::Result;
 
 pub(crate) use agreement::AgreementArguments;
 pub(crate) use diff::DiffArguments;
+pub(crate) use import::ImportArguments;
 pub(crate) use lint::LintArguments;
 pub(crate) use sunset::SunsetArguments;
 
@@ -27,6 +29,7 @@ pub(crate) fn run(command: &SpecCommand) -> Result<Status> {
         SpecCommand::Agreement(arguments) => agreement::run(arguments),
         SpecCommand::Diff(arguments) => diff::run(arguments),
         SpecCommand::Lint(arguments) => lint::run(arguments),
+        SpecCommand::Import(arguments) => import::run(arguments),
         SpecCommand::Sunset(arguments) => sunset::run(arguments),
     }
 }

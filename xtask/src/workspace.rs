@@ -12,6 +12,8 @@ pub(crate) const SETTINGS: &str = "spec/codegen.toml";
 pub(crate) const LOCK: &str = "spec/names.lock";
 /// Findings of `spec lint` that stay.
 pub(crate) const EXCEPTIONS: &str = "spec/lint.toml";
+/// What our document states on its own account.
+pub(crate) const ADDITIONS: &str = "spec/additions.toml";
 /// The crate's sources; the generator owns `models/` and `operations/` in it.
 pub(crate) const SOURCES: &str = "generated/src";
 /// The generated tests.

@@ -45,7 +45,15 @@ fn is_yaml(path: &Path) -> bool {
 
 fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T> {
     let name = path.display().to_string();
-    serde_saphyr::from_str(text).map_err(|error| {
+    // A vendor's whole document has millions of values; how often one may be repeated by an alias stays limited.
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_nodes: text.len(),
+            max_events: text.len().saturating_mul(2),
+            max_total_scalar_bytes: text.len(),
+        },
+    };
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let shown = error.render_with_options(serde_saphyr::render_options! { source_name: Some(&name) });
         anyhow!("{name} is not readable YAML\n{shown}")
     })

@@ -151,10 +151,26 @@ codes! {
     UNMATCHED_EXCEPTION = 118, Error;
 }
 
+codes! {
+    /// The codes of `spec import`, in the order of their numbers.
+    IMPORT:
+    /// A prefix with which no path of the vendor's document begins.
+    UNMATCHED_PREFIX = 201, Error;
+    /// The list of additions is not readable TOML of the expected form.
+    BAD_ADDITIONS = 202, Error;
+    /// An entry whose fact the vendor's document states too.
+    UPSTREAM_ADDITION = 203, Error;
+    /// An entry that names no fact.
+    UNMATCHED_ADDITION = 204, Error;
+    /// An entry whose fact another one names.
+    REPEATED_ADDITION = 205, Error;
+}
+
 impl Code {
     /// Every code, in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
-        Self::GENERATION.iter().chain(Self::OVERLAYS).chain(Self::LINT).copied()
+        let all = Self::GENERATION.iter().chain(Self::OVERLAYS).chain(Self::LINT).chain(Self::IMPORT);
+        all.copied()
     }
 
     /// How bad a complaint with this code is.

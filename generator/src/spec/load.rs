@@ -34,7 +34,7 @@ pub(crate) fn is_method(key: &str) -> bool {
 
 /// Loads a document with its overlays. `None` when there is nothing to go on with; every fault is in `diagnostics`.
 pub(crate) fn load(overlaid: Overlaid, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let Overlaid { mut value, origins, provenance } = overlaid;
+    let Overlaid { value, origins, provenance } = overlaid;
     if check_version(&value, diagnostics).is_none() {
         origins.relocate(diagnostics);
         return None;
@@ -42,6 +42,11 @@ pub(crate) fn load(overlaid: Overlaid, diagnostics: &mut Diagnostics) -> Option<
     shape::check(&value, diagnostics);
     refs::check(&value, diagnostics);
     origins.blame_removals(&value, diagnostics);
+    Some(Spec { origins, provenance, ..read_parts(value, diagnostics) })
+}
+
+/// Reads every part that does not have a wrong shape.
+fn read_parts(mut value: Value, diagnostics: &mut Diagnostics) -> Spec {
     mend(&mut value, diagnostics);
     let mut load = Load { value: &value, diagnostics };
     let mut spec = Spec {
@@ -55,12 +60,20 @@ pub(crate) fn load(overlaid: Overlaid, diagnostics: &mut Diagnostics) -> Option<
         security_schemes: load.section("securitySchemes"),
         security: security(&value),
         paths: load.paths(),
-        value: Value::Null,
-        origins,
-        provenance,
+        ..Spec::default()
     };
     spec.value = value;
-    Some(spec)
+    spec
+}
+
+/// Adds what cannot be read in a part of a document whose places are those of the whole. References are not looked at.
+pub(crate) fn check_part(part: Value, diagnostics: &mut Diagnostics) {
+    let mut complaints = Diagnostics::default();
+    if check_version(&part, &mut complaints).is_some() {
+        shape::check(&part, &mut complaints);
+        read_parts(part, &mut complaints);
+    }
+    diagnostics.append(complaints.errors());
 }
 
 fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {

@@ -41,35 +41,41 @@ impl TextKind {
 
 /// The value of a text; `None` when it is not JSON.
 pub(crate) fn read(text: &str, kind: TextKind, diagnostics: &mut Diagnostics) -> Option<Value> {
-    let noun = kind.noun();
     match duplicates::read(text) {
         Ok((value, repeated)) => {
             for at in repeated {
-                let key = at.last().unwrap_or_default();
-                let message = format!("`{key}` is named twice in one object");
-                diagnostics.add(
-                    Diagnostic::new(Code::DUPLICATE_KEY, kind.key(at), message)
-                        .hint("keep one of them: readers of JSON silently take the last"),
-                );
+                diagnostics.add(named_twice(at, kind));
             }
             Some(value)
         }
         Err(error) => {
-            let at = offset_of(text, error.line(), error.column());
-            let reason = error.to_string();
-            let reason = reason.split(" at line ").next().unwrap_or_default();
-            let message = if text.trim().is_empty() {
-                format!("the {noun} is empty")
-            } else if error.is_eof() {
-                format!("this is not JSON: the text ends before the {noun} does")
-            } else {
-                format!("this is not JSON: {reason}")
-            };
-            diagnostics.add(
-                Diagnostic::new(Code::NOT_JSON, kind.bytes(at, at + 1), message)
-                    .hint(format!("correct it here or just before; the {noun} has to be one JSON object")),
-            );
+            diagnostics.add(not_json(text, &error, kind));
             None
         }
     }
+}
+
+/// The complaint about a member that an object names twice.
+pub(crate) fn named_twice(at: Pointer, kind: TextKind) -> Diagnostic {
+    let key = at.last().unwrap_or_default();
+    let message = format!("`{key}` is named twice in one object");
+    Diagnostic::new(Code::DUPLICATE_KEY, kind.key(at), message)
+        .hint("keep one of them: readers of JSON silently take the last")
+}
+
+/// The complaint about a text that is not JSON.
+pub(crate) fn not_json(text: &str, error: &serde_json::Error, kind: TextKind) -> Diagnostic {
+    let noun = kind.noun();
+    let at = offset_of(text, error.line(), error.column());
+    let reason = error.to_string();
+    let reason = reason.split(" at line ").next().unwrap_or_default();
+    let message = if text.trim().is_empty() {
+        format!("the {noun} is empty")
+    } else if error.is_eof() {
+        format!("this is not JSON: the text ends before the {noun} does")
+    } else {
+        format!("this is not JSON: {reason}")
+    };
+    Diagnostic::new(Code::NOT_JSON, kind.bytes(at, at + 1), message)
+        .hint(format!("correct it here or just before; the {noun} has to be one JSON object"))
 }

@@ -138,7 +138,8 @@ fn unescape(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
 
-fn unusable(reference: &str, section: &str, place: &Pointer) -> Diagnostic {
+/// The complaint about a reference to something that is not a component of this document.
+pub(crate) fn unusable(reference: &str, section: &str, place: &Pointer) -> Diagnostic {
     if reference.starts_with('#') {
         let message = format!("`{reference}` is not a reference to `#/components/{section}`");
         return Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message)
@@ -149,7 +150,13 @@ fn unusable(reference: &str, section: &str, place: &Pointer) -> Diagnostic {
         .hint("bundle the documents into one first")
 }
 
-fn unresolved(reference: &str, section: &str, similar: Option<&str>, place: &Pointer) -> Diagnostic {
+/// The complaint about a reference to something that is not there.
+pub(crate) fn unresolved(
+    reference: &str,
+    section: &str,
+    similar: Option<&str>,
+    place: &Pointer,
+) -> Diagnostic {
     let message = format!("`{reference}` names nothing");
     let diagnostic = Diagnostic::new(Code::UNRESOLVED_REF, Place::Document(place.clone()), message);
     match similar {

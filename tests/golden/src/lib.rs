@@ -4,3 +4,4 @@ pub mod fixture;
 pub mod pair;
 pub mod repository;
 pub mod shuffle;
+pub mod upstream;

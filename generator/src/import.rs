@@ -1,0 +1,98 @@
+//! Merges the facts of a vendor's document into ours: texts in, the new text of ours and a report out.
+//!
+//! ```text
+//! vendor's text ─ cut ─> the part below the prefix ─┐
+//! our text ──────────────────────────────────────────┼─ merge ─> our text with the new facts, and the report
+//! list of additions ─────────────────────────────────┘
+//! ```
+
+mod additions;
+mod cut;
+mod merge;
+mod order;
+mod references;
+mod report;
+mod role;
+mod status;
+mod strip;
+mod template;
+mod tokens;
+mod tree;
+mod unused;
+
+pub use report::{Change, Line, Report};
+
+use self::additions::Additions;
+use self::merge::Merge;
+use self::role::Vocabulary;
+use self::tree::Node;
+use crate::diagnostic::Diagnostics;
+use crate::spec;
+use crate::spec::pointer::Pointer;
+
+/// What an import works on.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The vendor's whole document, JSON.
+    pub vendor: &'a str,
+    /// Our document, JSON.
+    pub ours: &'a str,
+    /// The list of additions, TOML; empty for none.
+    pub additions: &'a str,
+    /// The beginning of the paths that are ours.
+    pub prefix: &'a str,
+}
+
+/// What an import gives.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Our document with the new facts; `None` when something is wrong.
+    pub document: Option<String>,
+    /// The list of additions without the entries that go with what they name; `None` when none does.
+    pub additions: Option<String>,
+    /// What changes; empty when a document cannot be read.
+    pub report: Report,
+    /// Complaints about the vendor's document and the list of additions.
+    pub diagnostics: Diagnostics,
+    /// Complaints about our document.
+    pub own_diagnostics: Diagnostics,
+}
+
+/// Merges the vendor's facts into ours.
+pub fn import(input: &Input<'_>) -> Imported {
+    let mut imported = Imported::default();
+    let Imported { diagnostics, own_diagnostics, .. } = &mut imported;
+    let list = Additions::parse(input.additions, diagnostics);
+    let vocabulary = Vocabulary::new(list.texts.keys().cloned());
+    let ours = read_ours(input.ours, own_diagnostics);
+    let mut faults = Diagnostics::default();
+    let vendor = cut::cut(input.vendor, input.prefix, &vocabulary, &mut faults);
+    diagnostics.append(faults);
+    let (Some(ours), Some(vendor)) = (ours, vendor) else { return imported };
+    if list.is_incomplete {
+        return imported;
+    }
+    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list);
+    let document = merge.document(input.prefix);
+    let gone = unused::report(&mut merge, input.prefix, diagnostics);
+    imported.report = merge.report;
+    if !imported.diagnostics.has_errors() {
+        imported.additions = (!gone.is_empty()).then(|| additions::without(input.additions, &gone));
+        imported.document =
+            Some(if document.is_untouched() { input.ours.to_owned() } else { document.print() });
+    }
+    imported
+}
+
+/// Our document, which has to be right before anything is merged into it.
+fn read_ours<'t>(text: &'t str, diagnostics: &mut Diagnostics) -> Option<Node<'t>> {
+    let mut complaints = Diagnostics::default();
+    let input = crate::Input { document: text, ..crate::Input::default() };
+    let overlaid = crate::read(&input, &mut complaints);
+    let is_read = overlaid.and_then(|overlaid| spec::load(overlaid, &mut complaints)).is_some();
+    diagnostics.append(complaints.errors());
+    if !is_read || diagnostics.has_errors() {
+        return None;
+    }
+    Node::read(text, &Pointer::root(), &mut Vec::new()).ok()
+}

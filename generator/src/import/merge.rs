@@ -1,0 +1,344 @@
+//! Merges the facts of the vendor's document into ours, value by value: what both say keeps its bytes, texts stay where
+//! their object stays, and of what differs the vendor's word counts unless the list says otherwise.
+
+mod arrays;
+mod components;
+mod paths;
+mod refer;
+mod tags;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
+
+use serde_json::Value;
+
+use super::additions::{Additions, Listed, Stand};
+use super::order::insert;
+use super::report::{Change, Report, clipped};
+use super::role::{Role, Vocabulary};
+use super::status::is_status_name;
+use super::strip::{order_of, strip, texts};
+use super::tokens::elements;
+use super::tree::{Content, Members, Node};
+use crate::spec::pointer::Pointer;
+
+/// Members of the whole that are merged after the others.
+const LATER: [&str; 3] = ["paths", "components", "tags"];
+
+/// Members that an object cannot be without, even if they are empty.
+const NEEDED: [&str; 2] = ["content", "responses"];
+
+/// What a value is in ours and in theirs.
+type Roles = (Role, Role);
+
+/// A component by section and name.
+type ComponentName = (String, String);
+
+/// A merge in work.
+pub(super) struct Merge<'m, 't> {
+    pub ours: &'m Node<'t>,
+    pub vendor: &'m Node<'t>,
+    pub vocabulary: &'m Vocabulary,
+    pub list: &'m Additions,
+    pub report: Report,
+    /// The components that were merged or taken over.
+    pub visited: BTreeSet<ComponentName>,
+    /// The parameters of the path in work that the vendor calls otherwise: ours and theirs.
+    renamed: Vec<(String, String)>,
+    /// Whether ours are kept.
+    keeps_names: bool,
+    /// Components that are new and take the place of something of ours, whose texts they get.
+    origins: BTreeMap<ComponentName, Node<'t>>,
+    /// Components of ours whose texts went to another place.
+    moved: BTreeSet<ComponentName>,
+    /// Whether a fact changed below the object in work, outside of objects that have a text of their own.
+    has_changed: bool,
+}
+
+impl<'m, 't> Merge<'m, 't> {
+    /// Of our document and a part of the vendor's.
+    pub(super) fn new(
+        ours: &'m Node<'t>,
+        vendor: &'m Node<'t>,
+        vocabulary: &'m Vocabulary,
+        list: &'m Additions,
+    ) -> Self {
+        Self {
+            ours,
+            vendor,
+            vocabulary,
+            list,
+            report: Report::default(),
+            visited: BTreeSet::new(),
+            renamed: Vec::new(),
+            keeps_names: false,
+            origins: BTreeMap::new(),
+            moved: BTreeSet::new(),
+            has_changed: false,
+        }
+    }
+
+    /// The whole; only the paths below the prefix are compared.
+    pub(super) fn document(&mut self, prefix: &str) -> Node<'t> {
+        let nothing = Members::new();
+        let root = Pointer::root();
+        let own = self.ours.members().unwrap_or(&nothing);
+        let theirs = self.vendor.members().unwrap_or(&nothing);
+        let mut members = self.members((own, theirs), &root, Role::Keywords, &LATER);
+        let paths = self.paths(prefix);
+        let components = self.components(&members, &paths);
+        if let Some(tags) = self.tags(&paths) {
+            members.insert("tags".to_owned(), tags);
+        }
+        members.insert("paths".to_owned(), paths);
+        if own.contains_key("components") || !is_empty(&components) {
+            members.insert("components".to_owned(), components);
+        }
+        self.ours.with_members(members)
+    }
+
+    /// What becomes of a value that both documents have; the roles are those in ours and in theirs.
+    fn value(&mut self, ours: &Node<'t>, vendor: &Node<'t>, at: &Pointer, roles: Roles) -> Node<'t> {
+        match (&ours.content, &vendor.content, roles) {
+            (Content::Object(_), Content::Object(_), (Role::Keywords, Role::Keywords)) => {
+                self.keywords(ours, vendor, at)
+            }
+            (Content::Object(own), Content::Object(theirs), (Role::Names, Role::Names)) => {
+                ours.with_members(self.members((own, theirs), at, Role::Names, &[]))
+            }
+            (Content::Array(_), Content::Array(_), (role, other))
+                if role == other
+                    && matches!(role, Role::Set | Role::Parameters | Role::Forms | Role::Servers) =>
+            {
+                self.array(ours, vendor, at, role)
+            }
+            _ => self.fact(ours, vendor, at, roles),
+        }
+    }
+
+    /// An object of keywords. Its texts are to be looked at if a fact below them changed.
+    fn keywords(&mut self, ours: &Node<'t>, vendor: &Node<'t>, at: &Pointer) -> Node<'t> {
+        let outside = mem::take(&mut self.has_changed);
+        let node = self.referring(ours, vendor, at);
+        let node = self.without_lost_values(ours, node, at);
+        let texts = self.own_texts(&node);
+        if self.has_changed && !texts.is_empty() {
+            self.report.add(Change::Look, at, format!("its {}", texts.join(", ")));
+        }
+        // Texts about single values leave the text of the whole to be looked at too.
+        let has_own = texts.iter().any(|text| !text.starts_with("x-"));
+        self.has_changed = outside || self.has_changed && !has_own;
+        node
+    }
+
+    /// The keywords of an object that hold texts, but for a description that is only the name of a status.
+    fn own_texts(&self, node: &Node<'t>) -> Vec<String> {
+        let texts = node.members().into_iter().flatten().filter(|(key, member)| {
+            let is_status = member.as_str().is_some_and(is_status_name);
+            self.vocabulary.is_text(key) && !is_status
+        });
+        texts.map(|(key, _)| key.clone()).collect()
+    }
+
+    /// An object without the texts of enum values that are gone.
+    fn without_lost_values(&mut self, before: &Node<'t>, node: Node<'t>, at: &Pointer) -> Node<'t> {
+        let values = |node: &Node<'t>| -> Vec<String> {
+            let values = node.get("enum").map(|values| elements(values, Role::Set, values));
+            values.unwrap_or_default().into_iter().map(|element| element.token).collect()
+        };
+        let kept = values(&node);
+        let lost: Vec<String> = values(before).into_iter().filter(|value| !kept.contains(value)).collect();
+        let Some(members) = node.members().filter(|_| !lost.is_empty()) else { return node };
+        let mut result = Members::new();
+        for (key, member) in members {
+            let is_by_value = self.vocabulary.is_text(key)
+                && !["example", "examples", "externalDocs"].contains(&key.as_str());
+            let Some(by_value) = member.members().filter(|_| is_by_value) else {
+                result.insert(key.clone(), member.clone());
+                continue;
+            };
+            let mut left = by_value.clone();
+            for value in &lost {
+                if let Some(text) = left.shift_remove(value) {
+                    let text = format!("{key}/{value}: {}", text.value());
+                    self.report.take_along(&at.child("enum").child(value), text);
+                }
+            }
+            if !left.is_empty() {
+                result.insert(key.clone(), member.with_members(left));
+            }
+        }
+        node.with_members(result)
+    }
+
+    /// The members of two objects. Those that are left out here stay as ours are.
+    fn members(
+        &mut self,
+        (ours, vendor): (&Members<'t>, &Members<'t>),
+        at: &Pointer,
+        role: Role,
+        left_out: &[&str],
+    ) -> Members<'t> {
+        let order = order_of(ours, role);
+        let mut merged = Members::new();
+        for (key, own) in ours {
+            let inner = self.vocabulary.member_role(role, key, own);
+            let below = at.child(key);
+            let node = match vendor.get(key) {
+                _ if inner == Role::Text || left_out.contains(&key.as_str()) => Some(own.clone()),
+                Some(theirs) => {
+                    let roles = (inner, self.vocabulary.member_role(role, key, theirs));
+                    Some(self.value(own, theirs, &below, roles))
+                }
+                None => match empty(own, &below, inner) {
+                    Some(empty) => Some(self.value(own, &empty, &below, (inner, inner))),
+                    None => self.ours_alone(own, &below, inner),
+                },
+            };
+            let is_needed = vendor.contains_key(key) && NEEDED.contains(&key.as_str());
+            let node = node.filter(|node| !is_nothing(node, inner) || is_needed || is_empty(own));
+            merged.extend(node.map(|node| (key.clone(), node)));
+        }
+        for (key, theirs) in vendor.iter().filter(|(key, _)| !ours.contains_key(*key)) {
+            let inner = self.vocabulary.member_role(role, key, theirs);
+            if inner == Role::Text || left_out.contains(&key.as_str()) || is_nothing(theirs, inner) {
+                continue;
+            }
+            let below = at.child(key);
+            let node = match empty(theirs, &below, inner) {
+                Some(empty) => Some(self.value(&empty, theirs, &below, (inner, inner))),
+                None => self.theirs_alone(theirs, &below, inner),
+            };
+            if let Some(node) = node.filter(|node| !is_nothing(node, inner)) {
+                insert(&mut merged, key, node, order);
+            }
+        }
+        merged
+    }
+
+    /// A value that says one thing.
+    fn fact(
+        &mut self,
+        ours: &Node<'t>,
+        vendor: &Node<'t>,
+        at: &Pointer,
+        (own_role, their_role): Roles,
+    ) -> Node<'t> {
+        let key = at.last().unwrap_or_default();
+        if comparable(&key, ours) == comparable(&key, vendor) {
+            return ours.clone();
+        }
+        let stripped = strip(self.vocabulary, &key, vendor, their_role);
+        let (own, theirs) = (clipped(&ours.value().to_string()), clipped(&stripped.value().to_string()));
+        if let Some(listed) = self.list.find(Stand::Has, at) {
+            self.report_kept(listed, at, &format!("{own}, the vendor has {theirs}"));
+            return ours.clone();
+        }
+        self.has_changed = true;
+        let lost = texts(self.vocabulary, ours, own_role);
+        self.report.add_with(Change::Changed, at, format!("{theirs}, was {own}"), lost);
+        self.report_deprecation(vendor, at);
+        stripped
+    }
+
+    /// What became deprecated ends some time, and something takes its place.
+    fn report_deprecation(&mut self, node: &Node<'t>, at: &Pointer) {
+        let is_flag = at.last().is_some_and(|key| key == "deprecated") && node.value() == Value::Bool(true);
+        if let Some(deprecated) = at.parent().filter(|_| is_flag) {
+            let detail =
+                "it is deprecated now: say when it ends and what to use instead, if a source says so";
+            self.report.add(Change::Look, &deprecated, detail);
+        }
+    }
+
+    /// Something that the vendor's document has not.
+    fn ours_alone(&mut self, node: &Node<'t>, at: &Pointer, role: Role) -> Option<Node<'t>> {
+        if let Some(listed) = self.list.find(Stand::Has, at) {
+            self.report_kept(listed, at, "");
+            return Some(node.clone());
+        }
+        self.has_changed = true;
+        let detail = self.said(node, at, role);
+        let lost = texts(self.vocabulary, node, role);
+        self.report.add_with(Change::Gone, at, detail, lost);
+        None
+    }
+
+    /// Something that ours has not.
+    fn theirs_alone(&mut self, node: &Node<'t>, at: &Pointer, role: Role) -> Option<Node<'t>> {
+        if let Some(listed) = self.list.find(Stand::Lacks, at) {
+            self.report_kept(listed, at, "left out");
+            return None;
+        }
+        self.has_changed = true;
+        let detail = self.said(node, at, role);
+        self.report.add(Change::New, at, detail);
+        self.report_deprecation(node, at);
+        Some(strip(self.vocabulary, &at.last().unwrap_or_default(), node, role))
+    }
+
+    /// The facts of a value in a few words.
+    fn said(&self, node: &Node<'t>, at: &Pointer, role: Role) -> String {
+        let key = at.last().unwrap_or_default();
+        let is_named = node.as_str() == Some(key.as_str());
+        let is_large = role == Role::Keywords && node.get("responses").is_some();
+        if is_named || is_large {
+            return String::new();
+        }
+        let stripped = strip(self.vocabulary, &key, node, role);
+        if is_empty(&stripped) { String::new() } else { clipped(&stripped.value().to_string()) }
+    }
+
+    fn report_kept(&mut self, listed: &Listed, at: &Pointer, what: &str) {
+        let what = if what.is_empty() { String::new() } else { format!("{what}; ") };
+        self.report.add(Change::Kept, at, format!("{what}{}", listed.source));
+    }
+}
+
+/// The empty value that means the same as none, so that each of the facts in the other one counts alone.
+fn empty<'t>(known: &Node<'t>, at: &Pointer, role: Role) -> Option<Node<'t>> {
+    let is_enum = at.last().is_some_and(|key| key == "enum");
+    match role {
+        Role::Names if known.members().is_some() => Some(Node::new(Content::Object(Members::new()))),
+        Role::Set | Role::Parameters if !is_enum => Some(Node::new(Content::Array(Vec::new()))),
+        Role::Names
+        | Role::Set
+        | Role::Parameters
+        | Role::Keywords
+        | Role::Forms
+        | Role::Servers
+        | Role::Fact
+        | Role::Text => None,
+    }
+}
+
+/// Whether a value means the same as none.
+fn is_nothing(node: &Node<'_>, role: Role) -> bool {
+    match role {
+        Role::Names | Role::Set | Role::Parameters | Role::Forms | Role::Servers => is_empty(node),
+        Role::Keywords | Role::Fact | Role::Text => false,
+    }
+}
+
+fn is_empty(node: &Node<'_>) -> bool {
+    match &node.content {
+        Content::Object(members) => members.is_empty(),
+        Content::Array(elements) => elements.is_empty(),
+        Content::Scalar(_) => false,
+    }
+}
+
+/// A value as it is compared: the order of alternatives of `security` means nothing, and neither does how a number is
+/// written.
+fn comparable(key: &str, node: &Node<'_>) -> Value {
+    let mut value = node.value();
+    if key == "security"
+        && let Value::Array(alternatives) = &mut value
+    {
+        alternatives.sort_by_key(Value::to_string);
+    }
+    match value.as_f64() {
+        Some(number) => Value::from(number),
+        None => value,
+    }
+}

@@ -1,0 +1,115 @@
+//! `cargo xtask spec import`: the facts of the vendor's document, merged into ours.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Args;
+use generator::diagnostic::{Diagnostics, Sources, render_all};
+use generator::import::{Imported, Input, import};
+
+use crate::cli::Status;
+use crate::{disk, workspace, yaml};
+
+/// What to import, and into what.
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// The vendor's document, JSON or YAML; it may hold other products too.
+    pub file: PathBuf,
+    /// The beginning of the paths that are imported.
+    #[arg(long, value_name = "PATH", default_value = "/accounts/{account_id}/email-security/")]
+    pub prefix: String,
+    /// Show what would be done, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The document that the facts are merged into, instead of spec/email-security.json.
+    #[arg(long, value_name = "FILE")]
+    pub into: Option<PathBuf>,
+    /// The list of what that document states on its own account, instead of spec/additions.toml.
+    #[arg(long, value_name = "FILE", requires = "into")]
+    pub additions: Option<PathBuf>,
+}
+
+/// A file's text and the name under which it is shown.
+struct TextFile {
+    path: PathBuf,
+    shown_name: String,
+    text: String,
+}
+
+/// Our document and the list of additions.
+struct Ours {
+    document: TextFile,
+    additions: TextFile,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &ImportArguments) -> Result<Status> {
+    let ours = read_ours(arguments)?;
+    let (shown_name, text) = yaml::read_document(&arguments.file, arguments.file.display().to_string())?;
+    let vendor = TextFile { path: arguments.file.clone(), shown_name, text };
+    let imported = import(&Input {
+        vendor: &vendor.text,
+        ours: &ours.document.text,
+        additions: &ours.additions.text,
+        prefix: &arguments.prefix,
+    });
+    print_complaints(&imported.own_diagnostics, &ours.document, &ours.additions);
+    print_complaints(&imported.diagnostics, &vendor, &ours.additions);
+    if !imported.report.lines().is_empty() {
+        print!("{}", imported.report.render());
+    }
+    finish(&imported, &ours, arguments.dry_run)
+}
+
+fn read_ours(arguments: &ImportArguments) -> Result<Ours> {
+    let read = |path: PathBuf, shown_name: String| -> Result<TextFile> {
+        let text = disk::read(&path)?;
+        Ok(TextFile { path, shown_name, text })
+    };
+    let own = |path: &str| read(workspace::root().join(path), path.to_owned());
+    let shown = |path: &Path| read(path.to_path_buf(), path.display().to_string());
+    let Some(document) = &arguments.into else {
+        return Ok(Ours { document: own(workspace::DOCUMENT)?, additions: own(workspace::ADDITIONS)? });
+    };
+    let none =
+        TextFile { path: PathBuf::new(), shown_name: workspace::ADDITIONS.to_owned(), text: String::new() };
+    let additions = arguments.additions.as_deref().map_or(Ok(none), shown)?;
+    Ok(Ours { document: shown(document)?, additions })
+}
+
+fn print_complaints(diagnostics: &Diagnostics, document: &TextFile, additions: &TextFile) {
+    let sources = Sources {
+        document_name: &document.shown_name,
+        document: &document.text,
+        settings_name: &additions.shown_name,
+        settings: &additions.text,
+        ..Sources::default()
+    };
+    for complaint in render_all(diagnostics, &sources) {
+        eprintln!("{complaint}");
+    }
+}
+
+/// Writes what was made, says so, and tells the shell whether somebody has to look.
+fn finish(imported: &Imported, ours: &Ours, is_dry_run: bool) -> Result<Status> {
+    let name = &ours.document.shown_name;
+    let Some(document) = &imported.document else {
+        eprintln!("nothing was written: correct what is shown above first");
+        return Ok(Status::WrongInput);
+    };
+    if *document == ours.document.text {
+        println!("{name} stays as it is");
+    } else if is_dry_run {
+        println!("nothing was written: without --dry-run {name} would change");
+    } else {
+        disk::write_whole(&ours.document.path, document)?;
+        if let Some(additions) = &imported.additions {
+            disk::write_whole(&ours.additions.path, additions)?;
+            println!("{} was written, without the entries that go", ours.additions.shown_name);
+        }
+        println!(
+            "{name} was written; `cargo xtask spec lint` names what has no text and which examples do not fit"
+        );
+    }
+    Ok(if imported.report.needs_human() { Status::NeedsHuman } else { Status::Fine })
+}
