@@ -22,7 +22,7 @@ mod unused;
 
 pub use report::{Change, Line, Report};
 
-use self::additions::Additions;
+use self::additions::{Additions, Listed};
 use self::merge::Merge;
 use self::role::Vocabulary;
 use self::tree::Node;
@@ -41,6 +41,8 @@ pub struct Input<'a> {
     pub additions: &'a str,
     /// The beginning of the paths that are ours.
     pub prefix: &'a str,
+    /// Whether entries of the list whose facts are upstream are taken out; else they are errors.
+    pub prunes: bool,
 }
 
 /// What an import gives.
@@ -48,8 +50,10 @@ pub struct Input<'a> {
 pub struct Imported {
     /// Our document with the new facts; `None` when something is wrong.
     pub document: Option<String>,
-    /// The list of additions without the entries that go with what they name; `None` when none does.
+    /// The list of additions without the entries that go with what they name, or are pruned; `None` when it stays.
     pub additions: Option<String>,
+    /// How many entries of the list were taken out because their facts are upstream.
+    pub pruned: usize,
     /// What changes; empty when a document cannot be read.
     pub report: Report,
     /// Complaints about the vendor's document and the list of additions.
@@ -74,7 +78,11 @@ pub fn import(input: &Input<'_>) -> Imported {
     }
     let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list);
     let document = merge.document(input.prefix);
-    let gone = unused::report(&mut merge, input.prefix, diagnostics);
+    let unused = unused::report(&mut merge, input.prefix, input.prunes, diagnostics);
+    if !unused.upstream.is_empty() {
+        return import_without(input, &unused.upstream);
+    }
+    let gone = unused.gone;
     imported.report = merge.report;
     if !imported.diagnostics.has_errors() {
         imported.additions = (!gone.is_empty()).then(|| additions::without(input.additions, &gone));
@@ -82,6 +90,16 @@ pub fn import(input: &Input<'_>) -> Imported {
             Some(if document.is_untouched() { input.ours.to_owned() } else { document.print() });
     }
     imported
+}
+
+/// Imports with a list without some of its entries, whose places are compared from then on. An entry that the text cannot
+/// be without stays an error.
+fn import_without(input: &Input<'_>, entries: &[&Listed]) -> Imported {
+    let additions = additions::without(input.additions, entries);
+    let prunes = additions != input.additions;
+    let imported = import(&Input { additions: &additions, prunes, ..*input });
+    let pruned = imported.pruned + if prunes { entries.len() } else { 0 };
+    Imported { additions: imported.additions.or(prunes.then_some(additions)), pruned, ..imported }
 }
 
 /// Our document, which has to be right before anything is merged into it.

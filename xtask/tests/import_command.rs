@@ -68,6 +68,10 @@ impl Project {
         (String::from_utf8(printed).expect("text"), output.status.code())
     }
 
+    fn list(&self) -> String {
+        fs::read_to_string(self.folder.join("list.toml")).expect("the list")
+    }
+
     fn ours(&self) -> String {
         fs::read_to_string(self.folder.join("ours.json")).expect("our document")
     }
@@ -86,6 +90,9 @@ fn vendor(members: &str) -> String {
 fn what_says_the_same_is_fine_and_changes_nothing() {
     let project = Project::new("same");
     let (printed, status) = project.import("vendor.json", &[]);
+    assert_eq!(status, Some(0), "{printed}");
+    assert!(!printed.contains("/info/version"), "{printed}");
+    let (printed, status) = project.import("vendor.json", &["--kept"]);
     assert_eq!(status, Some(0), "{printed}");
     assert!(printed.contains("kept     /info/version") && printed.contains("our calendar"), "{printed}");
     assert!(printed.ends_with("ours.json stays as it is\n"), "{printed}");
@@ -179,4 +186,23 @@ fn without_other_files_the_document_and_the_list_of_this_repository_are_meant() 
     // A vendor whose document is ours says everything that the list holds.
     assert_eq!(output.status.code(), Some(2), "{printed}");
     assert!(printed.contains("spec/additions.toml:") && printed.contains("already upstream"), "{printed}");
+}
+
+#[test]
+fn an_entry_whose_fact_is_upstream_is_an_error_until_it_is_pruned() {
+    let project = Project::new("pruned");
+    project.write("vendor.json", &vendor("").replace(r#""version": "9""#, r#""version": "2""#));
+    let (printed, status) = project.import("vendor.json", &[]);
+    assert!(printed.contains("SPEC0203") && printed.contains("nothing was written"), "{printed}");
+    assert_eq!(status, Some(2));
+    let (printed, status) = project.import("vendor.json", &["--prune", "--dry-run"]);
+    assert!(printed.contains("without --dry-run list.toml would change"), "{printed}");
+    assert_eq!((status, project.list().as_str()), (Some(0), LIST), "{printed}");
+    let (printed, status) = project.import("vendor.json", &["--prune"]);
+    assert!(
+        printed.contains("list.toml was written, without the 1 of its entries whose facts are upstream"),
+        "{printed}"
+    );
+    assert_eq!((status, project.list().as_str()), (Some(0), ""), "{printed}");
+    assert_eq!(project.ours(), OURS);
 }

@@ -194,9 +194,18 @@ impl Report {
 
     /// The whole, grouped by operation and component: first what is kept, then what changes, and the counts.
     pub fn render(&self) -> String {
+        self.render_parts(&[true, false])
+    }
+
+    /// What changes and what somebody has to look at, and the counts of everything.
+    pub fn render_changes(&self) -> String {
+        self.render_parts(&[false])
+    }
+
+    fn render_parts(&self, parts: &[bool]) -> String {
         let mut text = String::new();
-        for is_quiet in [true, false] {
-            let lines = self.lines.iter().filter(|line| line.change.is_quiet() == is_quiet);
+        for is_quiet in parts {
+            let lines = self.lines.iter().filter(|line| line.change.is_quiet() == *is_quiet);
             render_groups(lines, &mut text);
         }
         let counts = Change::ALL.map(|change| format!("{} {}", self.count(change), change.counted()));

@@ -10,27 +10,42 @@ use super::tree::{Content, Node};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::spec::pointer::Pointer;
 
-/// Reports the entries that the merge had no use for, and gives those that go with what they name.
+/// Entries that leave the list.
+#[derive(Default)]
+pub(super) struct Unused<'m> {
+    /// They go with what they name.
+    pub(super) gone: Vec<&'m Listed>,
+    /// Their facts are upstream.
+    pub(super) upstream: Vec<&'m Listed>,
+}
+
+/// Reports the entries that the merge had no use for, and gives those that leave the list.
 pub(super) fn report<'m>(
     merge: &mut Merge<'m, '_>,
     prefix: &str,
+    prunes: bool,
     diagnostics: &mut Diagnostics,
-) -> Vec<&'m Listed> {
+) -> Unused<'m> {
     let (list, prefix) = (merge.list, Prefix::new(prefix));
-    let mut gone = Vec::new();
+    let mut unused = Unused::default();
     for (stand, listed) in list.unused() {
         if !is_in_scope(merge, &prefix, &listed.at) {
             continue;
         }
         if merge.report.is_gone(&listed.at) {
             merge.report.take_entry_along(&listed.at);
-            gone.push(listed);
+            unused.gone.push(listed);
         } else if merge.report.is_replaced(&listed.at) {
             let detail =
                 "the list of additions names a part of what was replaced: correct or delete the entry";
             merge.report.add(Change::Look, &listed.at, detail);
         } else {
-            diagnostics.add(complaint(merge, stand, listed));
+            let complaint = complaint(merge, stand, listed);
+            if prunes && complaint.code == Code::UPSTREAM_ADDITION {
+                unused.upstream.push(listed);
+            } else {
+                diagnostics.add(complaint);
+            }
         }
     }
     for (keyword, place) in list.texts.iter().filter(|(keyword, _)| !merge.vocabulary.was_met(keyword)) {
@@ -38,7 +53,7 @@ pub(super) fn report<'m>(
         let diagnostic = Diagnostic::new(Code::UNMATCHED_ADDITION, place.clone(), message);
         diagnostics.add(diagnostic.hint("delete the entry"));
     }
-    gone
+    unused
 }
 
 /// Whether an import below the prefix decides about a place.
@@ -62,7 +77,7 @@ fn complaint(merge: &Merge<'_, '_>, stand: Stand, listed: &Listed) -> Diagnostic
         (Stand::Has, true, true) => (
             Code::UPSTREAM_ADDITION,
             format!("the vendor's document states `{at}` too"),
-            "already upstream: delete the entry",
+            "already upstream: delete the entry, or let `--prune` do it",
         ),
         (Stand::Has, false, true) => (
             Code::UNMATCHED_ADDITION,
@@ -82,7 +97,7 @@ fn complaint(merge: &Merge<'_, '_>, stand: Stand, listed: &Listed) -> Diagnostic
         (Stand::Lacks, false, false) => (
             Code::UPSTREAM_ADDITION,
             format!("the vendor's document has no `{at}` either"),
-            "already upstream: delete the entry",
+            "already upstream: delete the entry, or let `--prune` do it",
         ),
         (Stand::Has, true, false) | (Stand::Lacks, false, true) => (
             Code::REPEATED_ADDITION,

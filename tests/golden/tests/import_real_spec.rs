@@ -14,7 +14,7 @@ const SCHEMAS: &str = "/components/schemas/email-security_";
 
 /// Imports without a complaint.
 fn run(committed: &Committed, vendor: &str, additions: &str) -> Imported {
-    let imported = import(&Input { vendor, ours: &committed.ours, additions, prefix: PREFIX });
+    let imported = import(&Input { vendor, ours: &committed.ours, additions, prefix: PREFIX, prunes: false });
     let complaints: Vec<&str> =
         imported.diagnostics.sorted().iter().map(|complaint| complaint.message.as_str()).collect::<Vec<_>>();
     assert!(complaints.is_empty(), "{complaints:#?}");
@@ -47,6 +47,23 @@ fn nothing_changes_when_the_list_names_everything_that_the_vendor_has_not() {
         assert_eq!(imported.report.count(Change::Kept), committed.entries.len());
     }
     assert!(committed.entries.len() > 100, "only {} entries", committed.entries.len());
+}
+
+#[test]
+fn a_vendor_who_has_it_all_by_now_leaves_an_empty_list_when_it_is_pruned() {
+    let committed = Committed::load().expect("the committed document");
+    let (ours, additions) = (&committed.ours, &committed.list_without(usize::MAX));
+    let mut vendor: Value = serde_json::from_str(ours).expect("JSON");
+    at(&mut vendor, SUBMISSIONS)["x-stainless-deprecation-message"] = json!("Nothing of ours.");
+    let vendor = &vendor.to_string();
+    let imported = import(&Input { vendor, ours, additions, prefix: PREFIX, prunes: true });
+    let complaints: Vec<&str> =
+        imported.diagnostics.sorted().iter().map(|complaint| complaint.message.as_str()).collect();
+    assert!(complaints.is_empty(), "{complaints:#?}");
+    assert_eq!(imported.document.as_ref(), Some(ours), "{}", imported.report.render());
+    assert_eq!(imported.pruned, committed.entries.len());
+    let left = imported.additions.expect("another list");
+    assert!(!left.contains("[[additions]]") && !left.contains("[[omissions]]"), "{left}");
 }
 
 #[test]

@@ -21,6 +21,12 @@ pub(crate) struct ImportArguments {
     /// Show what would be done, and write nothing.
     #[arg(long)]
     pub dry_run: bool,
+    /// Take entries out of the list of additions whose facts the vendor's document has by now.
+    #[arg(long)]
+    pub prune: bool,
+    /// Show also what stays because the list of additions names it, each with its source.
+    #[arg(long)]
+    pub kept: bool,
     /// The document that the facts are merged into, instead of spec/email-security.json.
     #[arg(long, value_name = "FILE")]
     pub into: Option<PathBuf>,
@@ -52,11 +58,13 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<Status> {
         ours: &ours.document.text,
         additions: &ours.additions.text,
         prefix: &arguments.prefix,
+        prunes: arguments.prune,
     });
     print_complaints(&imported.own_diagnostics, &ours.document, &ours.additions);
     print_complaints(&imported.diagnostics, &vendor, &ours.additions);
     if !imported.report.lines().is_empty() {
-        print!("{}", imported.report.render());
+        let report = &imported.report;
+        print!("{}", if arguments.kept { report.render() } else { report.render_changes() });
     }
     finish(&imported, &ours, arguments.dry_run)
 }
@@ -97,19 +105,37 @@ fn finish(imported: &Imported, ours: &Ours, is_dry_run: bool) -> Result<Status> 
         eprintln!("nothing was written: correct what is shown above first");
         return Ok(Status::WrongInput);
     };
-    if *document == ours.document.text {
-        println!("{name} stays as it is");
-    } else if is_dry_run {
-        println!("nothing was written: without --dry-run {name} would change");
-    } else {
-        disk::write_whole(&ours.document.path, document)?;
-        if let Some(additions) = &imported.additions {
-            disk::write_whole(&ours.additions.path, additions)?;
-            println!("{} was written, without the entries that go", ours.additions.shown_name);
+    let is_same = *document == ours.document.text;
+    if is_dry_run && !(is_same && imported.additions.is_none()) {
+        println!(
+            "nothing was written: without --dry-run {} would change",
+            changing(imported, ours).join(" and ")
+        );
+    } else if !is_dry_run && let Some(additions) = &imported.additions {
+        disk::write_whole(&ours.additions.path, additions)?;
+        let list = &ours.additions.shown_name;
+        match imported.pruned {
+            0 => println!("{list} was written, without the entries that go"),
+            pruned => {
+                println!("{list} was written, without the {pruned} of its entries whose facts are upstream")
+            }
         }
+    }
+    if is_same {
+        println!("{name} stays as it is");
+    } else if !is_dry_run {
+        disk::write_whole(&ours.document.path, document)?;
         println!(
             "{name} was written; `cargo xtask spec lint` names what has no text and which examples do not fit"
         );
     }
     Ok(if imported.report.needs_human() { Status::NeedsHuman } else { Status::Fine })
+}
+
+/// The names of the files that an import changes.
+fn changing(imported: &Imported, ours: &Ours) -> Vec<String> {
+    let document = imported.document.as_ref().filter(|document| **document != ours.document.text);
+    let document = document.map(|_| ours.document.shown_name.clone());
+    let additions = imported.additions.as_ref().map(|_| ours.additions.shown_name.clone());
+    document.into_iter().chain(additions).collect()
 }
