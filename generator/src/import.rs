@@ -96,10 +96,10 @@ pub fn import(input: &Input<'_>) -> Imported {
 /// be without stays an error.
 fn import_without(input: &Input<'_>, entries: &[&Listed]) -> Imported {
     let additions = additions::without(input.additions, entries);
-    let prunes = additions != input.additions;
-    let imported = import(&Input { additions: &additions, prunes, ..*input });
-    let pruned = imported.pruned + if prunes { entries.len() } else { 0 };
-    Imported { additions: imported.additions.or(prunes.then_some(additions)), pruned, ..imported }
+    let is_shorter = additions != input.additions;
+    let imported = import(&Input { additions: &additions, prunes: is_shorter, ..*input });
+    let pruned = imported.pruned + if is_shorter { entries.len() } else { 0 };
+    Imported { additions: imported.additions.or(is_shorter.then_some(additions)), pruned, ..imported }
 }
 
 /// Our document, which has to be right before anything is merged into it.
