@@ -117,7 +117,7 @@ fn finish(imported: &Imported, ours: &Ours, is_dry_run: bool) -> Result<Status> 
         match imported.pruned {
             0 => println!("{list} was written, without the entries that go"),
             pruned => {
-                println!("{list} was written, without the {pruned} of its entries whose facts are upstream")
+                println!("{list} was written, without the {pruned} of its entries whose facts are upstream");
             }
         }
     }
