@@ -18,6 +18,7 @@ pub use verdict::Verdict;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
+use crate::overlay::Overlays;
 use crate::rust_api::list;
 use crate::settings::Settings;
 use crate::spec::{self, Spec};
@@ -25,12 +26,24 @@ use crate::{Input, analyze_leniently, read};
 use wire::Vocabulary;
 
 /// One of the documents that are compared.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Revision<'a> {
     /// The name under which it is shown.
     pub shown_name: &'a str,
     /// Its text, JSON.
     pub document: &'a str,
+    /// Its overlays.
+    pub overlays: Overlays<'a>,
+    /// Its settings, TOML; empty for none.
+    pub settings: &'a str,
+}
+
+impl<'a> Revision<'a> {
+    /// What the generator works on.
+    fn input(self) -> Input<'a> {
+        let Self { shown_name: _, document, overlays, settings } = self;
+        Input { document, settings, overlays, ..Input::default() }
+    }
 }
 
 /// What a comparison gives.
@@ -42,12 +55,12 @@ pub struct Comparison {
     pub diagnostics: [Diagnostics; 2],
 }
 
-/// Compares two documents under the settings of the newer one; empty settings for none. The older one is read leniently:
-/// what the settings say of newer things does not fit it.
-pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparison {
+/// Compares two documents. Both are read leniently: under the settings of another day than its own a document has things
+/// that they do not know, and lacks things that they speak of.
+pub fn compare(old: Revision<'_>, new: Revision<'_>) -> Comparison {
     let mut diagnostics = [Diagnostics::default(), Diagnostics::default()];
     let [of_old, of_new] = &mut diagnostics;
-    let settings_read = Settings::parse(settings, of_new);
+    let settings_read = Settings::parse(new.settings, of_new);
     let (Some(old_spec), Some(new_spec)) = (load(old, of_old), load(new, of_new)) else {
         return Comparison { report: None, diagnostics };
     };
@@ -56,7 +69,7 @@ pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparis
     }
     let vocabulary = Vocabulary::of(&settings_read);
     let (wire, common_path) = wire::compare(&old_spec.value, &new_spec.value, &vocabulary);
-    let ((old_api, of_old), (new_api, of_new)) = (api(old, settings), api(new, settings));
+    let ((old_api, of_old), (new_api, of_new)) = (api(old), api(new));
     let rust = old_api.zip(new_api).map(|(old, new)| rust_api::compare(&list(&old), &list(&new)));
     let verdict = verdict::decide(&wire, rust.as_deref());
     let (old, new) = (side(old, &old_spec), side(new, &new_spec));
@@ -65,14 +78,13 @@ pub fn compare(old: Revision<'_>, new: Revision<'_>, settings: &str) -> Comparis
 }
 
 /// What the client would be made of; none if no client can be made of the document.
-fn api(revision: Revision<'_>, settings: &str) -> (Option<Api>, Diagnostics) {
-    let (api, found) =
-        analyze_leniently(&Input { document: revision.document, settings, ..Input::default() });
+fn api(revision: Revision<'_>) -> (Option<Api>, Diagnostics) {
+    let (api, found) = analyze_leniently(&revision.input());
     (api.filter(|_| !found.has_errors()), found)
 }
 
 fn load(revision: Revision<'_>, diagnostics: &mut Diagnostics) -> Option<Spec> {
-    let document = read(&Input { document: revision.document, ..Input::default() }, diagnostics)?;
+    let document = read(&revision.input(), diagnostics)?;
     spec::load(document, diagnostics)
 }
 

@@ -62,7 +62,7 @@ pub(crate) struct CodegenArguments {
     /// Take published names that change or are gone for decided, and renew spec/names.lock.
     #[arg(long, conflicts_with_all = ["check", "out"])]
     pub accept_names: bool,
-    /// An `OpenAPI` 3.0 document in JSON instead of spec/email-security.json; needs --out.
+    /// An `OpenAPI` 3.0 document, JSON or YAML, instead of spec/email-security.json; needs --out.
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,
     /// An overlay (Overlay 1.0, JSON or YAML) with corrections of that document; several are applied in their order.

@@ -7,9 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use generator::output::{Drift, DriftEntry, OutputTree};
 
-/// Reads a text file, with its path in the error.
+/// Reads a text file, with its path in the error. A byte order mark in front is no part of the text.
 pub(crate) fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// The files on disk that a tree is compared with: those it makes, and all in the folders it owns.

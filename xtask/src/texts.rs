@@ -65,6 +65,12 @@ impl Texts {
         })
     }
 
+    /// The same with the settings of this repository, whatever document it is.
+    pub(crate) fn with_settings_of_repository(self) -> Result<Self> {
+        let settings = disk::read(&workspace::root().join(workspace::SETTINGS))?;
+        Ok(Self { settings_name: workspace::SETTINGS.to_owned(), settings, ..self })
+    }
+
     /// What the generator works on, whatever names are published.
     pub(crate) fn input(&self) -> Input<'_> {
         let lock = NameLock::None;
@@ -93,7 +99,7 @@ impl Texts {
         }
     }
 
-    fn overlays(&self) -> Overlays<'_> {
+    pub(crate) fn overlays(&self) -> Overlays<'_> {
         Overlays { document_path: &self.document_path, texts: &self.overlays }
     }
 }

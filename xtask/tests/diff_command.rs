@@ -168,3 +168,47 @@ fn the_document_of_this_repository_does_not_differ_from_itself() {
     assert!(out.contains("70 operations"), "{out}");
     assert_eq!(status, Some(0), "{out}");
 }
+
+#[test]
+fn a_document_has_the_names_that_its_own_settings_gave_it() {
+    let named = |id: &str| {
+        format!("[[methods]]\nreason = 'As it was published.'\n[methods.names]\n{id} = 'pets.create'\n")
+    };
+    let (old, new) = (document(TEXT), document(TEXT).replace("create_pet", "add_pet"));
+    let files = [
+        ("old.json", old.as_str()),
+        ("new.json", &new),
+        ("old.toml", &named("create_pet")),
+        ("new.toml", &named("add_pet")),
+    ];
+    let folder = folder("settings", &files);
+    let one = run(&folder, &["old.json", "new.json", "--settings", "new.toml"]);
+    assert!(one.out.contains("release: major"), "{}", one.out);
+    let both = ["old.json", "new.json", "--settings", "new.toml", "--old-settings", "old.toml"];
+    let Run { out, complaints, status } = run(&folder, &both);
+    assert!(out.contains("WIRE004") && !out.contains("release: major"), "{out}");
+    assert_eq!((complaints.as_str(), status), ("", Some(0)));
+}
+
+#[test]
+fn an_overlay_belongs_to_the_document_that_it_is_given_for() {
+    let overlay = "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\nactions:\n  - target: $..schema\n    update: { maxLength: 5 }\n";
+    let document = document(TEXT);
+    let files = [("old.json", document.as_str()), ("new.json", &document), ("overlay.yaml", overlay)];
+    let folder = folder("overlay", &files);
+    let only_new = run(&folder, &["old.json", "new.json", "--new-overlay", "overlay.yaml"]);
+    assert!(only_new.out.contains("WIRE052"), "{}", only_new.out);
+    let both = ["--new-overlay", "overlay.yaml", "--old-overlay", "overlay.yaml"];
+    let Run { out, status, .. } = run(&folder, &[&["old.json", "new.json"], &both[..]].concat());
+    assert!(out.contains("nothing that a client or a server could notice has changed"), "{out}");
+    assert_eq!(status, Some(0));
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_document() {
+    let marked = format!("\u{feff}{}", document(TEXT));
+    let folder = folder("mark", &[("old.json", marked.as_str()), ("new.json", &document(TEXT))]);
+    let Run { out, complaints, status } = run(&folder, &["old.json", "new.json"]);
+    assert!(out.contains("nothing that a client or a server could notice has changed"), "{out}");
+    assert_eq!((complaints.as_str(), status), ("", Some(0)));
+}

@@ -195,7 +195,9 @@ impl<'a> Source<'a> {
         let rest = self.text.get(line_start..).unwrap_or_default();
         let line = rest.split_once('\n').map_or(rest, |(line, _)| line);
         let end = range.end.clamp(start, line_start + line.len());
-        Window { name: self.name, line, number, range: start - line_start..end - line_start }
+        // Whole characters: what cannot be read may be any bytes of the text.
+        let range = line.floor_char_boundary(start - line_start)..line.ceil_char_boundary(end - line_start);
+        Window { name: self.name, line, number, range }
     }
 }
 

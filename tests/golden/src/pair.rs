@@ -45,9 +45,19 @@ impl Pair {
     /// # Panics
     /// When one of the documents is at fault.
     pub fn report(&self) -> Report {
-        let old = Revision { shown_name: "old.json", document: &self.old };
-        let new = Revision { shown_name: "new.json", document: &self.new };
-        let comparison = compare(old, new, &self.settings);
+        let old = Revision {
+            shown_name: "old.json",
+            document: &self.old,
+            settings: &self.settings,
+            ..Revision::default()
+        };
+        let new = Revision {
+            shown_name: "new.json",
+            document: &self.new,
+            settings: &self.settings,
+            ..Revision::default()
+        };
+        let comparison = compare(old, new);
         let faults: Vec<&str> = comparison
             .diagnostics
             .iter()

@@ -21,9 +21,19 @@ const MARKS: [&str; 2] = [
 fn report() -> Report {
     let earlier = repository::read(&repository::root().join(EARLIER)).expect("the earlier revision");
     let today = Texts::load().expect("the committed document").in_one_document();
-    let old = Revision { shown_name: EARLIER, document: &earlier };
-    let new = Revision { shown_name: DOCUMENT, document: &today.document };
-    compare(old, new, &today.settings).report.expect("both documents are right")
+    let old = Revision {
+        shown_name: EARLIER,
+        document: &earlier,
+        settings: &today.settings,
+        ..Revision::default()
+    };
+    let new = Revision {
+        shown_name: DOCUMENT,
+        document: &today.document,
+        settings: &today.settings,
+        ..Revision::default()
+    };
+    compare(old, new).report.expect("both documents are right")
 }
 
 /// The changes by a rule in a direction.

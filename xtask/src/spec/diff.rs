@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use generator::diagnostic::{Diagnostics, Sources, render_all};
+use generator::diagnostic::render_all;
 use generator::diff::{Bump, Comparison, Format, Paint, Revision, Severity, compare, render};
 
 use crate::cli::Status;
-use crate::{disk, workspace, yaml};
+use crate::texts::Texts;
+use crate::workspace;
 
 /// Which documents, and how the answer should look.
 #[derive(Debug, Args)]
@@ -24,9 +25,18 @@ pub(crate) struct DiffArguments {
     /// Fail (status 1) if there is a change as bad as this, or worse; a major release is breaking.
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub fail_on: Option<Limit>,
+    /// An overlay of the older document; several are applied in their order.
+    #[arg(long, value_name = "FILE")]
+    pub old_overlay: Vec<PathBuf>,
+    /// An overlay of the newer document, instead of spec/overlay.yaml for that of this repository.
+    #[arg(long, value_name = "FILE")]
+    pub new_overlay: Vec<PathBuf>,
     /// The settings of both documents, instead of spec/codegen.toml.
     #[arg(long, value_name = "FILE")]
     pub settings: Option<PathBuf>,
+    /// The settings that the older document had, where they were others.
+    #[arg(long, value_name = "FILE")]
+    pub old_settings: Option<PathBuf>,
 }
 
 /// How the answer looks.
@@ -45,47 +55,18 @@ pub(crate) enum Limit {
     Compatible,
 }
 
-/// A document as it was read.
-struct Text {
-    shown_name: String,
-    document: String,
-}
-
-impl Text {
-    fn read(path: &Path) -> Result<Self> {
-        let (shown_name, document) = yaml::read_document(path, path.display().to_string())?;
-        Ok(Self { shown_name, document })
-    }
-
-    fn revision(&self) -> Revision<'_> {
-        Revision { shown_name: &self.shown_name, document: &self.document }
-    }
-
-    fn print(&self, diagnostics: &Diagnostics, settings_name: &str, settings: &str) {
-        let sources = Sources {
-            document_name: &self.shown_name,
-            document: &self.document,
-            settings_name,
-            settings,
-            ..Sources::default()
-        };
-        for complaint in render_all(diagnostics, &sources) {
-            eprintln!("{complaint}");
-        }
-    }
-}
-
 /// Runs the command.
 pub(crate) fn run(arguments: &DiffArguments) -> Result<Status> {
-    let (old, new) = (Text::read(&arguments.old)?, Text::read(&arguments.new)?);
-    let (settings_name, settings) = match &arguments.settings {
-        Some(path) => (path.display().to_string(), disk::read(path)?),
-        None => (workspace::SETTINGS.to_owned(), disk::read(&workspace::root().join(workspace::SETTINGS))?),
-    };
-    let Comparison { report, diagnostics } = compare(old.revision(), new.revision(), &settings);
+    let settings = arguments.settings.as_deref();
+    let old_settings = arguments.old_settings.as_deref().or(settings);
+    let old = texts(&arguments.old, &arguments.old_overlay, old_settings)?;
+    let new = texts(&arguments.new, &arguments.new_overlay, settings)?;
+    let Comparison { report, diagnostics } = compare(revision(&old), revision(&new));
     let is_whole = report.as_ref().is_some_and(|report| report.verdict.rust.is_some());
-    for (text, diagnostics) in [&old, &new].into_iter().zip(&diagnostics).filter(|_| !is_whole) {
-        text.print(diagnostics, &settings_name, &settings);
+    for (texts, diagnostics) in [&old, &new].into_iter().zip(&diagnostics).filter(|_| !is_whole) {
+        for complaint in render_all(diagnostics, &texts.sources()) {
+            eprintln!("{complaint}");
+        }
     }
     let Some(report) = report else {
         eprintln!("nothing was compared: a document or the settings are wrong");
@@ -102,6 +83,29 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<Status> {
     let worst = report.wire.iter().map(|change| change.severity).max().max(of_release);
     let fails = worst.zip(limit).is_some_and(|(worst, limit)| worst >= limit);
     Ok(if fails { Status::NeedsHuman } else { Status::Fine })
+}
+
+/// A document with its overlays; that of this repository has its own, unless others are given.
+fn texts(document: &Path, overlays: &[PathBuf], settings: Option<&Path>) -> Result<Texts> {
+    let own = workspace::root().join(workspace::OVERLAY);
+    let has_own = overlays.is_empty() && own.is_file() && is_of_repository(document);
+    let overlays = if has_own { &[own][..] } else { overlays };
+    let texts = Texts::of(document, overlays, settings)?;
+    if settings.is_some() { Ok(texts) } else { texts.with_settings_of_repository() }
+}
+
+fn is_of_repository(document: &Path) -> bool {
+    let own = workspace::root().join(workspace::DOCUMENT).canonicalize();
+    document.canonicalize().is_ok_and(|document| own.is_ok_and(|own| own == document))
+}
+
+fn revision(texts: &Texts) -> Revision<'_> {
+    Revision {
+        shown_name: &texts.document_name,
+        document: &texts.document,
+        overlays: texts.overlays(),
+        settings: &texts.settings,
+    }
 }
 
 fn format(shape: Shape) -> Format {

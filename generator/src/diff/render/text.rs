@@ -62,20 +62,15 @@ fn write_verdict(text: &mut String, report: &Report, paint: Paint) {
 }
 
 fn write_rust(text: &mut String, report: &Report, bump: Bump, paint: Paint) {
-    let changes: Vec<&RustChange> =
-        report.rust.iter().filter(|change| change.bump() == bump && !change.is_docs()).collect();
-    let texts = report.rust.iter().filter(|change| change.bump() == bump && change.is_docs()).count();
-    if changes.is_empty() && texts == 0 {
+    let changes: Vec<&RustChange> = report.rust.iter().filter(|change| change.bump() == bump).collect();
+    if changes.is_empty() {
         return;
     }
-    let heading = format!("in Rust: {} ({})", bump.word(), changes.len() + texts);
+    let heading = format!("in Rust: {} ({})", bump.word(), changes.len());
     let _ = writeln!(text, "\n{}", painted(&heading, style(worst(bump)), paint));
     for change in changes {
         let code = painted(&change.rule.id(), Style::new().dimmed(), paint);
         let _ = writeln!(text, "  {code}  {}", change.sentence);
-    }
-    if texts > 0 {
-        let _ = writeln!(text, "  {} with another text", counted(texts, "documented item"));
     }
 }
 

@@ -50,8 +50,13 @@ impl Pair {
 
     /// Makes both crates and asks everybody.
     pub(super) fn look(&self, with_semver_checks: bool) -> Result<Seen> {
-        let revision = |document| Revision { shown_name: &self.shown_name, document };
-        let comparison = compare(revision(&self.old), revision(&self.new), &self.settings);
+        let revision = |document| Revision {
+            shown_name: &self.shown_name,
+            document,
+            settings: &self.settings,
+            ..Revision::default()
+        };
+        let comparison = compare(revision(&self.old), revision(&self.new));
         let Some(report) = comparison.report else { bail!("{}: a document is wrong", self.shown_name) };
         let target = target_folder()?;
         let folder = target.join("agreement");
