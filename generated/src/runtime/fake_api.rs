@@ -57,6 +57,10 @@ impl FakeApi {
 
     /// An API that has no examples: it answers what a test asks for, and refuses every other call with an error of the
     /// kind `Request` that names the operation. Such a call is recorded, and it is not repeated.
+    ///
+    /// The pages of a list are calls, too. A listing that asks for one more than [`on`](Self::on) was given ends with that
+    /// error: the last answer has to say that it is the last, or an answer without items has to follow it. What
+    /// [`on_always`](Self::on_always) was given is a whole list.
     pub fn strict() -> Self {
         let shared = Shared { is_strict: true, ..Shared::default() };
         Self { shared: Arc::new(Mutex::new(shared)) }
@@ -77,7 +81,8 @@ impl FakeApi {
     /// Gives every call of an operation this answer in place of the example, once those of [`on`](Self::on) are used up.
     /// Said again, it replaces what was said before.
     ///
-    /// A success stands for a whole list: the pages after its first one are empty, as those after the example are.
+    /// A success stands for a whole list: the pages after its first one are empty, as those after the example are. A page
+    /// is one after the first when its call has a number above 1, or a cursor.
     ///
     /// # Panics
     /// As `on` does.
@@ -145,21 +150,30 @@ impl Shared {
     /// Why there is none.
     fn answer(&mut self, operation_id: &str, is_later: bool) -> Result<MockReply, String> {
         let script = self.scripts.get_mut(operation_id);
-        let is_scripted = script.is_some();
-        if let Some(Script { next, always }) = script {
-            let always = always.clone().filter(|reply| !(is_later && reply.is_success()));
-            if let Some(reply) = next.pop_front().or(always) {
-                return Ok(reply);
-            }
+        let left = if script.is_some() { " left" } else { "" };
+        let (next, always) = script.map(|script| (script.next.pop_front(), script.always.clone())).unzip();
+        if let Some(reply) = next.flatten() {
+            return Ok(reply);
         }
-        // What was answered is the only page; without this a listing would find it again and again.
-        if is_later && (is_scripted || !self.is_strict) {
-            return Ok(MockReply::json(200, EMPTY_PAGE));
-        }
-        let example = if self.is_strict { None } else { example(operation_id) };
-        let left = if is_scripted { " left" } else { "" };
-        example.ok_or_else(|| format!("the test has no answer{left} for `{operation_id}`"))
+        // A fault is one on every page. A success is the only page; a listing would find it again and again.
+        let always = match always.flatten() {
+            Some(reply) if is_later && reply.is_success() => Some(empty_page()),
+            always => always,
+        };
+        let example = || match (self.is_strict, is_later) {
+            (true, _) => None,
+            (false, true) => Some(empty_page()),
+            (false, false) => example(operation_id),
+        };
+        let page = if is_later { ", for a page after the first one" } else { "" };
+        always
+            .or_else(example)
+            .ok_or_else(|| format!("the test has no answer{left} for `{operation_id}`{page}"))
     }
+}
+
+fn empty_page() -> MockReply {
+    MockReply::json(200, EMPTY_PAGE)
 }
 
 impl Transport for FakeApi {

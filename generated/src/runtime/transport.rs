@@ -73,14 +73,17 @@ impl CallOptions {
         self.operation.path
     }
 
-    /// Whether the URL asks for a page of a list after the first one.
+    /// Whether the URL asks for a page of a list after the first one: by a number above 1, or by any cursor.
     #[cfg(feature = "test-util")]
     pub(crate) fn is_later_page(&self, uri: &http::Uri) -> bool {
-        let Some(Pager::Page(parameter)) = self.operation.pager else { return false };
-        let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-        let mut numbers =
-            pairs.filter(|(name, _)| name == parameter).filter_map(|(_, number)| number.parse().ok());
-        numbers.next().is_some_and(|number: u64| number > 1)
+        let Some(pager) = self.operation.pager else { return false };
+        let (Pager::Page(parameter) | Pager::Cursor(parameter)) = pager;
+        let mut pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        let Some((_, value)) = pairs.find(|(name, _)| name == parameter) else { return false };
+        match pager {
+            Pager::Page(_) => value.parse().is_ok_and(|number: u64| number > 1),
+            Pager::Cursor(_) => !value.is_empty(),
+        }
     }
 
     /// How long the attempt may take, body included. The client keeps this limit itself.

@@ -61,6 +61,7 @@ fn a_name_that_is_none_is_told() {
 
 const GET: &str = "email_security_get_allow_policy";
 const LIST: &str = "email_security_list_allow_policies";
+const SEARCH: &str = "email_security_investigate";
 
 fn one_policy() -> MockReply {
     MockReply::json(200, client_tests::envelope(&format!("[{}]", client_tests::POLICY)))
@@ -116,13 +117,60 @@ async fn a_strict_fake_refuses_a_call_that_the_test_did_not_ask_for_and_names_it
 }
 
 #[tokio::test]
-async fn the_list_of_a_strict_fake_ends_where_the_test_has_no_further_page() {
-    let api = FakeApi::strict().on(LIST, one_policy());
+async fn a_strict_fake_refuses_the_page_that_a_test_did_not_ask_for() {
+    // Neither answer says that it is the last one.
+    let next = r#"{"success":true,"result":[],"result_info":{"next":"c2"}}"#;
+    let api = FakeApi::strict().on(LIST, one_policy()).on(SEARCH, MockReply::json(200, next));
+    let account = client(&api).account("a");
+    let numbered = account.settings().allow_policies().list().items().collect_all().await;
+    let marked = account.investigate().list().items().collect_all().await;
+    for (listed, id) in [(numbered, LIST), (marked.map(|_| Vec::new()), SEARCH)] {
+        let error = listed.expect_err(id);
+        assert_eq!(error.kind(), ErrorKind::Request);
+        let line = format!("the test has no answer left for `{id}`, for a page after the first one");
+        assert_eq!(error.to_string(), format!("the transport refused the request: {line}"));
+    }
+    assert_eq!(api.calls().len(), 4);
+    let error =
+        account.settings().trusted_domains().list().page(2).send().await.expect_err("nothing is said");
+    assert!(error.to_string().contains("no answer for `email_security_list_trusted_domains`"), "{error}");
+}
+
+#[tokio::test]
+async fn the_list_of_a_strict_fake_ends_where_the_test_says_so() {
+    let empty = || MockReply::json(200, client_tests::envelope("[]"));
+    let api = FakeApi::strict().on(LIST, one_policy()).on(LIST, empty());
     let policies = client(&api).account("a").settings().allow_policies();
     assert_eq!(policies.list().items().collect_all().await.expect("one page").len(), 1);
-    assert_eq!(api.calls().len(), 2);
     let error = policies.list().items().collect_all().await.expect_err("no first page");
-    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(
+        error.to_string().ends_with("no answer left for `email_security_list_allow_policies`"),
+        "{error}"
+    );
+    api.set_always(LIST, one_policy());
+    assert_eq!(policies.list().items().collect_all().await.expect("the whole list").len(), 1);
+    assert_eq!(api.calls().len(), 5);
+}
+
+#[tokio::test]
+async fn a_list_by_cursor_that_is_answered_always_has_one_page() {
+    let page = r#"{"success":true,"result":[],"result_info":{"next":"c2"}}"#;
+    for api in [FakeApi::new(), FakeApi::strict()] {
+        let api = api.on_always(SEARCH, MockReply::json(200, page));
+        let search = client(&api).account("a").investigate().list();
+        let mut pages = search.clone().pages();
+        for next in [Some("c2"), None] {
+            let page = pages.try_next().await.expect("an answer").expect("a page");
+            assert_eq!(page.info.next.as_deref(), next);
+        }
+        assert!(pages.try_next().await.expect("an end").is_none());
+        // A call that names no cursor is one of the first page, also where the parameter is there.
+        assert_eq!(search.clone().cursor("").send().await.expect("a page").info.next.as_deref(), Some("c2"));
+        assert_eq!(search.cursor("c2").send().await.expect("a page").info.next, None);
+        api.set_always(SEARCH, MockReply::status(404));
+        let search = client(&api).account("a").investigate().list();
+        assert!(search.cursor("c2").send().await.expect_err("404").is_not_found());
+    }
 }
 
 #[tokio::test]
