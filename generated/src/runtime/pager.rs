@@ -134,7 +134,11 @@ impl Position {
     }
 
     fn told(page: u64, given: u64, what: &str) -> Error {
-        let message = format!("the list does not end: page {page} {what}; {given} items were given");
+        let given = match given {
+            1 => "1 item was given".to_owned(),
+            given => format!("{given} items were given"),
+        };
+        let message = format!("the list does not end: page {page} {what}; {given}");
         Error::new(ErrorKind::Pagination, message)
     }
 }

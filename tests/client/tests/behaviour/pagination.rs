@@ -165,8 +165,9 @@ async fn every_hostile_server_is_noticed() {
     // What the server does, its answers, how many items are read before, how many requests are made.
     let same = || page(&[1, 2], "{}");
     let numbered = |ids: &[u32]| page(ids, r#"{"page":1,"per_page":2}"#);
-    let table: [(&str, Vec<MockReply>, usize, usize); 2] = [
+    let table: [(&str, Vec<MockReply>, usize, usize); 3] = [
         ("the same page for ever", vec![same(), same(), same()], 2, 2),
+        ("a page of one item for ever", vec![page(&[1], "{}"), page(&[1], "{}")], 1, 2),
         ("a page number that stands still", vec![numbered(&[1, 2]), numbered(&[3, 4]), numbered(&[5])], 2, 2),
     ];
     for (what, replies, items, asked) in table {
@@ -174,7 +175,8 @@ async fn every_hostile_server_is_noticed() {
         let fault = fault.unwrap_or_else(|| panic!("{what} is not noticed: {ids:?}"));
         assert_eq!(fault.kind(), ErrorKind::Pagination, "{what}: {fault}");
         assert_eq!((ids.len(), queries.len()), (items, asked), "{what}");
-        assert!(fault.to_string().contains("2 items were given"), "{what}: {fault}");
+        let given = if items == 1 { "1 item was given" } else { "2 items were given" };
+        assert!(fault.to_string().contains(given), "{what}: {fault}");
     }
 }
 
