@@ -14,8 +14,8 @@ const FIRST_DELAY: Duration = Duration::from_secs(2);
 const MAX_DELAY: Duration = Duration::from_secs(30);
 
 impl Bulk {
-    /// Waits until a job has ended: it is looked at after 2 seconds, 3, 4.5 and so on, and every 30 seconds in the end,
-    /// for at most 10 minutes.
+    /// Waits until a job has ended: it is looked at at once, again 2 seconds later, then 3, 4.5 and so on, and every 30
+    /// seconds in the end, for at most 10 minutes.
     ///
     /// ```no_run
     /// # async fn example(account: &cloudflare_email_security::operations::Account) -> cloudflare_email_security::Result<()> {
@@ -60,7 +60,7 @@ pub struct WaitForJob {
 impl WaitForJob {
     /// How long to wait in all. 10 minutes by default.
     ///
-    /// When the next look at the job would come later, the error comes at once.
+    /// When the next look at the job would come later than that, the wait is over at once: it does not sit out the rest.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
@@ -100,20 +100,23 @@ impl WaitForJob {
     /// well is in its `status`. A status that is newer than this crate is no end.
     ///
     /// # Errors
-    /// [`Pending`](ErrorKind::Pending), with the last status in its text, when the job has not ended in time; and as for
-    /// every call, when it cannot be looked at. The job goes on in both cases, and can be waited for again.
+    /// [`Pending`](ErrorKind::Pending), with the last status in its text, when the job has not ended in time; its
+    /// `attempts()` are those of all looks. And as for every call, when it cannot be looked at. The job goes on in both
+    /// cases, and can be waited for again.
     pub async fn send(self) -> Result<BulkJob> {
         let begun = clock::now();
         let until = begun.checked_add(self.limit);
         let mut delay = self.first_delay.min(self.max_delay);
         let mut last = None;
-        let mut looks = 0;
+        let mut attempts = 0;
         loop {
-            let Some(job) = before(until, self.bulk.get(&self.job_id).send()).await else {
-                return Err(self.pending(last.as_ref(), looks, begun.elapsed()));
+            let Some(look) = before(until, self.bulk.get(&self.job_id).send_full()).await else {
+                // This look was begun, too.
+                return Err(self.pending(last.as_ref(), attempts + 1, begun.elapsed()));
             };
-            let job = job?;
-            looks += 1;
+            let look = look?;
+            attempts += look.retries + 1;
+            let job = look.result;
             if let Some(listener) = &self.on_progress {
                 listener(&job);
             }
@@ -122,7 +125,7 @@ impl WaitForJob {
             }
             let next = clock::now().checked_add(delay);
             if until.is_some_and(|until| next.is_none_or(|next| next >= until)) {
-                return Err(self.pending(Some(&job.status), looks, begun.elapsed()));
+                return Err(self.pending(Some(&job.status), attempts, begun.elapsed()));
             }
             last = Some(job.status);
             clock::sleep(delay).await;
@@ -140,15 +143,14 @@ impl WaitForJob {
         crate::runtime::blocking::wait(self.send())
     }
 
-    fn pending(&self, last: Option<&BulkJobStatus>, looks: u32, waited: Duration) -> Error {
+    fn pending(&self, last: Option<&BulkJobStatus>, attempts: u32, waited: Duration) -> Error {
         let state = match last {
             Some(status) => format!("is still `{}`", status.as_str().escape_debug()),
             None => "has not been seen".to_owned(),
         };
         let (waited, limit) = (waited.as_secs_f64(), self.limit.as_secs_f64());
-        let message =
-            format!("the job {state} after {waited:.1} s and {looks} looks; the limit is {limit:.1} s");
-        Error::new(ErrorKind::Pending, message)
+        let message = format!("the job {state} after {waited:.1} s; the limit is {limit:.1} s");
+        Error::new(ErrorKind::Pending, message).with_attempts(attempts)
     }
 }
 

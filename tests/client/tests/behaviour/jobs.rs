@@ -65,7 +65,7 @@ async fn the_waits_grow_by_half_up_to_the_longest() {
     assert_eq!(mock.requests().len(), 1 + 7 + 17);
     assert_eq!(before.elapsed().as_secs(), 64 + 17 * 30);
     assert_eq!(error.kind(), ErrorKind::Pending);
-    let wanted = "the job is still `PROCESSING` after 574.3 s and 25 looks; the limit is 600.0 s";
+    let wanted = "the job is still `PROCESSING` after 574.3 s; the limit is 600.0 s; after 25 attempts";
     assert_eq!(error.to_string(), wanted);
 }
 
@@ -76,7 +76,7 @@ async fn limit_and_waits_can_be_chosen() {
     let wait = wait.timeout(Duration::from_secs(10)).first_delay(Duration::from_secs(8));
     let error = wait.max_delay(Duration::from_secs(4)).send().await.expect_err("it does not end");
     assert_eq!((mock.requests().len(), before.elapsed().as_secs()), (3, 8));
-    assert!(error.to_string().contains("`NEWER\\n` after 8.0 s and 3 looks"), "{error}");
+    assert!(error.to_string().contains("`NEWER\\n` after 8.0 s; the limit is 10.0 s"), "{error}");
     let (mock, wait) = waiting([job("PENDING"), job("COMPLETED")]);
     wait.timeout(Duration::MAX).first_delay(Duration::ZERO).send().await.expect("the job");
     assert_eq!(mock.requests().len(), 2);
@@ -92,6 +92,24 @@ async fn a_look_that_hangs_does_not_outlast_the_limit() {
     let (_, wait) = waiting([job("COMPLETED").after(Duration::from_secs(50))]);
     let error = wait.timeout(Duration::from_secs(5)).send().await.expect_err("too late");
     assert!(error.to_string().contains("has not been seen"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_of_a_wait_counts_how_often_the_job_was_asked_for() {
+    let repeating = |mock: &MockTransport| {
+        let client = client_tests::repeating_builder(mock).build().expect("good");
+        client.account("a").investigate().bulk().wait(ID).timeout(Duration::from_secs(5))
+    };
+    // Two looks, the second of which is repeated once; the third would come too late.
+    let replies = [job("PENDING"), MockReply::status(503), job("PENDING")];
+    let mock = replies.into_iter().fold(MockTransport::new(), MockTransport::reply);
+    let error = repeating(&mock).send().await.expect_err("too late");
+    assert_eq!((error.kind(), error.attempts(), mock.requests().len()), (ErrorKind::Pending, 3, 3));
+    // A look that the limit cuts off was sent as well.
+    let replies = [job("PENDING"), job("COMPLETED").after(Duration::from_secs(50))];
+    let mock = replies.into_iter().fold(MockTransport::new(), MockTransport::reply);
+    let error = repeating(&mock).send().await.expect_err("too late");
+    assert_eq!((error.kind(), error.attempts(), mock.requests().len()), (ErrorKind::Pending, 2, 2));
 }
 
 #[tokio::test(start_paused = true)]
