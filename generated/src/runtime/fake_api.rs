@@ -1,6 +1,7 @@
 //! A transport that answers every operation with the document's example: the API without a network.
 
 use super::mock_transport::{MockReply, RecordedRequest, refuse};
+use super::nearest::nearest;
 use super::raw_request::RAW;
 use super::transport::{Body, BoxFuture, CallOptions, Transport, TransportError};
 use crate::operations::example_answers::EXAMPLE_ANSWERS;
@@ -73,6 +74,7 @@ impl FakeApi {
     /// # Panics
     /// When the document has no operation of that name: a typing error would make a test say what it does not check.
     #[must_use]
+    #[track_caller]
     pub fn on(self, operation_id: &str, reply: MockReply) -> Self {
         self.push(operation_id, reply);
         self
@@ -87,6 +89,7 @@ impl FakeApi {
     /// # Panics
     /// As `on` does.
     #[must_use]
+    #[track_caller]
     pub fn on_always(self, operation_id: &str, reply: MockReply) -> Self {
         self.set_always(operation_id, reply);
         self
@@ -96,6 +99,7 @@ impl FakeApi {
     ///
     /// # Panics
     /// As `on` does.
+    #[track_caller]
     pub fn push(&self, operation_id: &str, reply: MockReply) {
         self.script(operation_id, |script| script.next.push_back(reply));
     }
@@ -104,14 +108,28 @@ impl FakeApi {
     ///
     /// # Panics
     /// As `on` does.
+    #[track_caller]
     pub fn set_always(&self, operation_id: &str, reply: MockReply) {
         self.script(operation_id, |script| script.always = Some(reply));
     }
 
+    #[track_caller]
     fn script(&self, operation_id: &str, change: impl FnOnce(&mut Script)) {
-        let is_known = operation_id == RAW || position(operation_id).is_some();
-        assert!(is_known, "`{operation_id}` is not the name of an operation with an example");
+        if operation_id != RAW {
+            known(operation_id);
+        }
         change(self.lock().scripts.entry(operation_id.to_owned()).or_default());
+    }
+
+    /// The body that an operation has in the document's example of its success; empty where it has none.
+    ///
+    /// An answer of a test can begin with it and change what the test is about, as text or with `serde_json`.
+    ///
+    /// # Panics
+    /// When the document has no operation of that name. `raw` is none, and has no example.
+    #[track_caller]
+    pub fn example(operation_id: &str) -> &'static str {
+        known(operation_id).body
     }
 
     /// The calls so far, in their order; a repetition is a call of its own.
@@ -130,13 +148,25 @@ impl FakeApi {
     }
 }
 
-fn position(operation_id: &str) -> Option<usize> {
-    EXAMPLE_ANSWERS.binary_search_by_key(&operation_id, |example| example.operation_id).ok()
+fn find(operation_id: &str) -> Option<&'static ExampleAnswer> {
+    let found = EXAMPLE_ANSWERS.binary_search_by_key(&operation_id, |example| example.operation_id);
+    EXAMPLE_ANSWERS.get(found.ok()?)
+}
+
+/// The example of an operation that a test names.
+#[track_caller]
+fn known(operation_id: &str) -> &'static ExampleAnswer {
+    if let Some(example) = find(operation_id) {
+        return example;
+    }
+    let meant = nearest(operation_id, FakeApi::operation_ids());
+    let meant = meant.map(|meant| format!("; there is `{meant}`")).unwrap_or_default();
+    panic!("`{operation_id}` is not the name of an operation with an example{meant}")
 }
 
 /// The document's example as an answer; raw calls have none.
 fn example(operation_id: &str) -> Option<MockReply> {
-    let example = EXAMPLE_ANSWERS.get(position(operation_id)?)?;
+    let example = find(operation_id)?;
     Some(match example.body {
         "" => MockReply::status(example.status),
         body => MockReply::json(example.status, body),

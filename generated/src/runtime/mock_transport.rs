@@ -104,9 +104,8 @@ impl MockReply {
         Self { delay: Duration::ZERO, outcome }
     }
 
-    /// An answer of JSON: a `&'static str`, such as a literal, or a `String`, `Vec<u8>` or `Bytes`. A text that is only
-    /// borrowed needs `.to_owned()`. It is sent as it is, also where it is no JSON.
-    pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
+    /// An answer of JSON: a text or bytes, borrowed or not. It is sent as it is, also where it is no JSON.
+    pub fn json(status: u16, body: impl AsRef<[u8]>) -> Self {
         Self::status(status).header("content-type", "application/json").body(body)
     }
 
@@ -125,13 +124,13 @@ impl MockReply {
     }
 
     /// Adds a piece to the body.
-    pub fn body(self, bytes: impl Into<Bytes>) -> Self {
+    pub fn body(self, bytes: impl AsRef<[u8]>) -> Self {
         self.body_after(Duration::ZERO, bytes)
     }
 
     /// Adds a piece that comes this long after the one before it.
-    pub fn body_after(self, delay: Duration, bytes: impl Into<Bytes>) -> Self {
-        self.piece(delay, Piece::Bytes(bytes.into()))
+    pub fn body_after(self, delay: Duration, bytes: impl AsRef<[u8]>) -> Self {
+        self.piece(delay, Piece::Bytes(Bytes::copy_from_slice(bytes.as_ref())))
     }
 
     /// Breaks the body off at this point.

@@ -28,6 +28,8 @@ pub(crate) mod header;
 pub(crate) mod items;
 #[cfg(feature = "test-util")]
 pub(crate) mod mock_transport;
+#[cfg(feature = "test-util")]
+pub(crate) mod nearest;
 pub(crate) mod open_enum;
 pub(crate) mod operation;
 pub(crate) mod operation_macros;

@@ -3,6 +3,7 @@
 use crate::document::Operation;
 use cloudflare_email_security::test_util::{FakeApi, MockReply};
 use cloudflare_email_security::{Client, ErrorKind};
+use std::sync::{Arc, Mutex};
 
 fn client(api: &FakeApi) -> Client {
     Client::builder().api_token("t").transport(api.clone()).build().expect("good")
@@ -53,10 +54,79 @@ async fn a_client_that_lists_the_fake_comes_to_an_end() {
     assert_eq!(api.calls().len(), 4);
 }
 
+/// What a panic says, and the file of the line that is blamed for it.
+fn panic_of(call: impl FnOnce() + Send + 'static) -> (String, String) {
+    const THREAD: &str = "panics on purpose";
+    let told = Arc::new(Mutex::new(None));
+    let (told_here, usual) = (Arc::clone(&told), Arc::new(std::panic::take_hook()));
+    let usual_elsewhere = Arc::clone(&usual);
+    std::panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() != Some(THREAD) {
+            return usual_elsewhere(info);
+        }
+        let text = info.payload().downcast_ref::<String>().cloned().unwrap_or_default();
+        let file = info.location().map(|place| place.file().to_owned()).unwrap_or_default();
+        *told_here.lock().expect("no panic") = Some((text, file));
+    }));
+    let thread = std::thread::Builder::new().name(THREAD.to_owned()).spawn(call).expect("a thread");
+    assert!(thread.join().is_err(), "it does not panic");
+    std::panic::set_hook(Box::new(move |info| usual(info)));
+    told.lock().expect("no panic").take().expect("the panic was told")
+}
+
 #[test]
-#[should_panic(expected = "`email_security_get_alow_policy` is not the name of an operation")]
-fn a_name_that_is_none_is_told() {
-    let _ = FakeApi::new().on("email_security_get_alow_policy", MockReply::status(404));
+fn a_name_that_is_none_blames_the_test_and_names_the_one_that_is_meant() {
+    const TYPO: &str = "email_security_get_alow_policy";
+    let reply = || MockReply::status(404);
+    let calls: [fn(MockReply); 5] = [
+        |reply| drop(FakeApi::new().on(TYPO, reply)),
+        |reply| drop(FakeApi::new().on_always(TYPO, reply)),
+        |reply| FakeApi::new().push(TYPO, reply),
+        |reply| FakeApi::new().set_always(TYPO, reply),
+        |_| assert!(FakeApi::example(TYPO).is_empty()),
+    ];
+    for call in calls {
+        let (text, file) = panic_of(move || call(reply()));
+        assert_eq!(
+            text,
+            format!("`{TYPO}` is not the name of an operation with an example; there is `{GET}`")
+        );
+        assert!(file.ends_with("fake_api.rs") && file.contains("behaviour"), "{file}");
+    }
+    let (text, _) = panic_of(|| assert!(FakeApi::example("raw").is_empty()));
+    assert_eq!(text, "`raw` is not the name of an operation with an example");
+}
+
+#[tokio::test]
+async fn an_answer_can_be_made_of_the_example() {
+    let example = FakeApi::example(LIST);
+    let mut list: serde_json::Value = serde_json::from_str(example).expect("JSON");
+    let operation = Operation::find(LIST);
+    assert_eq!(list, operation.value["responses"]["200"]["content"]["application/json"]["example"]);
+    list["result"][0]["comments"] = "ours".into();
+    let api = FakeApi::new().on(LIST, MockReply::json(200, list.to_string()));
+    let page = client(&api).account("a").settings().allow_policies().list().send().await.expect("a page");
+    assert_eq!(page.items[0].comments.as_deref(), Some("ours"));
+}
+
+#[tokio::test]
+async fn a_reply_takes_texts_and_bytes_borrowed_or_not() {
+    let text = client_tests::envelope("7");
+    let replies = [
+        MockReply::json(200, &text),
+        MockReply::json(200, text.as_str()),
+        MockReply::json(200, text.as_bytes()),
+        MockReply::json(200, text.clone()),
+        MockReply::json(200, text.clone().into_bytes()),
+        MockReply::json(200, bytes::Bytes::from(text.clone())),
+        MockReply::json(200, r#"{"success":true,"result":7}"#),
+        MockReply::status(200).body(&text[..3]).body_after(std::time::Duration::ZERO, &text[3..]),
+    ];
+    for reply in replies {
+        let api = FakeApi::new().on("raw", reply);
+        let call = client(&api).request::<u8>(http::Method::GET, &["x"]);
+        assert_eq!(call.send().await.expect("a number"), 7);
+    }
 }
 
 const GET: &str = "email_security_get_allow_policy";
