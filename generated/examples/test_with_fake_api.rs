@@ -1,6 +1,6 @@
 //! Tests for code of your own: the API is played by `FakeApi`, so they need neither a network nor an account.
 //!
-//! The code under test is [`block`]; its tests are at the end of this file and run with
+//! The code under test is [`block`] and [`blocked`]; its tests are at the end of this file and run with
 //!
 //! ```sh
 //! cargo test --example test_with_fake_api --features test-util
@@ -14,6 +14,7 @@
 //!
 //! ```text
 //! Blocked("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+//! blocked patterns: 1
 //! ```
 
 mod support;
@@ -49,6 +50,16 @@ async fn block(account: &Account, address: &str) -> Result<Blocking> {
     }
 }
 
+/// More code under test: the patterns that are blocked, of all pages.
+async fn blocked(account: &Account) -> Result<Vec<String>> {
+    let mut senders = account.settings().block_senders().list().items();
+    let mut patterns = Vec::new();
+    while let Some(sender) = senders.try_next().await? {
+        patterns.extend(sender.pattern);
+    }
+    Ok(patterns)
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     support::main(fake, run).await
@@ -57,6 +68,7 @@ async fn main() -> ExitCode {
 pub(crate) async fn run(account: &Account, arguments: &[String], out: &mut dyn Write) -> Outcome {
     let [address] = arguments else { return Err(Usage("ADDRESS").into()) };
     writeln!(out, "{:?}", block(account, address).await?)?;
+    writeln!(out, "blocked patterns: {}", blocked(account).await?.len())?;
     Ok(())
 }
 
@@ -67,13 +79,17 @@ pub(crate) fn fake() -> FakeApi {
 
 #[cfg(test)]
 mod tests {
-    use super::{Blocking, block};
+    use super::{Blocking, block, blocked};
     use cloudflare_email_security::operations::Account;
     use cloudflare_email_security::test_util::{FakeApi, MockReply};
     use cloudflare_email_security::{Client, ErrorKind, Result};
+    use serde_json::{Value, json};
+    use std::time::Duration;
+    use tokio::time::Instant;
 
-    /// The name of the operation is on the page of each call.
+    /// The names of operations are on the page of each call.
     const CREATE: &str = "email_security_create_blocked_sender";
+    const LIST: &str = "email_security_list_blocked_senders";
 
     fn account(api: &FakeApi) -> Result<Account> {
         let client = Client::builder().api_token("any").transport(api.clone()).build()?;
@@ -117,6 +133,33 @@ mod tests {
         let error = block(&account(&api)?, "phisher@example.net").await.expect_err("the server is down");
         assert_eq!(error.kind(), ErrorKind::Api);
         assert_eq!(api.calls().len(), 1, "a POST is sent once");
+        Ok(())
+    }
+
+    /// A page as the API would send it: the document's example with another pattern and place in the list.
+    fn page(pattern: &str, place: Value) -> MockReply {
+        let mut page: Value = serde_json::from_str(FakeApi::example(LIST)).expect("the example is JSON");
+        page["result"][0]["pattern"] = json!(pattern);
+        page["result_info"] = place;
+        MockReply::json(200, page.to_string())
+    }
+
+    #[tokio::test]
+    async fn what_is_blocked_is_read_from_all_pages() -> Result<()> {
+        let api = FakeApi::strict()
+            .on(LIST, page("first.example", json!({"page": 1, "total_pages": 2})))
+            .on(LIST, page("second.example", json!({"page": 2, "total_pages": 2})));
+        assert_eq!(blocked(&account(&api)?).await?, ["first.example", "second.example"]);
+        assert_eq!(api.calls()[1].uri.query(), Some("page=2"));
+        Ok(())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn too_many_calls_are_waited_out_as_the_server_asks() -> Result<()> {
+        let api = FakeApi::new().on(CREATE, MockReply::status(429).header("retry-after", "7"));
+        let begun = Instant::now();
+        assert!(matches!(block(&account(&api)?, "phisher@example.net").await?, Blocking::Blocked(_)));
+        assert_eq!((begun.elapsed(), api.calls().len()), (Duration::from_secs(7), 2));
         Ok(())
     }
 }

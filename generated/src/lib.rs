@@ -10,7 +10,8 @@
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
-//! The feature `rustls`, which is on by default, needs a C compiler.
+//! The feature `rustls`, which is on by default, needs a C compiler. A call outside of a tokio runtime panics; code that
+//! is not async has the feature `blocking`.
 //!
 //! # First call
 //! ```no_run
@@ -94,6 +95,7 @@
 //! # use cloudflare_email_security::{Error, ErrorKind};
 //! fn explain(error: &Error) -> String {
 //!     match error.kind() {
+//!         ErrorKind::Config => format!("not set up: {error}"), // from `build()` and `from_env()`
 //!         ErrorKind::Connect | ErrorKind::Timeout => format!("network: {error}"),
 //!         _ if error.is_auth() => format!("credentials or permission, request {:?}", error.ray_id()),
 //!         _ if error.is_rate_limited() => format!("wait {:?}", error.retry_after()),
@@ -215,7 +217,8 @@ pub mod builder {
 /// The seam to the wire, for a transport of one's own.
 ///
 /// It can replace the crate's, or stand around it. It sees every attempt; limits, repetitions and the reading of answers
-/// stand outside of it. This one keeps answers for a while, and forgets all of them when something is changed:
+/// stand outside of it. This one keeps answers for a while, and forgets all of them when something is changed. It needs
+/// the crates whose types it names, `http = "1"` and `bytes = "1"`:
 ///
 /// ```
 /// use bytes::{Bytes, BytesMut};
@@ -330,6 +333,24 @@ pub mod transport {
 /// let second = policies.get("p").send().await?; // the document's example
 /// assert!(second.pattern.is_some());
 /// assert_eq!(api.calls().len(), 2);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`FakeApi::example`](test_util::FakeApi::example) has the body of an example, of which an answer can be made:
+///
+/// ```
+/// use cloudflare_email_security::Client;
+/// use cloudflare_email_security::test_util::{FakeApi, MockReply};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// let get = "email_security_get_allow_policy";
+/// let other = FakeApi::example(get).replace("test@example.com", "partner@example.net");
+/// let api = FakeApi::new().on(get, MockReply::json(200, other));
+/// let client = Client::builder().api_token("any").transport(api).build()?;
+/// let policy = client.account("a").settings().allow_policies().get("p").send().await?;
+/// assert_eq!(policy.pattern.as_deref(), Some("partner@example.net"));
 /// # Ok(())
 /// # }
 /// ```

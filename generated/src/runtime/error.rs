@@ -48,13 +48,14 @@ pub enum ErrorKind {
 /// Why a call failed, with all that the server said.
 ///
 /// `Display` is one line without secrets, query or body; `Debug` adds the operation and the source. The body is there
-/// only for those who ask for it with [`body`](Error::body). Some lines:
+/// only for those who ask for it with [`body`](Error::body). Some lines, of which those about a fault that the server
+/// tells begin with the name of the API:
 ///
 /// ```text
 /// no connection to 127.0.0.1:3000: connection refused
-/// API error (HTTP 400); [1001] pattern is not valid at /pattern (from [1002] no address)
-/// API error (HTTP 502) for GET /things/{id}; 439 bytes of body
-/// cannot read `result` at `[3].id`: invalid type: null, expected a string (HTTP 200)
+/// cannot read `result` at `[2].id`: invalid type: boolean, expected an id as a string or a number (HTTP 200)
+/// the list does not end: page 2 is the page before again; 1 item was given (HTTP 200)
+/// the transport refused the request: the script has no answer left
 /// ```
 ///
 /// What is behind it, such as the fault of the HTTP client, is its [`source`](StdError::source) and has one of its own:

@@ -103,6 +103,15 @@ fn fmt_item(item: &ApiErrorItem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(if item.error_chain.is_empty() { "" } else { ")" })
 }
 
+/// # What is special about this API
+/// Its faults have numbers, and stand in the line of the error with those behind them:
+///
+/// ```text
+/// Cloudflare API error (HTTP 400); [1001] pattern is not valid at /pattern; cf-ray 8f00b2a4c1d2e3f4-AMS
+/// Cloudflare API error (HTTP 400); [6003] Invalid request headers (from [6111] Invalid format for Authorization header)
+/// Cloudflare API error (HTTP 501) for GET /accounts/{account_id}/email-security/settings/allow_policies; 6 bytes of body
+/// Cloudflare API error (HTTP 503); [1001] try later; after 3 attempts
+/// ```
 impl Error {
     /// The faults that the API names. Empty where it did not answer, or with something else, such as HTML.
     pub fn errors(&self) -> &[ApiErrorItem] {

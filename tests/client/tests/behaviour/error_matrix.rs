@@ -1,7 +1,7 @@
 //! Whatever status comes with whatever body: nothing panics, nothing is swallowed, everything stays readable.
 
-use client_tests::{delete, list};
-use cloudflare_email_security::test_util::MockReply;
+use client_tests::{POLICY, delete, list};
+use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Error, ErrorKind};
 use std::time::Duration;
 
@@ -132,6 +132,45 @@ async fn a_failure_that_names_no_fault_names_its_call_and_the_length_of_its_body
     }
     let error = delete(MockReply::json(400, r#"{"errors":[{"code":5}]}"#)).await.expect_err("a failure");
     assert!(!error.to_string().contains("DELETE"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_lines_that_the_documentation_shows_are_those_of_the_client() {
+    let shown = concat!(
+        include_str!("../../../../generated/src/runtime/error.rs"),
+        include_str!("../../../../generated/src/service/error_details.rs")
+    );
+    let fault =
+        |status, item: &str| MockReply::json(status, format!(r#"{{"success":false,"errors":[{item}]}}"#));
+    let pattern = r#"{"code":1001,"message":"pattern is not valid","source":{"pointer":"/pattern"}}"#;
+    let headers = r#"{"code":6003,"message":"Invalid request headers","error_chain":[
+        {"code":6111,"message":"Invalid format for Authorization header"}]}"#;
+    let later = || fault(503, r#"{"code":1001,"message":"try later"}"#);
+    let page = |items: &str| MockReply::json(200, client_tests::envelope(&format!("[{items}]")));
+    let scripts = [
+        vec![fault(400, pattern).header("cf-ray", "8f00b2a4c1d2e3f4-AMS")],
+        vec![fault(400, headers)],
+        vec![MockReply::json(501, "<html>")],
+        vec![later(), later(), later()],
+        vec![page(&format!(r#"{POLICY},{POLICY},{{"id":true}}"#))],
+        vec![page(POLICY), page(POLICY)],
+        vec![],
+    ];
+    let count = scripts.len();
+    for script in scripts {
+        let mock = script.into_iter().fold(MockTransport::new(), MockTransport::reply);
+        let client = client_tests::repeating_builder(&mock).build().expect("good");
+        let items = client.account("a").settings().allow_policies().list().items();
+        let line = items.collect_all().await.expect_err("a fault").to_string();
+        assert!(shown.contains(&format!("/// {line}\n")), "the documentation does not show `{line}`");
+    }
+    // The line of the connection is that of a test of its own.
+    let lines = shown.lines().map(str::trim_start);
+    let blocks = lines.scan(false, |inside, line| {
+        *inside = if *inside { line != "/// ```" } else { line == "/// ```text" };
+        Some(*inside && line != "/// ```text")
+    });
+    assert_eq!(blocks.filter(|inside| *inside).count(), count + 1);
 }
 
 #[tokio::test]

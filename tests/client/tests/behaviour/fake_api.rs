@@ -110,6 +110,22 @@ async fn an_answer_can_be_made_of_the_example() {
 }
 
 #[tokio::test]
+async fn a_search_of_two_pages_is_made_of_its_example() {
+    let mut first: serde_json::Value = serde_json::from_str(FakeApi::example(SEARCH)).expect("JSON");
+    let mut last = first.clone();
+    first["result_info"] = serde_json::json!({"next": "c2"});
+    last["result"][0]["subject"] = "Overdue invoice".into();
+    last["result_info"] = serde_json::json!({"next": null});
+    let pages = [first, last].map(|page| MockReply::json(200, page.to_string()));
+    let api = pages.into_iter().fold(FakeApi::strict(), |api, page| api.on(SEARCH, page));
+    let search = client(&api).account("a").investigate().list();
+    let messages = search.items().collect_all().await.expect("two pages");
+    assert_eq!(messages.len(), 2);
+    assert_eq!(messages[1].subject.as_deref(), Some("Overdue invoice"));
+    assert_eq!(api.calls()[1].uri.query(), Some("cursor=c2"));
+}
+
+#[tokio::test]
 async fn a_reply_takes_texts_and_bytes_borrowed_or_not() {
     let text = client_tests::envelope("7");
     let replies = [
