@@ -129,7 +129,7 @@ impl FakeApi {
     /// When the document has no operation of that name. `raw` is none, and has no example.
     #[track_caller]
     pub fn example(operation_id: &str) -> &'static str {
-        known(operation_id).body
+        known(operation_id).map_or("", |example| example.body)
     }
 
     /// The calls so far, in their order; a repetition is a call of its own.
@@ -153,15 +153,14 @@ fn find(operation_id: &str) -> Option<&'static ExampleAnswer> {
     EXAMPLE_ANSWERS.get(found.ok()?)
 }
 
-/// The example of an operation that a test names.
+/// The example of an operation that a test names, which must be one.
 #[track_caller]
-fn known(operation_id: &str) -> &'static ExampleAnswer {
-    if let Some(example) = find(operation_id) {
-        return example;
-    }
-    let meant = nearest(operation_id, FakeApi::operation_ids());
-    let meant = meant.map(|meant| format!("; there is `{meant}`")).unwrap_or_default();
-    panic!("`{operation_id}` is not the name of an operation with an example{meant}")
+fn known(operation_id: &str) -> Option<&'static ExampleAnswer> {
+    let found = find(operation_id);
+    let meant = || nearest(operation_id, FakeApi::operation_ids());
+    let hint = || meant().map(|meant| format!("; there is `{meant}`")).unwrap_or_default();
+    assert!(found.is_some(), "`{operation_id}` is not the name of an operation with an example{}", hint());
+    found
 }
 
 /// The document's example as an answer; raw calls have none.

@@ -175,9 +175,7 @@ async fn the_wait_that_the_server_asks_for_is_kept_to() {
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_that_the_edge_names_in_its_body_is_kept_to_where_the_header_names_none() {
-    let edge = |status, header: &str, body: &str| {
-        MockReply::json(status, body.to_owned()).header("retry-after", header)
-    };
+    let edge = |status, header: &str, body: &str| MockReply::json(status, body).header("retry-after", header);
     let told = r#"{"status":429,"error_code":1015,"retryable":true,"retry_after":30}"#;
     for (what, reply, wait) in [
         ("a header of 0", edge(429, "0", told), 30_000),

@@ -78,9 +78,7 @@ async fn nothing_secret_is_told() {
     let refusal = format!(r#"{{"success":false,"errors":[{{"code":1001,"message":"{CANARY}"}}]}}"#);
     let mock = MockTransport::new();
     for status in [503, 429, 400, 200, 302] {
-        mock.push(
-            MockReply::json(status, refusal.clone()).header("location", CANARY).header("x-any", CANARY),
-        );
+        mock.push(MockReply::json(status, &refusal).header("location", CANARY).header("x-any", CANARY));
     }
     mock.push(MockReply::json(200, envelope(&format!(r#"[{{"id":["{CANARY}"]}}]"#))));
     mock.push(MockReply::json(200, format!("<html>{CANARY}")));

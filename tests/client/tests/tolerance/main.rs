@@ -105,11 +105,11 @@ impl Found {
                 // This one only says where the answer will be, and nothing in it is read.
                 let (_, schema) = operation.success();
                 let first = completed(schema.expect("a schema"), first_example(operation), "answer");
-                mock.push(MockReply::json(202, variant.body.clone()).header("location", "/there"));
+                mock.push(MockReply::json(202, &variant.body).header("location", "/there"));
                 mock.push(MockReply::json(200, first.to_string()));
                 &Outcome::Read(first["result"].clone())
             } else {
-                mock.push(MockReply::json(*status, variant.body.clone()));
+                mock.push(MockReply::json(*status, &variant.body));
                 &variant.outcome
             };
             *self.counts.entry(variant.kind).or_default() += 1;
