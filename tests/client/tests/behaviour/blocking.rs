@@ -281,3 +281,12 @@ async fn on_an_async_thread_it_blocks_that_thread_and_nothing_else_is_wrong() {
     let mock = MockTransport::new().reply(empty_page());
     assert_eq!(list(&client(&mock)).expect("an empty page"), 0);
 }
+
+#[test]
+#[should_panic(expected = "no reactor running")]
+fn a_call_outside_of_a_runtime_panics() {
+    let mock = MockTransport::new();
+    let list = client(&mock).account("a").settings().allow_policies().list();
+    let mut call = std::pin::pin!(list.send());
+    let _ = call.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+}
