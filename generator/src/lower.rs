@@ -21,6 +21,7 @@ mod union;
 
 pub(crate) use context::{Draft, Drafts, NameRank};
 pub(crate) use operation::LoweredOperation;
+pub(crate) use string_enum::CATCH_ALL;
 
 use crate::decisions::Decisions;
 use crate::diagnostic::Diagnostics;

@@ -10,6 +10,7 @@ mod link_roles;
 mod order_forms;
 mod reaches;
 mod share_types;
+mod unite_enums;
 
 use crate::decisions::Decisions;
 use crate::diagnostic::Diagnostics;
@@ -26,7 +27,7 @@ pub(crate) fn run(
 ) -> Api {
     check_forms::check_forms(&drafts.models, diagnostics);
     order_forms::order_forms(&mut drafts.models);
-    share_types::share_types(&mut drafts, diagnostics);
+    share_types::share_types(&mut drafts, decisions, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);
     break_cycles::break_cycles(&mut drafts.models);
     let mut models = assign_names::assign_names(&mut drafts, &traits, diagnostics);

@@ -15,7 +15,7 @@ use crate::ir::{Docs, EnumValue, ModelKind, StringEnum, TypeRef, Usage};
 use crate::spec::pointer::Pointer;
 
 /// The variant for values newer than the crate.
-const CATCH_ALL: &str = "Unrecognized";
+pub(crate) const CATCH_ALL: &str = "Unrecognized";
 
 pub(super) fn lower_enum(
     ctx: &mut Lowering<'_>,

@@ -2,27 +2,30 @@
 
 use std::collections::BTreeSet;
 
+use super::share_types::Classes;
 use crate::ir::{Field, ModelId, ModelKind, TypeRef};
 use crate::lower::Draft;
 
 /// Pairs that have to be the same for the first pair to be; `None` if they are not.
 pub(super) fn equivalent(
     models: &[Draft],
+    classes: &Classes,
     left: ModelId,
     right: ModelId,
 ) -> Option<BTreeSet<(ModelId, ModelId)>> {
-    let mut comparison = Comparison { models, assumed: BTreeSet::new() };
+    let mut comparison = Comparison { models, classes, assumed: BTreeSet::new() };
     comparison.models(left, right).then_some(comparison.assumed)
 }
 
 struct Comparison<'m> {
     models: &'m [Draft],
+    classes: &'m Classes,
     assumed: BTreeSet<(ModelId, ModelId)>,
 }
 
 impl Comparison<'_> {
     fn models(&mut self, left: ModelId, right: ModelId) -> bool {
-        if left == right || !self.assumed.insert((left, right)) {
+        if self.classes.find(left) == self.classes.find(right) || !self.assumed.insert((left, right)) {
             return true;
         }
         let (Some(left), Some(right)) = (self.models.get(left.0), self.models.get(right.0)) else {

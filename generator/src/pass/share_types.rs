@@ -3,25 +3,34 @@
 use std::collections::BTreeMap;
 
 use super::equivalence::equivalent;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::ir::{Answer, Argument, EnumValue, ModelId, ModelKind, TypeRef};
+use super::unite_enums::{join_enums, unite_values, values_of};
+use crate::decisions::Decisions;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::ir::{Answer, Argument, ModelId, ModelKind, TypeRef};
 use crate::lower::{Draft, Drafts};
 use crate::spec::pointer::Pointer;
 
-pub(super) fn share_types(drafts: &mut Drafts, diagnostics: &mut Diagnostics) {
-    let mut classes = Classes { leader: (0..drafts.models.len()).map(ModelId).collect() };
-    for set in sets_by(&drafts.models, |draft| Some(draft.source.as_str().to_owned())) {
+pub(super) fn share_types(drafts: &mut Drafts, decisions: &Decisions, diagnostics: &mut Diagnostics) {
+    let models = &drafts.models;
+    let mut classes = Classes { leader: (0..models.len()).map(ModelId).collect() };
+    let groups = sets_by(models, |draft| draft.shared.clone());
+    // Objects that hold enums are compared when it is known which of these are one.
+    for group in &groups {
+        join_enums(models, group, &mut classes, diagnostics);
+    }
+    for set in sets_by(models, |draft| Some(draft.source.as_str().to_owned())) {
         for (position, left) in set.iter().enumerate() {
             for right in set.iter().skip(position + 1) {
-                if let Some(pairs) = equivalent(&drafts.models, *left, *right) {
+                if let Some(pairs) = equivalent(models, &classes, *left, *right) {
                     classes.join_all(pairs);
                 }
             }
         }
     }
-    for set in sets_by(&drafts.models, |draft| draft.shared.clone()) {
-        join_group(&mut drafts.models, &set, &mut classes, diagnostics);
+    for group in &groups {
+        join_group(models, group, &mut classes, diagnostics);
     }
+    unite_values(&mut drafts.models, &classes, decisions);
     let leader = |id: ModelId| classes.find(id);
     map_all_types(drafts, &|ty| ty.map_models(&leader));
 }
@@ -42,18 +51,17 @@ fn sets_by(models: &[Draft], key: impl Fn(&Draft) -> Option<String>) -> Vec<Vec<
     sets
 }
 
-fn join_group(models: &mut [Draft], set: &[ModelId], classes: &mut Classes, diagnostics: &mut Diagnostics) {
+fn join_group(models: &[Draft], set: &[ModelId], classes: &mut Classes, diagnostics: &mut Diagnostics) {
     for (position, right) in set.iter().enumerate().skip(1) {
         let mut joined = false;
         for left in set.iter().take(position) {
-            if let Some(pairs) = equivalent(models, *left, *right) {
+            if let Some(pairs) = equivalent(models, classes, *left, *right) {
                 classes.join_all(pairs);
                 joined = true;
                 break;
             }
         }
-        let earlier =
-            set.iter().take(position).find(|left| usage_of(models, **left) == usage_of(models, *right));
+        let earlier = set.iter().take(position).find(|left| have_to_be_one(models, **left, *right));
         let (left_at, right_at, _) = places(models, earlier.copied().unwrap_or(*right), *right);
         let has_fault = [left_at, right_at].iter().any(|at| diagnostics.has_error_within(at));
         // One that could not be read whole differs from the others for that reason.
@@ -61,63 +69,27 @@ fn join_group(models: &mut [Draft], set: &[ModelId], classes: &mut Classes, diag
             && !has_fault
             && let Some(left) = earlier
         {
-            if let Some(values) = united_values(models, *left, *right) {
-                diagnostics.add(united(models, *left, *right));
-                set_values(models, *left, &values);
-                set_values(models, *right, &values);
-                classes.join(*left, *right);
-            } else {
-                diagnostics.add(diverged(models, *left, *right));
-            }
+            diagnostics.add(diverged(models, *left, *right));
         }
     }
 }
 
-fn usage_of(models: &[Draft], id: ModelId) -> Option<crate::ir::Usage> {
-    models.get(id.0).map(|draft| draft.usage)
-}
-
-fn values_of(models: &[Draft], id: ModelId) -> Option<&[EnumValue]> {
-    match &models.get(id.0)?.kind {
-        ModelKind::StringEnum(string_enum) => Some(&string_enum.values),
-        ModelKind::Struct(_) | ModelKind::Union(_) => None,
+/// Whether two schemas of a group have no reason to be two types: enums were joined before, and are left apart only if
+/// the settings split one; of objects there is one for each role; an enum and an object are never alike.
+fn have_to_be_one(models: &[Draft], left: ModelId, right: ModelId) -> bool {
+    let usage = |id: ModelId| models.get(id.0).map(|draft| draft.usage);
+    let is_enum = |id: ModelId| values_of(models, id).is_some();
+    match (is_enum(left), is_enum(right)) {
+        (true, true) => false,
+        (false, false) => usage(left) == usage(right),
+        (true, false) | (false, true) => true,
     }
 }
 
-/// The values of both enums: one that has grown on one side may grow on the other tomorrow.
-fn united_values(models: &[Draft], left: ModelId, right: ModelId) -> Option<Vec<EnumValue>> {
-    let mut values = values_of(models, left)?.to_vec();
-    for value in values_of(models, right)? {
-        if !values.iter().any(|known| known.wire_name == value.wire_name) {
-            values.push(value.clone());
-        }
-    }
-    Some(values)
-}
-
-fn set_values(models: &mut [Draft], id: ModelId, values: &[EnumValue]) {
-    if let Some(Draft { kind: ModelKind::StringEnum(string_enum), .. }) = models.get_mut(id.0) {
-        values.clone_into(&mut string_enum.values);
-    }
-}
-
-fn places(models: &[Draft], left: ModelId, right: ModelId) -> (Pointer, Pointer, String) {
+pub(super) fn places(models: &[Draft], left: ModelId, right: ModelId) -> (Pointer, Pointer, String) {
     let source = |id: ModelId| models.get(id.0).map(|draft| draft.source.clone()).unwrap_or_default();
     let group = models.get(left.0).and_then(|draft| draft.shared.clone()).unwrap_or_default();
     (source(left), source(right), group)
-}
-
-fn united(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
-    let (left, right, group) = places(models, left, right);
-    let mut note = Diagnostic::new(
-        Code::UNITED_ENUM,
-        Place::DocumentKey(right),
-        format!("the values of `{group}` differ here; the type holds those of both"),
-    );
-    note.severity = Severity::Note;
-    note.related(Place::DocumentKey(left), "the other one").hint(
-        "nothing has to be done; take one out of the group under [[shared]] if they are to be two types",
-    )
 }
 
 fn diverged(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
@@ -132,12 +104,12 @@ fn diverged(models: &[Draft], left: ModelId, right: ModelId) -> Diagnostic {
 }
 
 /// Which types are one.
-struct Classes {
+pub(super) struct Classes {
     leader: Vec<ModelId>,
 }
 
 impl Classes {
-    fn find(&self, id: ModelId) -> ModelId {
+    pub(super) fn find(&self, id: ModelId) -> ModelId {
         let mut id = id;
         while let Some(next) = self.leader.get(id.0)
             && *next != id
@@ -147,7 +119,7 @@ impl Classes {
         id
     }
 
-    fn join(&mut self, left: ModelId, right: ModelId) {
+    pub(super) fn join(&mut self, left: ModelId, right: ModelId) {
         let (left, right) = (self.find(left), self.find(right));
         if let Some(slot) = self.leader.get_mut(right.0) {
             *slot = left;

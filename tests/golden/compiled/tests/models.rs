@@ -257,6 +257,16 @@ fn secrets_are_not_printed() {
 }
 
 #[test]
+fn a_shared_enum_knows_the_values_of_requests_in_answers_too() {
+    use models::shared_enum_of_answers_and_requests::types::{Found, Letter};
+    use models::shared_enum_of_three_that_differ::types as three;
+    let found: Found = read(json!({ "letter": "z" }));
+    assert_eq!(found.letter, Some(Letter::Z));
+    let found: three::Found = read(json!({ "letter": "X" }));
+    assert_eq!(found.letter, Some(three::Letter::X2));
+}
+
+#[test]
 fn schemas_that_are_one_type_are_read_as_it() {
     use models::shared_types::types::{Match, Team, Winner};
     let found: Match =
