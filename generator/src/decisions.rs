@@ -12,6 +12,7 @@ use crate::decisions::table::{NO_EFFECT, Table, unmatched};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::{Retry, Usage};
 use crate::settings::{Extensions, PagerKind, RetrySafety, Settings};
+use crate::spec::parameter_names::{Target, resolve};
 use crate::spec::pointer::Pointer;
 use crate::spec::{Spec, is_method};
 
@@ -268,31 +269,39 @@ impl Decisions {
         self.settings.is_incomplete
     }
 
+    /// Finds the parameters that settings name in their places.
+    pub(crate) fn find_parameters(&mut self, document: &Value, diagnostics: &mut Diagnostics) {
+        let NameTables { types, requests, patches, members } = &mut self.names;
+        for table in [types, requests, patches, members, &mut self.shared] {
+            table.find_parameters(document, diagnostics);
+        }
+        for table in [&mut self.sensitive, &mut self.ids, &mut self.patch] {
+            table.find_parameters(document, diagnostics);
+        }
+        self.splits.find_parameters(document, diagnostics);
+    }
+
     /// Reports every setting that the document gave no occasion for. A part that could not be read gives none either,
     /// so of a document with errors only those are reported whose operation or place it does not have at all.
     pub(crate) fn report_unused(&self, spec: &Spec, diagnostics: &mut Diagnostics) {
         let is_sound = !diagnostics.has_errors();
         let ids = OperationIds::of(&spec.value);
-        let lacks_operation = |key: &str| is_sound || ids.lack(key);
+        let of_operation = |key: &str| (is_sound || ids.lack(key)).then(|| NO_EFFECT.to_owned());
         let misshapen: Vec<Pointer> = diagnostics.misshapen().cloned().collect();
-        let lacks_place = |key: &str| {
-            let lost = |at: &Pointer| misshapen.iter().any(|place| place.holds(at));
-            is_sound || spec.value.pointer(key).is_none() && !Pointer::parse(key).is_some_and(|at| lost(&at))
-        };
-        self.methods.report_unused(lacks_operation, diagnostics);
-        self.pagers.report_unused(lacks_operation, diagnostics);
-        self.retry.report_unused(lacks_operation, diagnostics);
-        let lacks_answer = |key: &str| lacks_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));
-        self.ignored_responses.report_unused(lacks_answer, diagnostics);
-        self.sensitive.report_unused(lacks_place, diagnostics);
+        let of_place = |key: &str| cure_of_place(spec, key, is_sound, &misshapen);
+        self.methods.report_unused(of_operation, diagnostics);
+        self.pagers.report_unused(of_operation, diagnostics);
+        self.retry.report_unused(of_operation, diagnostics);
+        let of_answer = |key: &str| of_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));
+        self.ignored_responses.report_unused(of_answer, diagnostics);
         let NameTables { types, requests, patches, members } = &self.names;
-        for table in [types, requests, patches, members] {
-            table.report_unused(lacks_place, diagnostics);
+        for table in [types, requests, patches, members, &self.shared] {
+            table.report_unused(of_place, diagnostics);
         }
-        self.shared.report_unused(lacks_place, diagnostics);
-        self.ids.report_unused(lacks_place, diagnostics);
-        self.splits.report_unused(lacks_place, diagnostics);
-        self.patch.report_unused(lacks_place, diagnostics);
+        for table in [&self.sensitive, &self.ids, &self.patch] {
+            table.report_unused(of_place, diagnostics);
+        }
+        self.splits.report_unused(of_place, diagnostics);
         self.report_unused_singles(&spec.value, is_sound, diagnostics);
     }
 
@@ -322,6 +331,28 @@ impl Decisions {
             diagnostics.add(unmatched("scope", entry.parameter.get_ref(), &entry.parameter.span()));
         }
     }
+}
+
+/// What to do about a place that nobody asked for; none if it may only have been lost by another fault.
+fn cure_of_place(spec: &Spec, key: &str, is_sound: bool, misshapen: &[Pointer]) -> Option<String> {
+    let at = Pointer::parse(key);
+    let (meant, may_be_lost) = match at.as_ref().map(|at| resolve(&spec.value, at)) {
+        Some(Target::Unknown { meant, may_be_lost }) => (meant, may_be_lost),
+        None | Some(Target::Other | Target::Named(_) | Target::Counted { .. }) => (Vec::new(), false),
+    };
+    let is_lost = || {
+        let is_held = at.as_ref().is_some_and(|at| misshapen.iter().any(|place| place.holds(at)));
+        may_be_lost || is_held || spec.value.pointer(key).is_some()
+    };
+    if !is_sound && is_lost() {
+        return None;
+    }
+    let meant: Vec<String> = meant.iter().map(|place| format!("`{}`", place.as_str())).collect();
+    Some(if meant.is_empty() {
+        NO_EFFECT.to_owned()
+    } else {
+        format!("write {}, if that is meant", meant.join(" or "))
+    })
 }
 
 /// The ids of operations as they stand in the document, also of those that cannot be read.

@@ -125,9 +125,10 @@ pub fn analyze_leniently(input: &Input<'_>) -> (Option<Api>, Diagnostics) {
 fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let settings = Settings::parse(input.settings, &mut diagnostics);
-    let decisions = Decisions::new(settings, fit, &mut diagnostics);
+    let mut decisions = Decisions::new(settings, fit, &mut diagnostics);
     let spec = read(input, &mut diagnostics).and_then(|overlaid| spec::load(overlaid, &mut diagnostics));
     let Some(spec) = spec else { return (None, diagnostics) };
+    decisions.find_parameters(&spec.value, &mut diagnostics);
     let drafts = lower::lower(&spec, &decisions, &mut diagnostics);
     decisions.report_unused(&spec, &mut diagnostics);
     let api = pass::run(drafts, &spec, &decisions, &mut diagnostics);
@@ -136,7 +137,7 @@ fn analyze_with(input: &Input<'_>, fit: Fit) -> (Option<Api>, Diagnostics) {
         diagnostics.forget(&Code::ANSWERED_BY_SETTINGS);
     }
     if fit == Fit::Exact {
-        lock::check(input.lock, &api, &mut diagnostics);
+        lock::check(input.lock, &api, &spec.value, &mut diagnostics);
     }
     spec::trace(&spec.value, &mut diagnostics);
     spec.origins.relocate(&mut diagnostics);

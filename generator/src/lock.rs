@@ -17,6 +17,8 @@ mod thing;
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::Api;
 use crate::rust_api::list;
@@ -43,7 +45,7 @@ pub enum NameLock<'a> {
 }
 
 /// Holds the names of an API to what is published.
-pub(crate) fn check(lock: NameLock<'_>, api: &Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(lock: NameLock<'_>, api: &Api, document: &Value, diagnostics: &mut Diagnostics) {
     let (text, severity) = match lock {
         NameLock::None => return,
         NameLock::Kept(text) => (text, Severity::Error),
@@ -54,7 +56,9 @@ pub(crate) fn check(lock: NameLock<'_>, api: &Api, diagnostics: &mut Diagnostics
     let is_sound = !faults.has_errors();
     diagnostics.append(faults);
     if is_sound && !diagnostics.has_errors() {
-        check::check(&locked, &things(&list(api)), severity, diagnostics);
+        let mut things = things(&list(api));
+        things.iter_mut().for_each(|thing| thing.name_parameters(document));
+        check::check(&locked, &things, severity, diagnostics);
     }
 }
 

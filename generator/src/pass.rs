@@ -30,7 +30,7 @@ pub(crate) fn run(
     share_types::share_types(&mut drafts, decisions, diagnostics);
     let traits = derive_traits::derive_traits(&mut drafts);
     break_cycles::break_cycles(&mut drafts.models);
-    let mut models = assign_names::assign_names(&mut drafts, &traits, diagnostics);
+    let mut models = assign_names::assign_names(&mut drafts, &traits, spec, diagnostics);
     link_roles::link_roles(&mut models);
     let tree = group::group(drafts.operations, decisions, diagnostics);
     Api {

@@ -1,4 +1,6 @@
 //! `codegen.toml`: what the document cannot say about the code. Every entry has a reason and a place.
+//!
+//! Its pointers name parameters instead of counting them: `/paths/~1pets/get/parameters/order/schema`.
 
 mod read;
 pub(crate) mod reader;

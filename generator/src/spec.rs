@@ -6,6 +6,7 @@ mod keywords;
 mod load;
 pub mod locate;
 mod mend;
+pub(crate) mod parameter_names;
 mod place_table;
 pub mod pointer;
 mod read;

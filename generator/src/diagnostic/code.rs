@@ -81,6 +81,8 @@ codes! {
     UNITED_ENUM = 27, Note;
     /// The generator made something that is not Rust.
     INTERNAL = 28, Error;
+    /// A setting that counts parameters instead of naming one.
+    COUNTED_PARAMETER = 36, Error;
     /// A line of the name lock that cannot be read.
     BROKEN_LOCK = 40, Error;
     /// A published name that would be another one.
@@ -183,7 +185,8 @@ impl Code {
         [Self::NAME_COLLISION, Self::SEVERAL_RESPONSES, Self::UNNAMED_OPERATION];
 
     /// Those that say that settings and document do not fit together.
-    pub(crate) const MISFITS: [Self; 2] = [Self::UNMATCHED_SETTING, Self::DIVERGED_SHARED_TYPE];
+    pub(crate) const MISFITS: [Self; 3] =
+        [Self::UNMATCHED_SETTING, Self::DIVERGED_SHARED_TYPE, Self::COUNTED_PARAMETER];
 
     /// The printed form, such as `SPEC0007`.
     pub fn id(self) -> String {

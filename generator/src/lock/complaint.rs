@@ -42,7 +42,7 @@ pub(super) fn part_renamed(entry: &Locked, thing: &Thing, part: &Part) -> Diagno
         }
         None => complaint,
     };
-    with_line(complaint, entry).hint(hint(&setting("names.members", &part.source, name)))
+    with_line(complaint, entry).hint(hint(&setting("names.members", &part.setting, name)))
 }
 
 /// Something that is not there any more.

@@ -1,8 +1,11 @@
 //! What has names: types with their members and calls with their setters, seen alike.
 
+use serde_json::Value;
+
 use super::line::Kind;
 use crate::ir::Usage;
 use crate::rust_api::{Call, Handle, RustApi, RustType};
+use crate::spec::parameter_names::named;
 use crate::spec::pointer::Pointer;
 
 /// A type or a call.
@@ -28,6 +31,8 @@ pub(super) struct Part {
     pub(super) rust_name: String,
     pub(super) identity: String,
     pub(super) source: Pointer,
+    /// What the settings call it by.
+    pub(super) setting: Pointer,
 }
 
 /// The settings that name it.
@@ -42,6 +47,16 @@ pub(super) enum Setting {
 }
 
 impl Thing {
+    /// Lets the settings name parameters where they would have to count them.
+    pub(super) fn name_parameters(&mut self, document: &Value) {
+        if let Setting::Type { pointer, .. } = &mut self.setting {
+            *pointer = named(document, pointer);
+        }
+        for part in &mut self.parts {
+            part.setting = named(document, &part.setting);
+        }
+    }
+
     pub(super) fn part_of_identity(&self, identity: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.identity == identity)
     }
@@ -91,6 +106,7 @@ fn of_type(api: &RustApi, item: &RustType) -> Thing {
                 rust_name: member.rust_name.clone(),
                 identity: member.origin.identity.clone(),
                 source: member.origin.source.clone(),
+                setting: member.origin.source.clone(),
             })
             .collect(),
     }
@@ -115,6 +131,7 @@ fn of_call(handle: &Handle, call: &Call) -> Thing {
                 rust_name: setter.rust_name.clone(),
                 identity: setter.origin.identity.clone(),
                 source: setter.origin.source.clone(),
+                setting: setter.origin.source.clone(),
             })
             .collect(),
     }

@@ -7,18 +7,21 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::ident::{ModName, TypeName};
 use crate::ir::{Model, ModelId, Traits, Usage};
 use crate::lower::{Draft, Drafts};
+use crate::spec::Spec;
+use crate::spec::parameter_names::named;
 
 /// The models in their order of output; the types of `drafts` refer to that order afterwards.
 pub(super) fn assign_names(
     drafts: &mut Drafts,
     traits: &[Traits],
+    spec: &Spec,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Model> {
     let used: Vec<ModelId> = (0..drafts.models.len())
         .map(ModelId)
         .filter(|id| traits.get(id.0).is_some_and(|traits| traits.read || traits.written))
         .collect();
-    let names = name_all(&drafts.models, &used, diagnostics);
+    let names = name_all(&drafts.models, &used, spec, diagnostics);
     let mut order: Vec<(ModName, TypeName, ModelId)> = used
         .iter()
         .filter_map(|id| {
@@ -45,6 +48,7 @@ pub(super) fn assign_names(
 fn name_all(
     models: &[Draft],
     used: &[ModelId],
+    spec: &Spec,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<ModelId, TypeName> {
     let mut wishes: Vec<(&Draft, ModelId)> =
@@ -65,7 +69,7 @@ fn name_all(
                 let name = free(&wanted, &taken.keys().cloned().collect());
                 // Members of a group that are not one type have their own complaint.
                 if draft.shared.is_none() || draft.shared != other.shared {
-                    diagnostics.add(collision(draft, other, &wanted, &name));
+                    diagnostics.add(collision(draft, other, (&wanted, &name), spec));
                 }
                 name
             }
@@ -94,12 +98,18 @@ fn free(wanted: &TypeName, taken: &BTreeSet<TypeName>) -> TypeName {
     name
 }
 
-fn collision(draft: &Draft, other: &Draft, wanted: &TypeName, name: &TypeName) -> Diagnostic {
+fn collision(
+    draft: &Draft,
+    other: &Draft,
+    (wanted, name): (&TypeName, &TypeName),
+    spec: &Spec,
+) -> Diagnostic {
+    let setting = named(&spec.value, &draft.source);
     Diagnostic::new(
         Code::NAME_COLLISION,
         Place::DocumentKey(draft.source.clone()),
         format!("two types would be called `{wanted}`; this one is called `{name}`"),
     )
     .related(Place::DocumentKey(other.source.clone()), "the other one")
-    .hint(format!("name it in the settings: [names.types] \"{}\" = \"…\"", draft.source.as_str()))
+    .hint(format!("name it in the settings: [names.types] \"{}\" = \"…\"", setting.as_str()))
 }

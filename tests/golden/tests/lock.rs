@@ -98,6 +98,27 @@ fn what_is_accepted_is_told_and_written() {
 }
 
 #[test]
+fn parameters_in_another_order_keep_every_name() {
+    let texts = Texts::load().expect("the committed document");
+    let mut reversed = 0;
+    let (found, lock) = after(
+        |document| {
+            let paths = document["paths"].as_object_mut().expect("paths");
+            let operations =
+                paths.values_mut().filter_map(Value::as_object_mut).flat_map(|item| item.values_mut());
+            for list in operations.filter_map(|operation| operation.get_mut("parameters")?.as_array_mut()) {
+                list.reverse();
+                reversed += 1;
+            }
+        },
+        false,
+    );
+    assert!(reversed > 10, "only {reversed} lists of parameters were reversed");
+    assert_eq!(found, []);
+    assert_eq!(lock, Some(texts.lock));
+}
+
+#[test]
 fn what_is_new_is_added_and_nothing_else_changes() {
     let texts = Texts::load().expect("the committed document");
     let add = |document: &mut Value| {
