@@ -1,10 +1,10 @@
 //! Looks at every published name.
 
-use super::complaint::{gone, moved, part_renamed, renamed};
+use super::complaint::{became_argument, gone, moved, part_renamed, renamed, replaced};
 use super::fate::{Fate, fate};
 use super::line::Kind;
 use super::read::Locked;
-use super::thing::{Setting, Thing};
+use super::thing::{Part, Setting, Thing};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 
 /// Reports the published names that `things` do not have any more.
@@ -43,16 +43,32 @@ pub(super) fn check(locked: &[Locked], things: &[Thing], severity: Severity, dia
 }
 
 fn check_parts(entry: &Locked, thing: &Thing, add: &mut impl FnMut(Diagnostic)) {
+    let mut lost: Vec<&Locked> = Vec::new();
     for part in &entry.parts {
         let name = part.key.part.as_deref().unwrap_or_default();
         match (thing.part_of_identity(&part.identity), thing.part_named(name)) {
             (Some(found), _) if found.rust_name == name => {}
             (Some(found), _) => add(part_renamed(part, thing, found)),
-            // Another thing on the wire has the name, and is not published under its own.
-            (None, Some(other)) if entry.parts.iter().all(|part| part.identity != other.identity) => {}
-            (None, _) => add(gone(part, None)),
+            (None, other) => match thing.argument_of_identity(&part.identity) {
+                Some(argument) => add(became_argument(part, argument)),
+                // Another thing on the wire has the name, and is not published under its own.
+                None if other.is_some_and(|other| is_new(other, entry)) => {}
+                None => lost.push(part),
+            },
         }
     }
+    let is_named =
+        |new: &&Part| entry.parts.iter().any(|part| part.key.part.as_deref() == Some(new.rust_name.as_str()));
+    let new: Vec<&Part> = thing.parts.iter().filter(|part| is_new(part, entry) && !is_named(part)).collect();
+    match (lost.as_slice(), new.as_slice()) {
+        ([part], [new]) => add(replaced(part, thing, new)),
+        _ => lost.into_iter().for_each(|part| add(gone(part, None))),
+    }
+}
+
+/// Whether a part does not stand in the lock for what it is.
+fn is_new(part: &Part, entry: &Locked) -> bool {
+    entry.parts.iter().all(|published| published.identity != part.identity)
 }
 
 /// The published calls as they would be called if the method that takes the scope were called as it is today: its

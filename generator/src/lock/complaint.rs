@@ -2,7 +2,7 @@
 
 use super::line::Key;
 use super::read::Locked;
-use super::thing::{Part, Setting, Thing};
+use super::thing::{Argument, Part, Setting, Thing};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::spec::pointer::Pointer;
 
@@ -63,6 +63,34 @@ pub(super) fn gone(entry: &Locked, holder: Option<&Thing>) -> Diagnostic {
         "bring it back into the document, give its name to what replaces it in the settings, or run {ACCEPT} if \
          it shall be gone"
     ))
+}
+
+/// A setter of something that calls cannot leave out any more.
+pub(super) fn became_argument(entry: &Locked, argument: &Argument) -> Diagnostic {
+    let call = Key { part: None, ..entry.key.clone() };
+    let message = format!(
+        "`{}` would be an argument of `{}` and no setter, because the parameter is required now, {BREAKS}",
+        entry.key.spoken(),
+        call.spoken()
+    );
+    let place = Place::Document(argument.source.child("required"));
+    with_line(Diagnostic::new(Code::NAME_GONE, place, message), entry).hint(format!(
+        "if the server still takes calls without it, take `required` off in the document; to accept the change, run {ACCEPT}"
+    ))
+}
+
+/// A field, variant or setter that is not there, where one that was not there is.
+pub(super) fn replaced(entry: &Locked, thing: &Thing, new: &Part) -> Diagnostic {
+    let name = entry.key.part.as_deref().unwrap_or_default();
+    let key = Key { part: Some(new.rust_name.clone()), ..key_of(thing) };
+    let keeping = setting("names.members", &new.setting, name);
+    gone(entry, None)
+        .related(Place::DocumentKey(new.source.clone()), format!("`{}` is new", key.spoken()))
+        .hint(format!(
+            "if `{}` is the same under a new name, keep the old one in the settings: {keeping}; else bring the old one back into \
+             the document, or run {ACCEPT} if it shall be gone",
+            key.spoken()
+        ))
 }
 
 fn key_of(thing: &Thing) -> Key {

@@ -23,6 +23,15 @@ pub(super) struct Thing {
     /// Whether requests write it; a type alone.
     pub(super) is_written: bool,
     pub(super) parts: Vec<Part>,
+    /// What a call cannot be made without; that has no published name.
+    pub(super) arguments: Vec<Argument>,
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub(super) struct Argument {
+    pub(super) identity: String,
+    pub(super) source: Pointer,
 }
 
 /// A field, a variant or a setter.
@@ -61,6 +70,10 @@ impl Thing {
         self.parts.iter().find(|part| part.identity == identity)
     }
 
+    pub(super) fn argument_of_identity(&self, identity: &str) -> Option<&Argument> {
+        self.arguments.iter().find(|argument| argument.identity == identity)
+    }
+
     pub(super) fn part_named(&self, rust_name: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.rust_name == rust_name)
     }
@@ -79,6 +92,7 @@ pub(super) fn things(api: &RustApi) -> Vec<Thing> {
                 setting: Setting::Scope,
                 is_written: false,
                 parts: Vec::new(),
+                arguments: Vec::new(),
             });
         }
         things.extend(handle.calls.iter().map(|call| of_call(handle, call)));
@@ -109,6 +123,7 @@ fn of_type(api: &RustApi, item: &RustType) -> Thing {
                 setting: member.origin.source.clone(),
             })
             .collect(),
+        arguments: Vec::new(),
     }
 }
 
@@ -132,6 +147,14 @@ fn of_call(handle: &Handle, call: &Call) -> Thing {
                 identity: setter.origin.identity.clone(),
                 source: setter.origin.source.clone(),
                 setting: setter.origin.source.clone(),
+            })
+            .collect(),
+        arguments: call
+            .arguments
+            .iter()
+            .map(|argument| Argument {
+                identity: argument.origin.identity.clone(),
+                source: argument.origin.source.clone(),
             })
             .collect(),
     }
