@@ -12,6 +12,7 @@ use crate::decisions::Split;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::ident::{Wish, unique_variants};
 use crate::ir::{Docs, EnumValue, ModelKind, StringEnum, TypeRef, Usage};
+use crate::spec::describe;
 use crate::spec::pointer::Pointer;
 
 /// The variant for values newer than the crate.
@@ -37,6 +38,7 @@ pub(super) fn lower_enum(
     if known.is_empty() {
         return Lowered { ty: TypeRef::Json, nullable: true };
     }
+    report_misfits(ctx, keywords.type_name, &known, &listed);
     if texts.len() == known.len() {
         let docs = schema_docs(ctx, keywords.data, at);
         return lower_texts(ctx, texts, docs, at, (naming, usage));
@@ -53,6 +55,49 @@ pub(super) fn lower_enum(
 struct Text<'v> {
     wire_name: &'v str,
     at: Pointer,
+}
+
+/// Complains about values that are not of the type that stands beside them.
+fn report_misfits(
+    ctx: &mut Lowering<'_>,
+    type_name: Option<&str>,
+    known: &[(usize, &Value)],
+    listed: &Pointer,
+) {
+    let Some(type_name) = type_name else { return };
+    let misfits: Vec<(usize, &Value)> =
+        known.iter().filter(|(_, value)| !fits(type_name, value)).copied().collect();
+    let Some((first, _)) = misfits.first() else { return };
+    let values: Vec<String> = misfits.iter().map(|(_, value)| describe(value)).collect();
+    let message = match values.as_slice() {
+        [only] => format!("the type is `{type_name}`, and a value is {only}"),
+        several => format!("the type is `{type_name}`, and values are {}", several.join(", ")),
+    };
+    let has_flag = misfits.iter().any(|(_, value)| value.is_boolean());
+    let hint = match type_name {
+        "string" if has_flag => {
+            "put the words into quotes: in YAML 1.1 `no`, `off` and `on` without them are read as false and true"
+        }
+        "string" => "put the values into quotes, or correct `type`",
+        _ => "correct the values, or `type`",
+    };
+    ctx.complain(Code::UNSUPPORTED_SCHEMA, &listed.index(*first), message, hint);
+}
+
+fn fits(type_name: &str, value: &Value) -> bool {
+    match type_name {
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => {
+            let is_whole = value.as_f64().is_some_and(|number| number.fract() == 0.0);
+            value.is_i64() || value.is_u64() || is_whole
+        }
+        "number" => value.is_number(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        // Another word has its own complaint.
+        _ => true,
+    }
 }
 
 fn common_type(values: &[&Value]) -> Option<&'static str> {
