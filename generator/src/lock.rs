@@ -57,7 +57,9 @@ pub(crate) fn check(lock: NameLock<'_>, api: &Api, document: &Value, diagnostics
     diagnostics.append(faults);
     if is_sound && !diagnostics.has_errors() {
         let mut things = things(&list(api));
-        things.iter_mut().for_each(|thing| thing.name_parameters(document));
+        for thing in &mut things {
+            thing.name_parameters(document);
+        }
         check::check(&locked, &things, severity, diagnostics);
     }
 }
