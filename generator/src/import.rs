@@ -8,6 +8,7 @@
 
 mod additions;
 mod cut;
+mod depth;
 mod merge;
 mod order;
 mod references;
@@ -26,7 +27,7 @@ use self::additions::{Additions, Listed};
 use self::merge::Merge;
 use self::role::Vocabulary;
 use self::tree::Node;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::spec;
 use crate::spec::pointer::Pointer;
 
@@ -86,8 +87,11 @@ pub fn import(input: &Input<'_>) -> Imported {
     imported.report = merge.report;
     if !imported.diagnostics.has_errors() {
         imported.additions = (!gone.is_empty()).then(|| additions::without(input.additions, &gone));
-        imported.document =
-            Some(if document.is_untouched() { input.ours.to_owned() } else { document.print() });
+        let text = if document.is_untouched() { input.ours.to_owned() } else { document.print() };
+        match depth::check_result(&text, Place::Document(Pointer::root())) {
+            Some(complaint) => imported.diagnostics.add(complaint),
+            None => imported.document = Some(text),
+        }
     }
     imported
 }

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::depth::check_vendor;
 use super::references::{component, references};
 use super::role::{Role, Vocabulary};
 use super::template::{Prefix, nearest_prefixes};
@@ -28,6 +29,10 @@ pub(super) fn cut<'t>(
     vocabulary: &Vocabulary,
     diagnostics: &mut Diagnostics,
 ) -> Option<Node<'t>> {
+    if let Some(complaint) = check_vendor(text) {
+        diagnostics.add(complaint);
+        return None;
+    }
     let outermost = match read_members(text) {
         Ok(members) => members,
         Err(error) => {

@@ -17,7 +17,7 @@ use super::order::insert;
 use super::report::{Change, Report, clipped};
 use super::role::{Role, Vocabulary};
 use super::status::is_status_name;
-use super::strip::{order_of, strip, texts};
+use super::strip::{described, order_of, strip, texts};
 use super::tokens::elements;
 use super::tree::{Content, Members, Node};
 use crate::spec::pointer::Pointer;
@@ -210,6 +210,8 @@ impl<'m, 't> Merge<'m, 't> {
                 None => self.theirs_alone(theirs, &below, inner),
             };
             if let Some(node) = node.filter(|node| !is_nothing(node, inner)) {
+                let is_response = role == Role::Names && at.last().is_some_and(|last| last == "responses");
+                let node = if is_response { described(node, key) } else { node };
                 insert(&mut merged, key, node, order);
             }
         }
