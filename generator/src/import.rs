@@ -14,6 +14,7 @@ mod order;
 mod references;
 mod report;
 mod role;
+mod scope;
 mod status;
 mod strip;
 mod template;

@@ -4,7 +4,8 @@ use super::additions::{Listed, Stand};
 use super::merge::Merge;
 use super::report::Change;
 use super::role::{Role, Vocabulary};
-use super::template::{Prefix, shape};
+use super::scope::Scope;
+use super::template::shape;
 use super::tokens::{elements, sole_reference};
 use super::tree::{Content, Node};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -26,10 +27,11 @@ pub(super) fn report<'m>(
     prunes: bool,
     diagnostics: &mut Diagnostics,
 ) -> Unused<'m> {
-    let (list, prefix) = (merge.list, Prefix::new(prefix));
+    let list = merge.list;
+    let scope = Scope::new(merge, prefix);
     let mut unused = Unused::default();
     for (stand, listed) in list.unused() {
-        if !is_in_scope(merge, &prefix, &listed.at) {
+        if !scope.holds(merge, stand, &listed.at) {
             continue;
         }
         if merge.report.is_gone(&listed.at) {
@@ -48,25 +50,14 @@ pub(super) fn report<'m>(
             }
         }
     }
-    for (keyword, place) in list.texts.iter().filter(|(keyword, _)| !merge.vocabulary.was_met(keyword)) {
+    let unmet = list.texts.iter().filter(|(keyword, _)| !merge.vocabulary.was_met(keyword));
+    // Operations that this import leaves out may have the keyword.
+    for (keyword, place) in unmet.filter(|_| scope.is_whole) {
         let message = format!("no document has the keyword `{keyword}`");
         let diagnostic = Diagnostic::new(Code::UNMATCHED_ADDITION, place.clone(), message);
         diagnostics.add(diagnostic.hint("delete the entry"));
     }
     unused
-}
-
-/// Whether an import below the prefix decides about a place.
-fn is_in_scope(merge: &Merge<'_, '_>, prefix: &Prefix, at: &Pointer) -> bool {
-    let mut tokens = at.tokens();
-    match (tokens.next().as_deref(), tokens.next(), tokens.next()) {
-        (Some("paths"), Some(path), _) => prefix.holds(&path),
-        (Some("components"), Some(section), Some(name)) => {
-            let is_known = merge.ours.at(&["components", &section, &name]).is_some();
-            !is_known || merge.visited.contains(&(section, name)) || merge.report.is_gone(at)
-        }
-        _ => true,
-    }
 }
 
 fn complaint(merge: &Merge<'_, '_>, stand: Stand, listed: &Listed) -> Diagnostic {
