@@ -12,6 +12,7 @@ mod depth;
 mod merge;
 mod order;
 mod references;
+mod renames;
 mod report;
 mod role;
 mod scope;
@@ -26,6 +27,7 @@ pub use report::{Change, Line, Report};
 
 use self::additions::{Additions, Listed};
 use self::merge::Merge;
+use self::renames::Renames;
 use self::role::Vocabulary;
 use self::tree::Node;
 use crate::diagnostic::{Diagnostics, Place};
@@ -54,6 +56,8 @@ pub struct Imported {
     pub document: Option<String>,
     /// The list of additions without the entries that go with what they name, or are pruned; `None` when it stays.
     pub additions: Option<String>,
+    /// How many entries of the list follow what they name to another place.
+    pub moved: usize,
     /// How many entries of the list were taken out because their facts are upstream.
     pub pruned: usize,
     /// What changes; empty when a document cannot be read.
@@ -66,9 +70,14 @@ pub struct Imported {
 
 /// Merges the vendor's facts into ours.
 pub fn import(input: &Input<'_>) -> Imported {
+    import_with(input, &Renames::default())
+}
+
+/// The same; entries of the list follow what stands elsewhere now.
+fn import_with(input: &Input<'_>, renames: &Renames) -> Imported {
     let mut imported = Imported::default();
     let Imported { diagnostics, own_diagnostics, .. } = &mut imported;
-    let list = Additions::parse(input.additions, diagnostics);
+    let list = Additions::parse(input.additions, renames, diagnostics);
     let vocabulary = Vocabulary::new(list.texts.keys().cloned());
     let ours = read_ours(input.ours, own_diagnostics);
     let mut faults = Diagnostics::default();
@@ -78,8 +87,12 @@ pub fn import(input: &Input<'_>) -> Imported {
     if list.is_incomplete {
         return imported;
     }
-    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list);
+    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list, renames);
     let document = merge.document(input.prefix);
+    let found = merge.listed_renames();
+    if renames.is_empty() && !found.is_empty() {
+        return import_with(input, &found);
+    }
     let unused = unused::report(&mut merge, input.prefix, input.prunes, diagnostics);
     if !unused.upstream.is_empty() {
         return import_without(input, &unused.upstream);
@@ -87,7 +100,10 @@ pub fn import(input: &Input<'_>) -> Imported {
     let gone = unused.gone;
     imported.report = merge.report;
     if !imported.diagnostics.has_errors() {
-        imported.additions = (!gone.is_empty()).then(|| additions::without(input.additions, &gone));
+        let moved: Vec<&Listed> = list.moved().collect();
+        imported.moved = moved.len();
+        let is_other = !gone.is_empty() || !moved.is_empty();
+        imported.additions = is_other.then(|| additions::without(input.additions, &gone, &moved));
         let text = if document.is_untouched() { input.ours.to_owned() } else { document.print() };
         match depth::check_result(&text, Place::Document(Pointer::root())) {
             Some(complaint) => imported.diagnostics.add(complaint),
@@ -100,7 +116,7 @@ pub fn import(input: &Input<'_>) -> Imported {
 /// Imports with a list without some of its entries, whose places are compared from then on. An entry that the text cannot
 /// be without stays an error.
 fn import_without(input: &Input<'_>, entries: &[&Listed]) -> Imported {
-    let additions = additions::without(input.additions, entries);
+    let additions = additions::without(input.additions, entries, &[]);
     let is_shorter = additions != input.additions;
     let imported = import(&Input { additions: &additions, prunes: is_shorter, ..*input });
     let pruned = imported.pruned + if is_shorter { entries.len() } else { 0 };

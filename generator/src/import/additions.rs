@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::renames::Renames;
 use super::template::shape;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::settings::reader::{Form, Reader};
@@ -53,8 +54,10 @@ struct Texts {
 /// One fact on the list.
 #[derive(Debug)]
 pub(super) struct Listed {
-    /// Its place, as the list has it.
+    /// Its place, where the vendor has it if it moved.
     pub at: Pointer,
+    /// Whether the list has another place.
+    pub has_moved: bool,
     /// Where it is known from.
     pub source: String,
     /// Where it stands in the list.
@@ -75,7 +78,7 @@ pub(super) struct Additions {
 
 impl Additions {
     /// Reads the list; an empty text is an empty list.
-    pub(super) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn parse(text: &str, renames: &Renames, diagnostics: &mut Diagnostics) -> Self {
         let (mut has, mut lacks, mut texts) = (Vec::new(), Vec::new(), Vec::new());
         let is_incomplete = Reader::read(text, &FORM, diagnostics, |reader, kind, value| match kind {
             "additions" => has = reader.list::<Entry>(kind, value),
@@ -87,7 +90,7 @@ impl Additions {
         let mut list = Self { is_incomplete, ..Self::default() };
         for (stand, entries) in [(Stand::Has, has), (Stand::Lacks, lacks)] {
             for entry in entries {
-                list.add(stand, &entry, diagnostics);
+                list.add(stand, &entry, renames, diagnostics);
             }
         }
         for Texts { keyword, .. } in texts {
@@ -97,7 +100,7 @@ impl Additions {
         list
     }
 
-    fn add(&mut self, stand: Stand, entry: &Entry, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, stand: Stand, entry: &Entry, renames: &Renames, diagnostics: &mut Diagnostics) {
         let place = Place::settings(&entry.at.span());
         let mut complain = |code, place: &Place, message: String, hint: &str| {
             diagnostics.add(Diagnostic::new(code, place.clone(), message).hint(hint));
@@ -115,6 +118,9 @@ impl Additions {
             self.is_incomplete = true;
             return;
         };
+        let moved = renames.new_place(&at);
+        let has_moved = moved.is_some();
+        let at = moved.unwrap_or(at);
         let key = (stand, without_names(&at));
         if self.entries.contains_key(&key) {
             let hint = "delete one of the entries";
@@ -122,7 +128,7 @@ impl Additions {
             return;
         }
         let source = entry.source.get_ref().clone();
-        self.entries.insert(key, Listed { at, source, place, is_used: Cell::new(false) });
+        self.entries.insert(key, Listed { at, has_moved, source, place, is_used: Cell::new(false) });
     }
 
     /// The entry for what stands at a place, which is then used.
@@ -137,6 +143,18 @@ impl Additions {
         self.entries.contains_key(&(stand, without_names(at)))
     }
 
+    /// The entries whose facts moved.
+    pub(super) fn moved(&self) -> impl Iterator<Item = &Listed> {
+        self.entries.values().filter(|listed| listed.has_moved)
+    }
+
+    /// How many entries name a place or something below it.
+    pub(super) fn count_below(&self, at: &Pointer) -> usize {
+        let outer = without_names(at);
+        let is_below = |place: &str| place.strip_prefix(&outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.entries.keys().filter(|(_, place)| is_below(place)).count()
+    }
+
     /// The entries that nobody asked for.
     pub(super) fn unused(&self) -> impl Iterator<Item = (Stand, &Listed)> {
         let unused = self.entries.iter().filter(|(_, listed)| !listed.is_used.get());
@@ -144,15 +162,27 @@ impl Additions {
     }
 }
 
-/// The text of a list without some of its entries; one that does not stand below a heading of its own stays.
-pub(super) fn without(text: &str, entries: &[&Listed]) -> String {
+/// The text of a list without some of its entries, and with the new places of others; an entry that does not stand below
+/// a heading of its own stays.
+pub(super) fn without(text: &str, entries: &[&Listed], moved: &[&Listed]) -> String {
     let mut left = text.to_owned();
-    let mut places: Vec<usize> = entries
+    let is_out = |listed: &Listed| entries.iter().any(|out| out.place == listed.place);
+    let mut edits: Vec<(usize, usize, Option<&Pointer>)> = entries
         .iter()
-        .filter_map(|listed| if let Place::Settings(start, _) = listed.place { Some(start) } else { None })
+        .map(|listed| (listed, None))
+        .chain(moved.iter().filter(|listed| !is_out(listed)).map(|listed| (listed, Some(&listed.at))))
+        .filter_map(|(listed, new)| {
+            if let Place::Settings(start, end) = listed.place { Some((start, end, new)) } else { None }
+        })
         .collect();
-    places.sort_unstable();
-    for place in places.into_iter().rev() {
+    edits.sort_unstable_by_key(|(start, ..)| *start);
+    for (place, end, new) in edits.into_iter().rev() {
+        if let Some(new) = new {
+            if left.get(place..end).is_some() {
+                left.replace_range(place..end, &serde_json::Value::from(new.as_str()).to_string());
+            }
+            continue;
+        }
         let (before, after) = left.split_at_checked(place).unwrap_or((&left, ""));
         let Some(start) = before.rfind("\n[[").map(|at| at + 1).or(before.starts_with("[[").then_some(0))
         else {
@@ -185,18 +215,18 @@ mod tests {
     fn an_entry_is_taken_out_with_its_heading_and_comments_stay() {
         let entry = |at: &str| format!("[[additions]]\nat = '{at}'\nsource = 'x'\nreason = 'y'\n");
         let text = format!("# All\n\n{}\n{}\n# More\n\n{}", entry("/a"), entry("/b"), entry("/c"));
-        let list = Additions::parse(&text, &mut Diagnostics::default());
+        let list = Additions::parse(&text, &Renames::default(), &mut Diagnostics::default());
         let unused: Vec<&Listed> = list.unused().map(|(_, listed)| listed).collect();
         let [a, b, c] = unused.as_slice() else { panic!("{unused:?}") };
-        assert_eq!(without(&text, &[b]), format!("# All\n\n{}\n# More\n\n{}", entry("/a"), entry("/c")));
-        assert_eq!(without(&text, &[a, c]), format!("# All\n\n{}\n# More\n\n", entry("/b")));
+        assert_eq!(without(&text, &[b], &[]), format!("# All\n\n{}\n# More\n\n{}", entry("/a"), entry("/c")));
+        assert_eq!(without(&text, &[a, c], &[]), format!("# All\n\n{}\n# More\n\n", entry("/b")));
     }
 
     #[test]
     fn a_place_is_found_whatever_the_parameters_of_its_path_are_called() {
         let text = "[[additions]]\nat = '/paths/~1a~1{id}/get/deprecated'\nsource = 'x'\nreason = 'y'\n";
         let mut diagnostics = Diagnostics::default();
-        let list = Additions::parse(text, &mut diagnostics);
+        let list = Additions::parse(text, &Renames::default(), &mut diagnostics);
         assert!(!diagnostics.has_errors());
         let at = Pointer::parse("/paths/~1a~1{a_id}/get/deprecated").expect("a pointer");
         assert!(list.find(Stand::Lacks, &at).is_none());

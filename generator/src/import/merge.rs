@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::additions::{Additions, Listed, Stand};
 use super::order::insert;
+use super::renames::Renames;
 use super::report::{Change, Report, clipped};
 use super::role::{Role, Vocabulary};
 use super::status::is_status_name;
@@ -51,6 +52,10 @@ pub(super) struct Merge<'m, 't> {
     origins: BTreeMap<ComponentName, Node<'t>>,
     /// Components of ours whose texts went to another place.
     moved: BTreeSet<ComponentName>,
+    /// What the vendor has at another place, as far as this merge found out.
+    found: Renames,
+    /// The same as far as it was known before, so that the list follows.
+    followed: &'m Renames,
     /// Whether a fact changed below the object in work, outside of objects that have a text of their own.
     has_changed: bool,
 }
@@ -62,6 +67,7 @@ impl<'m, 't> Merge<'m, 't> {
         vendor: &'m Node<'t>,
         vocabulary: &'m Vocabulary,
         list: &'m Additions,
+        followed: &'m Renames,
     ) -> Self {
         Self {
             ours,
@@ -74,6 +80,8 @@ impl<'m, 't> Merge<'m, 't> {
             keeps_names: false,
             origins: BTreeMap::new(),
             moved: BTreeSet::new(),
+            found: Renames::default(),
+            followed,
             has_changed: false,
         }
     }
@@ -95,6 +103,23 @@ impl<'m, 't> Merge<'m, 't> {
             members.insert("components".to_owned(), components);
         }
         self.ours.with_members(members)
+    }
+
+    /// Parts of ours that have entries in the list, stand nowhere else any more, and have another place now.
+    pub(super) fn listed_renames(&self) -> Renames {
+        let mut renames = self.found.clone();
+        renames.retain(|old, _| {
+            let mut tokens = old.tokens().skip(1);
+            let stays = (tokens.next(), tokens.next());
+            let stays = if let (Some(section), Some(name)) = stays { self.visited.contains(&(section, name)) } else { false };
+            !stays && self.list.count_below(old) > 0
+        });
+        renames
+    }
+
+    /// Where something of ours stands before the import.
+    pub(super) fn own_place(&self, at: &Pointer) -> Pointer {
+        self.followed.old_place(at)
     }
 
     /// What becomes of a value that both documents have; the roles are those in ours and in theirs.

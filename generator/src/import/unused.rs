@@ -62,7 +62,7 @@ pub(super) fn report<'m>(
 
 fn complaint(merge: &Merge<'_, '_>, stand: Stand, listed: &Listed) -> Diagnostic {
     let at = listed.at.as_str();
-    let is_ours = states(merge.vocabulary, merge.ours, &listed.at);
+    let is_ours = states(merge.vocabulary, merge.ours, &merge.own_place(&listed.at));
     let is_theirs = states(merge.vocabulary, merge.vendor, &listed.at);
     let (code, message, hint) = match (stand, is_ours, is_theirs) {
         (Stand::Has, true, true) => (

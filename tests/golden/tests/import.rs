@@ -76,6 +76,12 @@ fn check_import(name: &str) {
         return;
     }
     expect_file![case.folder.join("expected.json")].assert_eq(document);
+    let list = case.folder.join("expected.toml");
+    if let Some(additions) = &imported.additions {
+        expect_file![list].assert_eq(additions);
+    } else {
+        assert!(!list.exists(), "{name}: the list stays as it is");
+    }
     let mut later = Case::load(name);
     later.additions = imported.additions.clone().unwrap_or(later.additions);
     let again = later.import(document);

@@ -114,12 +114,7 @@ fn finish(imported: &Imported, ours: &Ours, is_dry_run: bool) -> Result<Status> 
     } else if !is_dry_run && let Some(additions) = &imported.additions {
         disk::write_whole(&ours.additions.path, additions)?;
         let list = &ours.additions.shown_name;
-        match imported.pruned {
-            0 => println!("{list} was written, without the entries that go"),
-            pruned => {
-                println!("{list} was written, without the {pruned} of its entries whose facts are upstream");
-            }
-        }
+        println!("{list} was written{}", what_changes(imported));
     }
     if is_same {
         println!("{name} stays as it is");
@@ -130,6 +125,20 @@ fn finish(imported: &Imported, ours: &Ours, is_dry_run: bool) -> Result<Status> 
         );
     }
     Ok(if imported.report.needs_human() { Status::NeedsHuman } else { Status::Fine })
+}
+
+/// What becomes of entries of the list.
+fn what_changes(imported: &Imported) -> String {
+    let moved = match imported.moved {
+        0 => String::new(),
+        1 => ", with the new place of one of its entries".to_owned(),
+        moved => format!(", with the new places of {moved} of its entries"),
+    };
+    match imported.pruned {
+        0 if imported.moved > 0 => moved,
+        0 => ", without the entries that go".to_owned(),
+        pruned => format!("{moved}, without the {pruned} of its entries whose facts are upstream"),
+    }
 }
 
 /// The names of the files that an import changes.

@@ -94,7 +94,13 @@ impl<'t> Merge<'_, 't> {
 
     fn new_component(&mut self, name: &ComponentName, theirs: &Node<'t>, at: &Pointer) -> Node<'t> {
         if let Some(origin) = self.origins.remove(name) {
-            self.report.add(Change::New, at, "with the texts of what it takes the place of");
+            let entries = self.followed.origin(at).map_or(0, |_| self.list.count_below(at));
+            let entries = match entries {
+                0 => String::new(),
+                1 => " and the entry in the list of additions".to_owned(),
+                count => format!(" and the {count} entries in the list of additions"),
+            };
+            self.report.add(Change::New, at, format!("with the texts{entries} of what it takes the place of"));
             return self.value(&origin, theirs, at, (Role::Keywords, Role::Keywords));
         }
         self.report.add(Change::New, at, "");
@@ -153,6 +159,7 @@ impl<'t> Merge<'_, 't> {
     }
 }
 
-fn place((section, name): &ComponentName) -> Pointer {
+/// The place of a component.
+pub(super) fn place((section, name): &ComponentName) -> Pointer {
     Pointer::root().child("components").child(section).child(name)
 }

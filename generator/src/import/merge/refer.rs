@@ -2,6 +2,7 @@
 //! by an `allOf` of one `$ref`, beside which texts and other keywords may stand.
 
 use super::Merge;
+use super::components::place;
 use crate::import::additions::Stand;
 use crate::import::order::{Order, insert};
 use crate::import::references::component;
@@ -143,7 +144,10 @@ impl<'t> Merge<'_, 't> {
         let (Some(old), Some(new)) = (component(own), component(theirs)) else { return };
         let is_renamed = self.vendor.referred(own).is_none() && self.ours.referred(theirs).is_none();
         if let Some(node) = self.ours.referred(own).filter(|_| is_renamed && old.0 == new.0) {
-            self.origins.entry(new).or_insert_with(|| node.clone());
+            if !self.origins.contains_key(&new) && !self.visited.contains(&new) {
+                self.found.add(place(&old), place(&new));
+                self.origins.insert(new, node.clone());
+            }
             self.moved.insert(old);
         }
     }
