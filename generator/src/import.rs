@@ -45,6 +45,8 @@ pub struct Input<'a> {
     pub additions: &'a str,
     /// The beginning of the paths that are ours.
     pub prefix: &'a str,
+    /// The keyword that holds an end of life.
+    pub sunset: &'a str,
     /// Whether entries of the list whose facts are upstream are taken out; else they are errors.
     pub prunes: bool,
 }
@@ -87,7 +89,7 @@ fn import_with(input: &Input<'_>, renames: &Renames) -> Imported {
     if list.is_incomplete {
         return imported;
     }
-    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list, renames);
+    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list, renames, input.sunset);
     let document = merge.document(input.prefix);
     let found = merge.listed_renames();
     if renames.is_empty() && !found.is_empty() {

@@ -2,6 +2,7 @@
 
 mod document;
 mod duplicates;
+mod end_dates;
 mod keywords;
 mod load;
 pub mod locate;
@@ -17,6 +18,7 @@ mod trail;
 mod wording;
 
 pub use document::{PathEntry, Spec};
+pub use end_dates::end_dates;
 pub use load::METHODS;
 pub(crate) use load::{check_part, is_method, load};
 pub use place_table::PlaceTable;

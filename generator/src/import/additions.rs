@@ -38,7 +38,6 @@ pub(super) enum Stand {
 struct Entry {
     at: Spanned<String>,
     source: Spanned<String>,
-    #[expect(dead_code, reason = "people read it; that it is there was checked")]
     reason: String,
 }
 
@@ -60,6 +59,8 @@ pub(super) struct Listed {
     pub has_moved: bool,
     /// Where it is known from.
     pub source: String,
+    /// Why it is kept.
+    reason: String,
     /// Where it stands in the list.
     pub place: Place,
     is_used: Cell<bool>,
@@ -128,7 +129,10 @@ impl Additions {
             return;
         }
         let source = entry.source.get_ref().clone();
-        self.entries.insert(key, Listed { at, has_moved, source, place, is_used: Cell::new(false) });
+        self.entries.insert(
+            key,
+            Listed { at, has_moved, source, reason: entry.reason.clone(), place, is_used: Cell::new(false) },
+        );
     }
 
     /// The entry for what stands at a place, which is then used.
@@ -136,6 +140,12 @@ impl Additions {
         let listed = self.entries.get(&(stand, without_names(at)))?;
         listed.is_used.set(true);
         Some(listed)
+    }
+
+    /// Why ours is kept at a place; empty if it is not.
+    pub(super) fn reason(&self, at: &Pointer) -> &str {
+        let listed = self.entries.get(&(Stand::Has, without_names(at)));
+        listed.map_or("", |listed| listed.reason.as_str())
     }
 
     /// Whether there is an entry for what stands at a place.
@@ -151,7 +161,9 @@ impl Additions {
     /// How many entries name a place or something below it.
     pub(super) fn count_below(&self, at: &Pointer) -> usize {
         let outer = without_names(at);
-        let is_below = |place: &str| place.strip_prefix(&outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let is_below = |place: &str| {
+            place.strip_prefix(&outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         self.entries.keys().filter(|(_, place)| is_below(place)).count()
     }
 

@@ -17,8 +17,7 @@ pub(super) fn check_result(text: &str, place: Place) -> Option<Diagnostic> {
 }
 
 fn complaint(place: Place, what: &str) -> Diagnostic {
-    let hint =
-        format!("nest it less deeply: at most {DEEPEST} objects and arrays may stand in each other");
+    let hint = format!("nest it less deeply: at most {DEEPEST} objects and arrays may stand in each other");
     Diagnostic::new(Code::NOT_JSON, place, format!("{what}: recursion limit exceeded")).hint(hint)
 }
 

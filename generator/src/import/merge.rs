@@ -3,6 +3,7 @@
 
 mod arrays;
 mod components;
+mod ends;
 mod paths;
 mod refer;
 mod tags;
@@ -12,6 +13,7 @@ use std::mem;
 
 use serde_json::Value;
 
+use self::ends::is_deprecated;
 use super::additions::{Additions, Listed, Stand};
 use super::order::insert;
 use super::renames::Renames;
@@ -41,6 +43,8 @@ pub(super) struct Merge<'m, 't> {
     pub vendor: &'m Node<'t>,
     pub vocabulary: &'m Vocabulary,
     pub list: &'m Additions,
+    /// The keyword that holds an end of life.
+    pub sunset: &'m str,
     pub report: Report,
     /// The components that were merged or taken over.
     pub visited: BTreeSet<ComponentName>,
@@ -68,12 +72,14 @@ impl<'m, 't> Merge<'m, 't> {
         vocabulary: &'m Vocabulary,
         list: &'m Additions,
         followed: &'m Renames,
+        sunset: &'m str,
     ) -> Self {
         Self {
             ours,
             vendor,
             vocabulary,
             list,
+            sunset,
             report: Report::default(),
             visited: BTreeSet::new(),
             renamed: Vec::new(),
@@ -111,7 +117,11 @@ impl<'m, 't> Merge<'m, 't> {
         renames.retain(|old, _| {
             let mut tokens = old.tokens().skip(1);
             let stays = (tokens.next(), tokens.next());
-            let stays = if let (Some(section), Some(name)) = stays { self.visited.contains(&(section, name)) } else { false };
+            let stays = if let (Some(section), Some(name)) = stays {
+                self.visited.contains(&(section, name))
+            } else {
+                false
+            };
             !stays && self.list.count_below(old) > 0
         });
         renames
@@ -146,6 +156,10 @@ impl<'m, 't> Merge<'m, 't> {
         let outside = mem::take(&mut self.has_changed);
         let node = self.referring(ours, vendor, at);
         let node = self.without_lost_values(ours, node, at);
+        if is_deprecated(&node) && !is_deprecated(ours) {
+            self.report_deprecation(Some(vendor), at);
+        }
+        self.compare_ends(ours, vendor, at);
         let texts = self.own_texts(&node);
         if self.has_changed && !texts.is_empty() {
             self.report.add(Change::Look, at, format!("its {}", texts.join(", ")));
@@ -264,18 +278,7 @@ impl<'m, 't> Merge<'m, 't> {
         self.has_changed = true;
         let lost = texts(self.vocabulary, ours, own_role);
         self.report.add_with(Change::Changed, at, format!("{theirs}, was {own}"), lost);
-        self.report_deprecation(vendor, at);
         stripped
-    }
-
-    /// What became deprecated ends some time, and something takes its place.
-    fn report_deprecation(&mut self, node: &Node<'t>, at: &Pointer) {
-        let is_flag = at.last().is_some_and(|key| key == "deprecated") && node.value() == Value::Bool(true);
-        if let Some(deprecated) = at.parent().filter(|_| is_flag) {
-            let detail =
-                "it is deprecated now: say when it ends and what to use instead, if a source says so";
-            self.report.add(Change::Look, &deprecated, detail);
-        }
     }
 
     /// Something that the vendor's document has not.
@@ -300,7 +303,9 @@ impl<'m, 't> Merge<'m, 't> {
         self.has_changed = true;
         let detail = self.said(node, at, role);
         self.report.add(Change::New, at, detail);
-        self.report_deprecation(node, at);
+        if is_deprecated(node) && !self.named_ends(node).is_empty() {
+            self.report_deprecation(Some(node), at);
+        }
         Some(strip(self.vocabulary, &at.last().unwrap_or_default(), node, role))
     }
 

@@ -37,7 +37,7 @@ impl Case {
 
     fn import(&self, ours: &str) -> Imported {
         let Self { vendor, additions, .. } = self;
-        import(&Input { vendor, ours, additions, prefix: PREFIX, prunes: false })
+        import(&Input { vendor, ours, additions, prefix: PREFIX, sunset: "x-sunset", prunes: false })
     }
 
     fn render(&self, diagnostics: &Diagnostics, document_name: &str, document: &str) -> String {

@@ -18,7 +18,7 @@ fn vendor(objects: usize, other: &str) -> String {
 }
 
 fn run(vendor: &str, ours: &str) -> Imported {
-    import(&Input { vendor, ours, additions: "", prefix: "/a/", prunes: false })
+    import(&Input { vendor, ours, additions: "", prefix: "/a/", sunset: "x-sunset", prunes: false })
 }
 
 #[test]
@@ -45,7 +45,9 @@ fn what_is_too_deep_is_refused_with_its_place_also_where_it_is_skipped() {
         let sources = Sources { document_name: "vendor.json", document: &text, ..Sources::default() };
         let shown = render_all(&imported.diagnostics, &sources).concat();
         let lines: Vec<&str> = shown.lines().collect();
-        assert!(lines.first().is_some_and(|line| line.contains("SPEC0001") && line.contains("recursion limit")));
+        assert!(
+            lines.first().is_some_and(|line| line.contains("SPEC0001") && line.contains("recursion limit"))
+        );
         assert!(lines.get(1).is_some_and(|line| line.contains("--> vendor.json:")), "{shown}");
         assert_eq!(shown.matches("error[").count(), 1);
     }

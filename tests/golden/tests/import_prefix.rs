@@ -8,7 +8,14 @@ use serde_json::Value;
 
 fn run(committed: &Committed, vendor: &str, prefix: &str) -> Imported {
     let additions = &committed.list_without(usize::MAX);
-    let imported = import(&Input { vendor, ours: &committed.ours, additions, prefix, prunes: false });
+    let imported = import(&Input {
+        vendor,
+        ours: &committed.ours,
+        additions,
+        prefix,
+        sunset: "x-sunset",
+        prunes: false,
+    });
     let complaints: Vec<&str> =
         imported.diagnostics.sorted().iter().map(|complaint| complaint.message.as_str()).collect();
     assert!(complaints.is_empty(), "{prefix}: {complaints:#?}");
@@ -33,7 +40,9 @@ fn no_entry_about_other_operations_is_complained_about() {
     let prefixes = prefixes(&vendor);
     assert!(prefixes.len() > 30, "only {}", prefixes.len());
     let text = vendor.to_string();
-    for prefix in prefixes.iter().step_by(3).chain(prefixes.iter().filter(|prefix| prefix.ends_with("phishguard"))) {
+    for prefix in
+        prefixes.iter().step_by(3).chain(prefixes.iter().filter(|prefix| prefix.ends_with("phishguard")))
+    {
         let imported = run(&committed, &text, prefix);
         assert!(!imported.report.needs_human(), "{prefix}: {}", imported.report.render());
         assert_eq!(imported.document.as_deref(), Some(committed.ours.as_str()), "{prefix}");

@@ -112,7 +112,7 @@ fn remove(document: &mut Value, at: &str) {
 }
 
 fn run(vendor: &str, ours: &str) -> Imported {
-    import(&Input { vendor, ours, additions: "", prefix: PREFIX, prunes: false })
+    import(&Input { vendor, ours, additions: "", prefix: PREFIX, sunset: "x-sunset", prunes: false })
 }
 
 /// What an import complains about, with the places.

@@ -14,7 +14,14 @@ const SCHEMAS: &str = "/components/schemas/email-security_";
 
 /// Imports without a complaint.
 fn run(committed: &Committed, vendor: &str, additions: &str) -> Imported {
-    let imported = import(&Input { vendor, ours: &committed.ours, additions, prefix: PREFIX, prunes: false });
+    let imported = import(&Input {
+        vendor,
+        ours: &committed.ours,
+        additions,
+        prefix: PREFIX,
+        sunset: "x-sunset",
+        prunes: false,
+    });
     let complaints: Vec<&str> =
         imported.diagnostics.sorted().iter().map(|complaint| complaint.message.as_str()).collect::<Vec<_>>();
     assert!(complaints.is_empty(), "{complaints:#?}");
@@ -56,7 +63,8 @@ fn a_vendor_who_has_it_all_by_now_leaves_an_empty_list_when_it_is_pruned() {
     let mut vendor: Value = serde_json::from_str(ours).expect("JSON");
     at(&mut vendor, SUBMISSIONS)["x-stainless-deprecation-message"] = json!("Nothing of ours.");
     let vendor = &vendor.to_string();
-    let imported = import(&Input { vendor, ours, additions, prefix: PREFIX, prunes: true });
+    let imported =
+        import(&Input { vendor, ours, additions, prefix: PREFIX, sunset: "x-sunset", prunes: true });
     let complaints: Vec<&str> =
         imported.diagnostics.sorted().iter().map(|complaint| complaint.message.as_str()).collect();
     assert!(complaints.is_empty(), "{complaints:#?}");

@@ -51,6 +51,7 @@ fn run(committed: &Committed, vendor: &str) -> Imported {
         ours: &committed.ours,
         additions: &committed.list_without(usize::MAX),
         prefix: PREFIX,
+        sunset: "x-sunset",
         prunes: false,
     })
 }

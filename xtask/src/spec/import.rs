@@ -58,6 +58,7 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<Status> {
         ours: &ours.document.text,
         additions: &ours.additions.text,
         prefix: &arguments.prefix,
+        sunset: "x-sunset",
         prunes: arguments.prune,
     });
     print_complaints(&imported.own_diagnostics, &ours.document, &ours.additions);

@@ -1,7 +1,6 @@
 //! `cargo xtask spec lint`: what validators miss and the users of a document suffer from, with counts.
 
 mod completeness;
-mod end_dates;
 mod ends;
 mod enum_case;
 mod examples;

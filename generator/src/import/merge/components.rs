@@ -100,7 +100,11 @@ impl<'t> Merge<'_, 't> {
                 1 => " and the entry in the list of additions".to_owned(),
                 count => format!(" and the {count} entries in the list of additions"),
             };
-            self.report.add(Change::New, at, format!("with the texts{entries} of what it takes the place of"));
+            self.report.add(
+                Change::New,
+                at,
+                format!("with the texts{entries} of what it takes the place of"),
+            );
             return self.value(&origin, theirs, at, (Role::Keywords, Role::Keywords));
         }
         self.report.add(Change::New, at, "");

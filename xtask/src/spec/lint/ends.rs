@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use generator::diagnostic::{Code, Diagnostic, Place};
+use generator::spec::end_dates;
 use generator::spec::pointer::Pointer;
 use serde_json::Value;
 
 use super::Findings;
-use super::end_dates::end_dates;
 use crate::spec::deprecation::{self, parse_date};
 use crate::spec::document::{Document, Node};
 use crate::spec::parts::Part;

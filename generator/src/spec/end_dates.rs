@@ -37,7 +37,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// The ends that a text names, as `YYYY-MM-DD`, or `YYYY-MM` where it names no day.
-pub(super) fn end_dates(text: &str, is_deprecated: bool) -> Vec<String> {
+pub fn end_dates(text: &str, is_deprecated: bool) -> Vec<String> {
     let is_deprecated = is_deprecated || text.to_lowercase().contains("deprecated");
     sentences(text).iter().flat_map(|words| ends_of(words, is_deprecated)).collect()
 }
