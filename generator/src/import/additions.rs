@@ -11,7 +11,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::renames::Renames;
-use super::template::shape;
+use super::template::{parameters, shape};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::settings::reader::{Form, Reader};
 use crate::spec::pointer::Pointer;
@@ -212,9 +212,17 @@ pub(super) fn without(text: &str, entries: &[&Listed], moved: &[&Listed]) -> Str
 fn without_names(at: &Pointer) -> String {
     let tokens: Vec<String> = at.tokens().collect();
     let is_in_paths = tokens.first().is_some_and(|token| token == "paths");
+    let names = tokens.get(1).filter(|_| is_in_paths).map(|path| parameters(path)).unwrap_or_default();
     let mut place = Pointer::root();
+    let mut before = "";
     for (position, token) in tokens.iter().enumerate() {
-        place.push(&if is_in_paths && position == 1 { shape(token) } else { token.clone() });
+        let number = names.iter().position(|name| before == "parameters" && name == token);
+        match number {
+            _ if is_in_paths && position == 1 => place.push(&shape(token)),
+            Some(number) => place.push(&format!("{{{number}}}")),
+            None => place.push(token),
+        };
+        before = token;
     }
     place.as_str().to_owned()
 }
@@ -232,6 +240,19 @@ mod tests {
         let [a, b, c] = unused.as_slice() else { panic!("{unused:?}") };
         assert_eq!(without(&text, &[b], &[]), format!("# All\n\n{}\n# More\n\n{}", entry("/a"), entry("/c")));
         assert_eq!(without(&text, &[a, c], &[]), format!("# All\n\n{}\n# More\n\n", entry("/b")));
+    }
+
+    #[test]
+    fn a_parameter_of_a_path_is_found_whatever_it_is_called() {
+        let place = |text: &str| without_names(&Pointer::parse(text).expect("a pointer"));
+        assert_eq!(
+            place("/paths/~1a~1{b}/parameters/b/schema"),
+            place("/paths/~1a~1{c}/parameters/c/schema")
+        );
+        assert_ne!(
+            place("/paths/~1a~1{b}/parameters/x/schema"),
+            place("/paths/~1a~1{c}/parameters/c/schema")
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod arrays;
 mod components;
 mod ends;
+mod moved;
 mod paths;
 mod refer;
 mod tags;
@@ -14,6 +15,7 @@ use std::mem;
 use serde_json::Value;
 
 use self::ends::is_deprecated;
+use self::moved::Moved;
 use super::additions::{Additions, Listed, Stand};
 use super::order::insert;
 use super::renames::Renames;
@@ -56,6 +58,8 @@ pub(super) struct Merge<'m, 't> {
     origins: BTreeMap<ComponentName, Node<'t>>,
     /// Components of ours whose texts went to another place.
     moved: BTreeSet<ComponentName>,
+    /// Operations that stand elsewhere now.
+    operations: Vec<Moved>,
     /// What the vendor has at another place, as far as this merge found out.
     found: Renames,
     /// The same as far as it was known before, so that the list follows.
@@ -86,6 +90,7 @@ impl<'m, 't> Merge<'m, 't> {
             keeps_names: false,
             origins: BTreeMap::new(),
             moved: BTreeSet::new(),
+            operations: Vec::new(),
             found: Renames::default(),
             followed,
             has_changed: false,
@@ -288,6 +293,9 @@ impl<'m, 't> Merge<'m, 't> {
             return Some(node.clone());
         }
         self.has_changed = true;
+        if self.has_left(at) {
+            return None;
+        }
         let detail = self.said(node, at, role);
         let lost = texts(self.vocabulary, node, role);
         self.report.add_with(Change::Gone, at, detail, lost);
@@ -299,6 +307,9 @@ impl<'m, 't> Merge<'m, 't> {
         if let Some(listed) = self.list.find(Stand::Lacks, at) {
             self.report_kept(listed, at, "left out");
             return None;
+        }
+        if let Some(merged) = self.arrived(node, at) {
+            return Some(merged);
         }
         self.has_changed = true;
         let detail = self.said(node, at, role);

@@ -1,6 +1,6 @@
 //! Parts of our document that the vendor has at another place: entries of the list follow them there.
 
-use super::template::shape;
+use super::template::{parameters, shape};
 use crate::spec::pointer::Pointer;
 
 /// Old places and the new ones, from the outermost inwards.
@@ -11,6 +11,11 @@ impl Renames {
     /// Adds a part that stands elsewhere.
     pub(super) fn add(&mut self, old: Pointer, new: Pointer) {
         self.0.push((old, new));
+    }
+
+    /// The same for one that others may stand in.
+    pub(super) fn add_outer(&mut self, old: Pointer, new: Pointer) {
+        self.0.insert(0, (old, new));
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -47,8 +52,16 @@ fn carried(at: &Pointer, from: &Pointer, to: &Pointer) -> Option<Pointer> {
         own == other || is_path && position == 1 && shape(own) == shape(other)
     });
     let mut place = to.clone();
+    let renamed = is_path.then(|| (outer.get(1), to.tokens().nth(1)));
+    let renamed = match &renamed {
+        Some((Some(old), Some(new))) => parameters(old).into_iter().zip(parameters(new)).collect(),
+        _ => Vec::new(),
+    };
+    let mut before = outer.last().map_or("", String::as_str);
     for token in rest.iter().filter(|_| is_below) {
-        place.push(token);
+        let new = renamed.iter().find(|(old, _)| before == "parameters" && old == token);
+        place.push(new.map_or(token.as_str(), |(_, new)| new));
+        before = token;
     }
     is_below.then_some(place)
 }

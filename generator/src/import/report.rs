@@ -166,7 +166,10 @@ impl Report {
 
     /// Whether something that holds a place became another thing, mostly a reference.
     pub(super) fn is_replaced(&self, at: &Pointer) -> bool {
-        let changed = self.lines.iter().filter(|line| line.change == Change::Changed);
+        // A path or an operation that changed as a whole only stands elsewhere.
+        let is_part =
+            |at: &Pointer| at.tokens().count() > 3 || at.tokens().next().is_none_or(|token| token != "paths");
+        let changed = self.lines.iter().filter(|line| line.change == Change::Changed && is_part(&line.at));
         let mut places = changed.filter_map(|line| {
             if line.at.last().is_some_and(|key| key == "$ref") {
                 line.at.parent()

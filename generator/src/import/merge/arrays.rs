@@ -5,6 +5,7 @@ use crate::import::additions::Stand;
 use crate::import::order::position_behind;
 use crate::import::references::component;
 use crate::import::role::{Role, Vocabulary};
+use crate::import::template::parameters;
 use crate::import::tokens::{Element, elements, sole_reference};
 use crate::import::tree::Node;
 use crate::spec::pointer::Pointer;
@@ -29,7 +30,7 @@ impl<'t> Merge<'_, 't> {
         let mut placed = Vec::new();
         for element in &own {
             let partner = theirs.iter().find(|other| other.identity == element.identity);
-            let below = at.child(&element.token);
+            let below = at.child(self.token_at(element, at));
             let node = match partner {
                 Some(partner) => Some(self.element(element, partner, &below, role)),
                 None => self.ours_alone(element.node, &below, Vocabulary::element_role(role, element.node)),
@@ -51,6 +52,15 @@ impl<'t> Merge<'_, 't> {
             }
         }
         ours.with_elements(placed.into_iter().map(|placed| placed.node).collect())
+    }
+
+    /// The name of an element in a place: a parameter of a path is called as in the path of that place.
+    fn token_at<'e>(&'e self, element: &'e Element<'_, 't>, at: &Pointer) -> &'e str {
+        let renamed =
+            self.renamed.iter().find(|(old, _)| element.identity.strip_prefix("path:") == Some(old));
+        let path = at.tokens().nth(1).unwrap_or_default();
+        let new = renamed.filter(|(_, new)| parameters(&path).contains(&new.as_str()));
+        new.map_or(&element.token, |(_, new)| new)
     }
 
     /// What becomes of an element that both have.

@@ -19,6 +19,7 @@ impl<'t> Merge<'_, 't> {
         let nothing = Members::new();
         let (own_paths, their_paths) =
             (own.members().unwrap_or(&nothing), theirs.members().unwrap_or(&nothing));
+        self.find_moved_operations(&prefix, own_paths, their_paths);
         let mut merged = Members::new();
         let mut renamed = Vec::new();
         let mut taken = Vec::new();
@@ -96,10 +97,14 @@ impl<'t> Merge<'_, 't> {
     fn path_of_theirs_alone(&mut self, path: &str, item: &Node<'t>) -> Option<(String, Node<'t>)> {
         let at = place(path);
         let mut members = Members::new();
+        self.renamed = self.names_before(path);
         for (key, member) in item.members().into_iter().flatten() {
             let inner = self.vocabulary.role(key, member);
             let node = if is_method(key) {
                 self.theirs_alone(member, &at.child(key), Role::Keywords)
+            } else if let Some(own) = self.shared_before(path, key) {
+                let roles = (inner, inner);
+                Some(if inner == Role::Text { own } else { self.value(&own, member, &at.child(key), roles) })
             } else {
                 Some(strip(self.vocabulary, key, member, inner)).filter(|_| inner != Role::Text)
             };
@@ -107,6 +112,7 @@ impl<'t> Merge<'_, 't> {
                 insert(&mut members, key, node, Order::Names);
             }
         }
+        self.renamed.clear();
         let item = Node::new(Content::Object(members));
         has_operation(&item).then(|| (path.to_owned(), item))
     }
