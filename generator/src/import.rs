@@ -13,6 +13,7 @@ mod merge;
 mod order;
 mod references;
 mod renames;
+mod repeated;
 mod report;
 mod role;
 mod scope;
@@ -135,5 +136,7 @@ fn read_ours<'t>(text: &'t str, diagnostics: &mut Diagnostics) -> Option<Node<'t
     if !is_read || diagnostics.has_errors() {
         return None;
     }
-    Node::read(text, &Pointer::root(), &mut Vec::new()).ok()
+    let node = Node::read(text, &Pointer::root(), &mut Vec::new()).ok()?;
+    repeated::check(&node, diagnostics);
+    (!diagnostics.has_errors()).then_some(node)
 }

@@ -20,7 +20,7 @@ mod wording;
 pub use document::{PathEntry, Spec};
 pub use end_dates::end_dates;
 pub use load::METHODS;
-pub(crate) use load::{check_part, is_method, load};
+pub(crate) use load::{check_head, check_part, is_method, load};
 pub use place_table::PlaceTable;
 pub(crate) use read::{TextKind, named_twice, not_json, read};
 pub use references::local_reference;

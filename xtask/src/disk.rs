@@ -77,8 +77,14 @@ pub(crate) fn write_whole(path: &Path, contents: &str) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".new");
     let beside = path.with_file_name(name);
-    fs::write(&beside, contents).with_context(|| format!("cannot write {}", beside.display()))?;
-    fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display()))
+    let written = fs::write(&beside, contents).with_context(|| format!("cannot write {}", beside.display()));
+    let renamed = written
+        .and_then(|()| fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display())));
+    if renamed.is_err() {
+        // What was written may be a part; that it cannot be removed adds nothing to the first reason.
+        let _ = fs::remove_file(&beside);
+    }
+    renamed
 }
 
 /// Removes a stray file and the folders that are empty without it.
@@ -90,4 +96,23 @@ fn remove(root: &Path, path: &str) -> Result<()> {
         folder = empty.parent();
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_write_that_fails_leaves_nothing_beside_the_place() {
+        let folder = std::env::temp_dir().join(format!("xtask-disk-{}", std::process::id()));
+        let taken = folder.join("taken.json");
+        fs::create_dir_all(taken.join("below")).expect("a folder in the way");
+        assert!(write_whole(&taken, "text").is_err());
+        let left: Vec<String> = fs::read_dir(&folder)
+            .expect("the folder")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        fs::remove_dir_all(&folder).expect("removed");
+        assert_eq!(left, ["taken.json"]);
+    }
 }

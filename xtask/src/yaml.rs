@@ -38,7 +38,7 @@ pub(crate) fn read_verbatim(path: &Path) -> Result<(String, Option<Verbatim>)> {
 }
 
 /// Whether a document is YAML, by its name.
-fn is_yaml(path: &Path) -> bool {
+pub(crate) fn is_yaml(path: &Path) -> bool {
     path.extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
 }

@@ -6,14 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value};
+
 use super::depth::check_vendor;
 use super::references::{component, references};
+use super::repeated;
 use super::role::{Role, Vocabulary};
 use super::template::{Prefix, nearest_prefixes};
 use super::tree::{Content, Members, Node, read_members};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::spec::pointer::Pointer;
-use crate::spec::{TextKind, check_part, named_twice, nearest, not_json, unresolved, unusable};
+use crate::spec::{TextKind, check_head, check_part, named_twice, nearest, not_json, unresolved, unusable};
 
 /// The outermost members that are not taken along as they are.
 const SPARED: [&str; 3] = ["components", "paths", "tags"];
@@ -47,12 +50,32 @@ pub(super) fn cut<'t>(
     for (key, raw) in outermost.iter().filter(|(key, _)| !SPARED.contains(&key.as_str())) {
         head.extend(cutter.node(raw, &root.child(key)).map(|node| (key.clone(), node)));
     }
-    let paths = cutter.paths(outermost.get("paths").copied(), prefix)?;
+    let raw_paths = outermost.get("paths").copied();
+    let mut version = Diagnostics::default();
+    let is_supported = check_head(&head_of(&head, raw_paths), &mut version);
+    let paths = if is_supported { cutter.paths(raw_paths, prefix) } else { None };
+    let Some(paths) = paths else {
+        diagnostics.append(version);
+        return None;
+    };
     cutter.read_sections(outermost.get("components").copied());
     head.insert("paths".to_owned(), paths);
     let part = cutter.with_components(head);
     check_part(part.value(), diagnostics);
+    repeated::check(&part, diagnostics);
     (!diagnostics.has_errors()).then_some(part)
+}
+
+/// What says which version a document has, and whether it has paths.
+fn head_of(head: &Members<'_>, raw_paths: Option<&str>) -> Value {
+    let mut document = Map::new();
+    for (key, node) in head.iter().filter(|(key, _)| ["openapi", "swagger"].contains(&key.as_str())) {
+        document.insert(key.clone(), node.value());
+    }
+    if raw_paths.is_some_and(|raw| raw.starts_with('{')) {
+        document.insert("paths".to_owned(), Value::Object(Map::new()));
+    }
+    Value::Object(document)
 }
 
 struct Cutter<'c, 't> {

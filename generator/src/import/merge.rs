@@ -7,6 +7,7 @@ mod ends;
 mod moved;
 mod paths;
 mod refer;
+mod summary;
 mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,7 @@ use serde_json::Value;
 
 use self::ends::is_deprecated;
 use self::moved::Moved;
+use self::summary::operation_in_a_line;
 use super::additions::{Additions, Listed, Stand};
 use super::order::insert;
 use super::renames::Renames;
@@ -296,7 +298,7 @@ impl<'m, 't> Merge<'m, 't> {
         if self.has_left(at) {
             return None;
         }
-        let detail = self.said(node, at, role);
+        let detail = self.said(node, at, role, self.ours);
         let lost = texts(self.vocabulary, node, role);
         self.report.add_with(Change::Gone, at, detail, lost);
         None
@@ -312,7 +314,7 @@ impl<'m, 't> Merge<'m, 't> {
             return Some(merged);
         }
         self.has_changed = true;
-        let detail = self.said(node, at, role);
+        let detail = self.said(node, at, role, self.vendor);
         self.report.add(Change::New, at, detail);
         if is_deprecated(node) && !self.named_ends(node).is_empty() {
             self.report_deprecation(Some(node), at);
@@ -321,12 +323,15 @@ impl<'m, 't> Merge<'m, 't> {
     }
 
     /// The facts of a value in a few words.
-    fn said(&self, node: &Node<'t>, at: &Pointer, role: Role) -> String {
+    fn said(&self, node: &Node<'t>, at: &Pointer, role: Role, root: &Node<'t>) -> String {
         let key = at.last().unwrap_or_default();
         let is_named = node.as_str() == Some(key.as_str());
         let is_large = role == Role::Keywords && node.get("responses").is_some();
-        if is_named || is_large {
+        if is_named {
             return String::new();
+        }
+        if is_large {
+            return operation_in_a_line(self.vocabulary, node, root);
         }
         let stripped = strip(self.vocabulary, &key, node, role);
         if is_empty(&stripped) { String::new() } else { clipped(&stripped.value().to_string()) }

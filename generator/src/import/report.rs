@@ -6,8 +6,10 @@ use std::fmt::Write;
 use crate::spec::METHODS;
 use crate::spec::pointer::Pointer;
 
-/// The longest value or text that a line repeats, in characters.
+/// The longest value that a line repeats, in characters.
 const LONGEST: usize = 80;
+/// The longest text of ours that is lost.
+const LONGEST_TEXT: usize = 120;
 
 /// What happens to a fact or a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -242,13 +244,25 @@ fn render_line(line: &Line, place: &Pointer, text: &mut String) {
     let said: Vec<&str> = parts.collect();
     let _ = writeln!(text, "{}", format!("  {:<8} {}", line.change.word(), said.join("  ")).trim_end());
     for lost in &line.texts {
-        let _ = writeln!(text, "  {:<8}   with {}", "", clipped(lost));
+        let _ = writeln!(text, "  {:<8}   with {}", "", clipped_text(lost));
     }
 }
 
-/// The beginning of a text.
+/// A text with its place in front, which does not count.
+fn clipped_text(text: &str) -> String {
+    match text.split_once(": ") {
+        Some((place, said)) => format!("{place}: {}", shortened(said, LONGEST_TEXT)),
+        None => shortened(text, LONGEST_TEXT),
+    }
+}
+
+/// The beginning of a value.
 pub(super) fn clipped(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
+    shortened(text, LONGEST)
+}
+
+fn shortened(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
         None => text.to_owned(),
     }

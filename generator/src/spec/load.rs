@@ -76,6 +76,11 @@ pub(crate) fn check_part(part: Value, diagnostics: &mut Diagnostics) {
     diagnostics.append(complaints.errors());
 }
 
+/// Whether a document is of a version that is supported, of which only the head is needed.
+pub(crate) fn check_head(head: &Value, diagnostics: &mut Diagnostics) -> bool {
+    check_version(head, diagnostics).is_some()
+}
+
 fn check_version(value: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
     let mut at = Pointer::root().child("openapi");
     if value.get("swagger").is_some() {

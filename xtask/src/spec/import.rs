@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 use generator::diagnostic::{Diagnostics, Sources, render_all};
 use generator::import::{Imported, Input, import};
@@ -27,10 +27,10 @@ pub(crate) struct ImportArguments {
     /// Show also what stays because the list of additions names it, each with its source.
     #[arg(long)]
     pub kept: bool,
-    /// The document that the facts are merged into, instead of spec/email-security.json.
+    /// The document that the facts are merged into, JSON, instead of spec/email-security.json.
     #[arg(long, value_name = "FILE")]
     pub into: Option<PathBuf>,
-    /// The list of what that document states on its own account, instead of spec/additions.toml.
+    /// The list of what that document states on its own account; without it none is read.
     #[arg(long, value_name = "FILE", requires = "into")]
     pub additions: Option<PathBuf>,
 }
@@ -80,6 +80,12 @@ fn read_ours(arguments: &ImportArguments) -> Result<Ours> {
     let Some(document) = &arguments.into else {
         return Ok(Ours { document: own(workspace::DOCUMENT)?, additions: own(workspace::ADDITIONS)? });
     };
+    if yaml::is_yaml(document) {
+        bail!(
+            "{} is YAML, and --into takes JSON only, since the document is written there again; convert it first",
+            document.display()
+        );
+    }
     let none =
         TextFile { path: PathBuf::new(), shown_name: workspace::ADDITIONS.to_owned(), text: String::new() };
     let additions = arguments.additions.as_deref().map_or(Ok(none), shown)?;
