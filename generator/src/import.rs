@@ -27,7 +27,7 @@ mod unused;
 pub use report::{Change, Line, Report};
 
 use self::additions::{Additions, Listed};
-use self::merge::Merge;
+use self::merge::{Merge, Terms};
 use self::renames::Renames;
 use self::role::Vocabulary;
 use self::tree::Node;
@@ -90,7 +90,8 @@ fn import_with(input: &Input<'_>, renames: &Renames) -> Imported {
     if list.is_incomplete {
         return imported;
     }
-    let mut merge = Merge::new(&ours, &vendor, &vocabulary, &list, renames, input.sunset);
+    let terms = Terms { vocabulary: &vocabulary, list: &list, followed: renames, sunset: input.sunset };
+    let mut merge = Merge::new(&ours, &vendor, terms);
     let document = merge.document(input.prefix);
     let found = merge.listed_renames();
     if renames.is_empty() && !found.is_empty() {

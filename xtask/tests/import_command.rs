@@ -189,6 +189,51 @@ fn without_other_files_the_document_and_the_list_of_this_repository_are_meant() 
 }
 
 #[test]
+fn a_document_in_yaml_is_read_from_and_not_merged_into() {
+    let project = Project::new("yaml");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["spec", "import", "vendor.json", "--prefix", "/pets", "--into", "ours.yaml"])
+        .current_dir(&project.folder)
+        .output()
+        .expect("the command runs");
+    let printed = String::from_utf8(output.stderr).expect("text");
+    assert!(printed.contains("ours.yaml is YAML, and --into takes JSON only"), "{printed}");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn the_help_says_that_without_a_list_none_is_read() {
+    let project = Project::new("help");
+    let (printed, status) = project.import("vendor.json", &["--help"]);
+    assert!(
+        printed.contains("without it none is read") && printed.contains("merged into, JSON"),
+        "{printed}"
+    );
+    assert_eq!(status, Some(0));
+}
+
+#[test]
+fn an_entry_follows_an_operation_to_its_new_method_and_is_written_there() {
+    let project = Project::new("moved");
+    let list = LIST.replace("/info/version", "/paths/~1pets/get/x-sunset");
+    project.write("list.toml", &list);
+    project.write("ours.json", &OURS.replace(r#""summary""#, r#""x-sunset": "2030-01-01", "summary""#));
+    let newer = vendor("").replace(r#""version": "9""#, r#""version": "2""#);
+    project.write("vendor.json", &newer.replacen(r#""get""#, r#""post""#, 1));
+    let (printed, status) = project.import("vendor.json", &[]);
+    assert!(printed.contains("it was GET /pets"), "{printed}");
+    assert!(printed.contains("list.toml was written, with the new place of one of its entries"), "{printed}");
+    assert_eq!(status, Some(1));
+    assert!(project.ours().contains("x-sunset") && project.ours().contains("Lists the animals"));
+    assert_eq!(
+        project.list(),
+        list.replace("'/paths/~1pets/get/x-sunset'", "\"/paths/~1pets/post/x-sunset\"")
+    );
+    let (printed, status) = project.import("vendor.json", &[]);
+    assert_eq!(status, Some(0), "{printed}");
+}
+
+#[test]
 fn an_entry_whose_fact_is_upstream_is_an_error_until_it_is_pruned() {
     let project = Project::new("pruned");
     project.write("vendor.json", &vendor("").replace(r#""version": "9""#, r#""version": "2""#));

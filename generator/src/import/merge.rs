@@ -4,6 +4,7 @@
 mod arrays;
 mod components;
 mod ends;
+mod enum_values;
 mod moved;
 mod paths;
 mod refer;
@@ -25,7 +26,6 @@ use super::report::{Change, Report, clipped};
 use super::role::{Role, Vocabulary};
 use super::status::is_status_name;
 use super::strip::{described, order_of, strip, texts};
-use super::tokens::elements;
 use super::tree::{Content, Members, Node};
 use crate::spec::pointer::Pointer;
 
@@ -70,15 +70,23 @@ pub(super) struct Merge<'m, 't> {
     has_changed: bool,
 }
 
+/// What a merge goes by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Terms<'m> {
+    pub vocabulary: &'m Vocabulary,
+    pub list: &'m Additions,
+    /// What the vendor has at another place, so that the list follows.
+    pub followed: &'m Renames,
+    /// The keyword that holds an end of life.
+    pub sunset: &'m str,
+}
+
 impl<'m, 't> Merge<'m, 't> {
     /// Of our document and a part of the vendor's.
     pub(super) fn new(
         ours: &'m Node<'t>,
         vendor: &'m Node<'t>,
-        vocabulary: &'m Vocabulary,
-        list: &'m Additions,
-        followed: &'m Renames,
-        sunset: &'m str,
+        Terms { vocabulary, list, followed, sunset }: Terms<'m>,
     ) -> Self {
         Self {
             ours,
@@ -184,37 +192,6 @@ impl<'m, 't> Merge<'m, 't> {
             self.vocabulary.is_text(key) && !is_status
         });
         texts.map(|(key, _)| key.clone()).collect()
-    }
-
-    /// An object without the texts of enum values that are gone.
-    fn without_lost_values(&mut self, before: &Node<'t>, node: Node<'t>, at: &Pointer) -> Node<'t> {
-        let values = |node: &Node<'t>| -> Vec<String> {
-            let values = node.get("enum").map(|values| elements(values, Role::Set, values));
-            values.unwrap_or_default().into_iter().map(|element| element.token).collect()
-        };
-        let kept = values(&node);
-        let lost: Vec<String> = values(before).into_iter().filter(|value| !kept.contains(value)).collect();
-        let Some(members) = node.members().filter(|_| !lost.is_empty()) else { return node };
-        let mut result = Members::new();
-        for (key, member) in members {
-            let is_by_value = self.vocabulary.is_text(key)
-                && !["example", "examples", "externalDocs"].contains(&key.as_str());
-            let Some(by_value) = member.members().filter(|_| is_by_value) else {
-                result.insert(key.clone(), member.clone());
-                continue;
-            };
-            let mut left = by_value.clone();
-            for value in &lost {
-                if let Some(text) = left.shift_remove(value) {
-                    let text = format!("{key}/{value}: {}", text.value());
-                    self.report.take_along(&at.child("enum").child(value), text);
-                }
-            }
-            if !left.is_empty() {
-                result.insert(key.clone(), member.with_members(left));
-            }
-        }
-        node.with_members(result)
     }
 
     /// The members of two objects. Those that are left out here stay as ours are.

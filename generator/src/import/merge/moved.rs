@@ -113,7 +113,7 @@ fn standings(paths: &Members<'_>) -> Standings {
         for (method, operation) in item.members().into_iter().flatten().filter(|(key, _)| is_method(key)) {
             if let Some(id) = operation.get("operationId").and_then(Node::as_str) {
                 let standing = Standing { path: path.clone(), method: method.clone() };
-                let first = standings.get(id).is_none().then_some(standing);
+                let first = (!standings.contains_key(id)).then_some(standing);
                 standings.insert(id.to_owned(), first);
             }
         }
