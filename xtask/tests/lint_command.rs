@@ -1,20 +1,14 @@
 //! What `spec lint` says about documents, and what it tells the shell.
 
+mod command;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use expect_test::expect_file;
 
 /// Runs the command in a fixture's folder; gives what was printed and the exit status.
 fn lint(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["spec", "lint"])
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .expect("the command runs");
-    let printed = [output.stderr, output.stdout].concat();
-    (String::from_utf8(printed).expect("text"), output.status.code())
+    command::run(folder, ["spec", "lint"], arguments)
 }
 
 fn folder(case: &str) -> PathBuf {
