@@ -85,7 +85,9 @@ fn api(revision: Revision<'_>) -> (Option<Api>, Diagnostics) {
 
 fn load(revision: Revision<'_>, diagnostics: &mut Diagnostics) -> Option<Spec> {
     let document = read(&revision.input(), diagnostics)?;
-    spec::load(document, diagnostics)
+    let spec = spec::load(document, diagnostics)?;
+    spec.origins.relocate(diagnostics);
+    Some(spec)
 }
 
 fn side(revision: Revision<'_>, spec: &Spec) -> Side {

@@ -205,6 +205,18 @@ fn an_overlay_belongs_to_the_document_that_it_is_given_for() {
 }
 
 #[test]
+fn a_fault_that_an_overlay_wrote_is_shown_in_the_overlay() {
+    let overlay = "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\nactions:\n  - target: $..schema\n    update: { maxLength: many }\n";
+    let document = document(TEXT);
+    let files = [("old.json", document.as_str()), ("new.json", &document), ("overlay.yaml", overlay)];
+    let folder = folder("overlay_at_fault", &files);
+    let Run { complaints, status, .. } =
+        run(&folder, &["old.json", "new.json", "--new-overlay", "overlay.yaml"]);
+    assert!(complaints.contains("SPEC0004") && complaints.contains("--> overlay.yaml:5:26"), "{complaints}");
+    assert_eq!(status, Some(2));
+}
+
+#[test]
 fn a_byte_order_mark_is_no_part_of_a_document() {
     let marked = format!("\u{feff}{}", document(TEXT));
     let folder = folder("mark", &[("old.json", marked.as_str()), ("new.json", &document(TEXT))]);

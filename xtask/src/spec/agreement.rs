@@ -13,6 +13,7 @@ use clap::Args;
 use generator::diff::Bump;
 
 use crate::cli::Status;
+use crate::surface::target_folder;
 use crate::workspace;
 use pair::Pair;
 
@@ -41,9 +42,10 @@ pub(crate) fn run(arguments: &AgreementArguments) -> Result<Status> {
         semver_checks::check_installed()?;
     }
     let width = pairs.iter().map(|pair| pair.shown_name.len()).max().unwrap_or_default();
+    let target = target_folder()?;
     let mut agreeing = 0;
     for (position, pair) in pairs.iter().enumerate() {
-        let seen = pair.look(arguments.semver_checks)?;
+        let seen = pair.look(&target, arguments.semver_checks)?;
         let semver_checks = seen.semver_checks.map(semver_checks::Answer::word);
         let unseen = UNSEEN.iter().find(|(name, _)| *name == pair.shown_name).map(|(_, reason)| *reason);
         let agrees = unseen.is_some_and(|_| seen.is_stricter()) || unseen.is_none() && seen.agrees();

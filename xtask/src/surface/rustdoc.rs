@@ -29,10 +29,9 @@ pub(crate) struct Crate<'a> {
 
 /// The JSON of a crate with default features.
 pub(crate) fn json(of: &Crate<'_>) -> Result<String> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let rustdoc = env::var_os("RUSTDOC").unwrap_or_else(|| OsString::from("rustdoc"));
     let this = env::current_exe().context("cannot find this program itself")?;
-    let status = Command::new(&cargo)
+    let status = Command::new(cargo())
         .args(["rustdoc", "--quiet", "--package", of.package, "--lib", "--"])
         .args(["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
         .current_dir(of.folder)
@@ -45,10 +44,14 @@ pub(crate) fn json(of: &Crate<'_>) -> Result<String> {
     disk::read(&of.target.join("doc").join(format!("{}.json", of.package.replace('-', "_"))))
 }
 
+/// The cargo that runs this program.
+fn cargo() -> OsString {
+    env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"))
+}
+
 /// Where cargo builds this repository.
 pub(crate) fn target_folder() -> Result<PathBuf> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let output = Command::new(cargo)
+    let output = Command::new(cargo())
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .current_dir(workspace::root())
         .output()

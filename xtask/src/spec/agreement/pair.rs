@@ -10,7 +10,7 @@ use generator::output::OutputTree;
 use generator::{Input, Layout};
 
 use super::{Seen, semver_checks};
-use crate::surface::{Crate, Difference, Surface, json, target_folder};
+use crate::surface::{Crate, Difference, Surface, json};
 use crate::{disk, new_crate, workspace};
 
 /// The name of the crates; both have one, as two releases do.
@@ -49,7 +49,7 @@ impl Pair {
     }
 
     /// Makes both crates and asks everybody.
-    pub(super) fn look(&self, with_semver_checks: bool) -> Result<Seen> {
+    pub(super) fn look(&self, target: &Path, with_semver_checks: bool) -> Result<Seen> {
         let revision = |document| Revision {
             shown_name: &self.shown_name,
             document,
@@ -58,10 +58,9 @@ impl Pair {
         };
         let comparison = compare(revision(&self.old), revision(&self.new));
         let Some(report) = comparison.report else { bail!("{}: a document is wrong", self.shown_name) };
-        let target = target_folder()?;
         let folder = target.join("agreement");
-        let old = self.describe(&self.old, &folder.join("old"), &target)?;
-        let new = self.describe(&self.new, &folder.join("new"), &target)?;
+        let old = self.describe(&self.old, &folder.join("old"), target)?;
+        let new = self.describe(&self.new, &folder.join("new"), target)?;
         let difference = Difference::between(&Surface::read(&old)?.text, &Surface::read(&new)?.text);
         let semver_checks = if with_semver_checks {
             let [old, new] =
