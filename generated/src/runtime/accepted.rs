@@ -48,6 +48,7 @@ pub(crate) async fn wait(
         if !question.fits(delay) {
             return told(pending(asked, begun.elapsed(), Some(delay)), last, sent);
         }
+        let delay = if last.retry_after.is_some() { question.spread(delay) } else { delay };
         trace::accepted(asked, delay);
         clock::sleep(delay).await;
         asked += 1;

@@ -5,18 +5,18 @@ use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
 use super::request::Prepared;
 use super::response::Received;
+use super::time_limit::TimeLimit;
 use super::transport::{Body, CallOptions, TransportError};
 use bytes::{Bytes, BytesMut};
-use std::time::Duration;
 use tokio::time::timeout;
 
 /// How long an attempt may take and how much it may read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// The whole attempt, from connecting to the last byte of the body.
-    pub(crate) attempt: Duration,
+    pub(crate) attempt: TimeLimit,
     /// Waiting for the next piece of the body.
-    pub(crate) idle_read: Duration,
+    pub(crate) idle_read: TimeLimit,
     /// After decompression.
     pub(crate) max_response_bytes: usize,
 }
@@ -31,7 +31,7 @@ pub(crate) async fn attempt(
     prepared: &Prepared,
     limits: Limits,
 ) -> Result<Received> {
-    let options = CallOptions::new(operation, limits.attempt);
+    let options = CallOptions::new(operation, limits.attempt.value);
     // Outside the future that is dropped when the time is over.
     let mut head = None;
     let whole = async {
@@ -41,8 +41,8 @@ pub(crate) async fn attempt(
         head = Some(Received::new(parts.status, parts.headers));
         read_body(body, limits).await
     };
-    let outcome = timeout(limits.attempt, whole).await.unwrap_or_else(|_| {
-        let message = format!("no whole answer within the limit of {:?}", limits.attempt);
+    let outcome = timeout(limits.attempt.value, whole).await.unwrap_or_else(|_| {
+        let message = format!("no whole response within {}", limits.attempt);
         Err(Error::new(ErrorKind::Timeout, message))
     });
     match (outcome, head) {
@@ -70,8 +70,8 @@ async fn read_body(mut body: Body, limits: Limits) -> Result<Bytes> {
 
 /// The next piece, refused if it is too much together with the `length` bytes before it.
 async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Option<Bytes>> {
-    let piece = timeout(limits.idle_read, body.chunk()).await.map_err(|_| {
-        let message = format!("nothing more of the answer for {:?}", limits.idle_read);
+    let piece = timeout(limits.idle_read.value, body.chunk()).await.map_err(|_| {
+        let message = format!("nothing more of the response for {}", limits.idle_read);
         Error::new(ErrorKind::Timeout, message)
     })?;
     let piece = piece.map_err(TransportError::into_error)?;

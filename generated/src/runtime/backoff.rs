@@ -10,8 +10,10 @@ pub(crate) struct Backoff {
     pub(crate) longest: Duration,
 }
 
-/// The greatest part of a delay that chance takes away.
+/// The greatest part of a delay that chance takes away, or adds to a wait that the server names.
 const JITTER: f64 = 0.25;
+/// The longest time that chance adds.
+const LONGEST_SPREAD: Duration = Duration::from_secs(5);
 /// More doublings than lie between any two sensible delays.
 const MOST_DOUBLINGS: u32 = 30;
 
@@ -23,6 +25,14 @@ impl Backoff {
         // Taken away, and not multiplied by what is left: the longest `Duration` times 1.0 is rounded up, and overflows.
         full.saturating_sub(full.mul_f64(JITTER * chance.clamp(0.0, 1.0)))
     }
+}
+
+/// A wait that the server names, lengthened by chance: all clients that it refused would return at the same moment. It is
+/// never shortened.
+pub(crate) fn spread(named: Duration, chance: f64) -> Duration {
+    // The minimum first: a part of the longest `Duration` added to it would overflow.
+    let most = named.min(LONGEST_SPREAD.mul_f64(1.0 / JITTER)).mul_f64(JITTER);
+    named.saturating_add(most.mul_f64(chance.clamp(0.0, 1.0)))
 }
 
 #[cfg(test)]
@@ -37,6 +47,16 @@ mod tests {
             assert_eq!(USUAL.delay(repetitions, 0.0), Duration::from_millis(full));
             assert_eq!(USUAL.delay(repetitions, 1.0), Duration::from_millis(full * 3 / 4));
         }
+    }
+
+    #[test]
+    fn a_wait_of_the_server_is_lengthened_by_a_quarter_and_by_five_seconds_at_most() {
+        for (named, longest) in [(1_000, 1_250), (20_000, 25_000), (300_000, 305_000)] {
+            let named = Duration::from_millis(named);
+            assert_eq!(spread(named, 0.0), named);
+            assert_eq!(spread(named, 1.0), Duration::from_millis(longest));
+        }
+        assert_eq!(spread(Duration::MAX, 1.0), Duration::MAX);
     }
 
     #[test]

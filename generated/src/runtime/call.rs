@@ -1,6 +1,7 @@
 //! One call: attempts until one succeeds, is hopeless, or the time is over.
 
 use super::attempt::{Limits, attempt};
+use super::backoff::spread;
 use super::call_settings::CallSettings;
 use super::client::ClientInner;
 use super::clock;
@@ -78,7 +79,16 @@ impl Call<'_> {
         }
         let asked = outcome.as_ref().ok().and_then(|received| self.asked(received));
         let delay = retry.delay(asked, repetitions, (self.client.shared.chance)())?;
-        self.fits(delay).then_some(delay)
+        if !self.fits(delay) {
+            return None;
+        }
+        Some(if asked.is_some() { self.spread(delay) } else { delay })
+    }
+
+    /// A wait that the server names, lengthened by chance where the deadline leaves time for that.
+    pub(crate) fn spread(&self, named: Duration) -> Duration {
+        let longer = spread(named, (self.client.shared.chance)());
+        if self.fits(longer) { longer } else { named }
     }
 
     /// How long the server asks to wait. A refusal that names no time may still say when the limit begins anew, which a
@@ -102,7 +112,7 @@ impl Call<'_> {
             let wait = self.client.shared.throttle.wait();
             // What the user would not wait for after a refusal is not waited for before it either.
             if self.settings.retry.waits_for(wait) && self.fits(wait) {
-                clock::sleep(wait).await;
+                clock::sleep(self.spread(wait)).await;
             }
         }
     }
@@ -110,12 +120,21 @@ impl Call<'_> {
     /// The limits of the next attempt.
     fn limits_left(&self) -> Result<Limits> {
         let limits = self.settings.limits;
-        let Some(deadline) = self.deadline else { return Ok(limits) };
-        let left = deadline.saturating_duration_since(clock::now());
+        let Some(until) = self.deadline else { return Ok(limits) };
+        let left = until.saturating_duration_since(clock::now());
         if left.is_zero() {
-            return Err(Error::new(ErrorKind::Timeout, "the deadline of the call has passed"));
+            let limit = self.settings.deadline.map(|limit| format!(": {limit}")).unwrap_or_default();
+            return Err(Error::new(
+                ErrorKind::Timeout,
+                format!("the time for the whole call is over{limit}"),
+            ));
         }
-        Ok(Limits { attempt: limits.attempt.min(left), ..limits })
+        if limits.attempt.value <= left {
+            return Ok(limits);
+        }
+        // The wait for a 202 can end before the deadline; its own error then says so.
+        let attempt = self.settings.deadline.unwrap_or(limits.attempt).with_left(left);
+        Ok(Limits { attempt, ..limits })
     }
 
     fn told(&self, error: Error, attempts: u32) -> Error {

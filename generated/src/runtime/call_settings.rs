@@ -2,6 +2,7 @@
 
 use super::attempt::Limits;
 use super::retry_policy::RetryPolicy;
+use super::time_limit::TimeLimit;
 use std::time::Duration;
 
 /// One attempt, body included.
@@ -10,12 +11,17 @@ const IDLE_READ_TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_RESPONSE_BYTES: usize = 128 * 1024 * 1024;
 const ACCEPTED_TIMEOUT: Duration = Duration::from_secs(120);
 
+/// The options that set a limit of time, as an error names them.
+const TIMEOUT: &str = "timeout";
+const DEADLINE: &str = "deadline";
+const IDLE_READ: &str = "idle_read_timeout";
+
 /// How the calls of a client are made; see [`Client::with`](crate::Client::with).
 #[derive(Clone, Debug)]
 #[must_use = "it is changed by value"]
 pub struct CallSettings {
     pub(crate) limits: Limits,
-    pub(crate) deadline: Option<Duration>,
+    pub(crate) deadline: Option<TimeLimit>,
     pub(crate) retry: RetryPolicy,
     pub(crate) accepted_timeout: Duration,
     pub(crate) throttle: bool,
@@ -25,8 +31,8 @@ impl CallSettings {
     pub(crate) fn new() -> Self {
         Self {
             limits: Limits {
-                attempt: ATTEMPT_TIMEOUT,
-                idle_read: IDLE_READ_TIMEOUT,
+                attempt: TimeLimit::default_of(TIMEOUT, ATTEMPT_TIMEOUT),
+                idle_read: TimeLimit::default_of(IDLE_READ, IDLE_READ_TIMEOUT),
                 max_response_bytes: MAX_RESPONSE_BYTES,
             },
             deadline: None,
@@ -38,7 +44,7 @@ impl CallSettings {
 
     /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds by default.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.attempt = limit;
+        self.limits.attempt = TimeLimit::of_client(TIMEOUT, limit);
         self
     }
 
@@ -47,13 +53,13 @@ impl CallSettings {
     /// Where the next wait does not fit into what is left, the last fault comes at once. Of a listing it holds for each
     /// page.
     pub fn deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.deadline = Some(TimeLimit::of_client(DEADLINE, limit));
         self
     }
 
     /// How long to wait for the next piece of an answer that has begun. 30 seconds by default.
     pub fn idle_read_timeout(mut self, limit: Duration) -> Self {
-        self.limits.idle_read = limit;
+        self.limits.idle_read = TimeLimit::of_client(IDLE_READ, limit);
         self
     }
 

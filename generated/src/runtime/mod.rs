@@ -51,6 +51,7 @@ pub(crate) mod retry_after;
 pub(crate) mod retry_budget;
 pub(crate) mod retry_policy;
 pub(crate) mod secret;
+pub(crate) mod time_limit;
 pub(crate) mod timestamp;
 pub(crate) mod trace;
 pub(crate) mod transport;

@@ -14,6 +14,7 @@ use super::path;
 use super::query::Query;
 use super::response::{Answer, Received};
 use super::retry_policy::RetryPolicy;
+use super::time_limit::TimeLimit;
 use super::trace;
 use super::transport::Body;
 use bytes::Bytes;
@@ -163,12 +164,14 @@ impl Request {
     /// How long one attempt may take, body included.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings = self.settings.timeout(limit);
+        self.settings.limits.attempt = self.settings.limits.attempt.set_on_call();
         self
     }
 
     /// How long to wait for the next piece of an answer that has begun.
     pub fn idle_read_timeout(mut self, limit: Duration) -> Self {
         self.settings = self.settings.idle_read_timeout(limit);
+        self.settings.limits.idle_read = self.settings.limits.idle_read.set_on_call();
         self
     }
 
@@ -181,6 +184,7 @@ impl Request {
     /// How long the call may take with all attempts and the waiting between them.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.settings = self.settings.deadline(limit);
+        self.settings.deadline = self.settings.deadline.map(TimeLimit::set_on_call);
         self
     }
 
@@ -246,7 +250,7 @@ impl Request {
             operation: self.operation,
             settings: &self.settings,
             idempotent: self.idempotent,
-            deadline: self.settings.deadline.and_then(|limit| clock::now().checked_add(limit)),
+            deadline: self.settings.deadline.and_then(|limit| clock::now().checked_add(limit.value)),
         };
         let (received, attempts) = call.run(prepared, 0).await?;
         if self.operation.accepted && received.status == StatusCode::ACCEPTED {

@@ -69,6 +69,9 @@ impl RetryPolicy {
 
     /// The longest `Retry-After` that is waited for. Where the server asks for more, the error comes at once, with
     /// [`retry_after`](crate::Error::retry_after). 60 seconds by default.
+    ///
+    /// The wait itself is up to a quarter longer than the server asks for, and at most 5 seconds, so that the clients that
+    /// it refused together do not return together.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;
         self

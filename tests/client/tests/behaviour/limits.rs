@@ -55,7 +55,7 @@ async fn a_call_can_have_its_own_limit() {
     let policies = client_tests::client(&mock).account("a").settings().allow_policies();
     assert!(policies.list().timeout(Duration::from_secs(80)).send().await.is_ok());
     let error = policies.list().timeout(Duration::from_secs(1)).send().await.expect_err("too late");
-    assert_eq!(error.to_string(), "no whole answer within the limit of 1s");
+    assert_eq!(error.to_string(), "no whole response within 1s (`timeout`, set on the call)");
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod call;
 mod canary;
 mod cancellation;
 mod credentials;
+mod crowds;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
@@ -25,6 +26,7 @@ mod jobs;
 mod limits;
 mod mail;
 mod mock_transport;
+mod named_limits;
 mod official_faults;
 mod open_enums;
 mod operations;
