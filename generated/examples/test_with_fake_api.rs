@@ -159,7 +159,8 @@ mod tests {
         let api = FakeApi::new().on(CREATE, MockReply::status(429).header("retry-after", "7"));
         let begun = Instant::now();
         assert!(matches!(block(&account(&api)?, "phisher@example.net").await?, Blocking::Blocked(_)));
-        assert_eq!((begun.elapsed(), api.calls().len()), (Duration::from_secs(7), 2));
+        assert!(begun.elapsed() >= Duration::from_secs(7));
+        assert_eq!(api.calls().len(), 2);
         Ok(())
     }
 }
