@@ -10,6 +10,7 @@ mod builders;
 mod call;
 mod canary;
 mod cancellation;
+mod certificates;
 mod credentials;
 mod crowds;
 #[path = "../support/document.rs"]
