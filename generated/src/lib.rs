@@ -293,7 +293,7 @@ pub mod builder {
 /// attempt.
 pub mod transport {
     pub use crate::runtime::transport::{
-        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
+        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind, WireLog,
     };
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub use crate::runtime::transport::{HttpTransport, HttpTransportBuilder};

@@ -15,6 +15,7 @@ pub(crate) mod call_settings;
 pub(crate) mod client;
 pub(crate) mod client_builder;
 pub(crate) mod clock;
+pub(crate) mod content_coding;
 pub(crate) mod date;
 pub(crate) mod decode;
 pub(crate) mod document_info;

@@ -2,11 +2,14 @@
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod http_transport;
+pub(crate) mod wire_log;
 
 pub use super::body::Body;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use http_transport::{HttpTransport, HttpTransportBuilder};
+pub use wire_log::WireLog;
 
+use super::content_coding;
 use super::error::{BoxError, Error, ErrorKind};
 use super::operation::OperationInfo;
 #[cfg(feature = "test-util")]
@@ -28,6 +31,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// Limits of time and size are kept by the client, whatever the transport does. A transport must not follow redirects:
 /// credentials in headers would go with them.
+///
+/// A body that a header `Content-Encoding` says is compressed with gzip is decoded by the client. A transport that decodes
+/// bodies itself therefore takes that header away, as [`HttpTransport`] does.
 pub trait Transport: Send + Sync + 'static {
     /// Makes one attempt.
     ///
@@ -146,6 +152,10 @@ impl TransportError {
             }
             TransportErrorKind::Timeout => {
                 Error::new(ErrorKind::Timeout, "the transport's time limit has passed")
+            }
+            // Nothing is wrong with the connection.
+            TransportErrorKind::Io if content_coding::is_damage(&*self.source) => {
+                Error::new(ErrorKind::Io, format!("the body of the response cannot be decoded: {reason}"))
             }
             TransportErrorKind::Io => {
                 Error::new(ErrorKind::Io, format!("the connection{} broke: {reason}", to("to")))

@@ -1,6 +1,7 @@
 //! The crate's own transport. The only file that knows `reqwest`.
 
 use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
+use crate::runtime::content_coding;
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -88,10 +89,8 @@ impl HttpTransportBuilder {
             .referer(false)
             .no_brotli()
             .no_deflate()
+            .no_gzip()
             .no_zstd();
-        if cfg!(not(feature = "gzip")) {
-            builder = builder.no_gzip();
-        }
         if cfg!(not(feature = "http2")) {
             builder = builder.http1_only();
         }
@@ -132,7 +131,8 @@ impl Transport for HttpTransport {
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let client = self.client_here().clone();
         Box::pin(async move {
-            let (head, body) = request.into_parts();
+            let (mut head, body) = request.into_parts();
+            content_coding::ask(&mut head.headers);
             let body = collect(body).await?;
             let peer = peer(&head.uri);
             let request =
@@ -142,7 +142,8 @@ impl Transport for HttpTransport {
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = response.headers().clone();
-            Ok(answer.map(|()| Body::from_stream(Pieces::Idle(Some(response)))))
+            let answer = answer.map(|()| Body::from_stream(Pieces::Idle(Some(response))));
+            Ok(content_coding::decode(answer))
         })
     }
 }

@@ -10,6 +10,7 @@ mod builders;
 mod call;
 mod canary;
 mod cancellation;
+mod content_codings;
 mod credentials;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
@@ -53,3 +54,4 @@ mod timestamps;
 mod tolerance;
 mod tracing;
 mod transport_faults;
+mod wire_log;
