@@ -116,7 +116,8 @@ mod tests {
         assert_eq!(named(&["identity"]), None);
         assert_eq!(named(&["br", "gzip"]).as_deref(), Some("`br, gzip`, which this client does not decode"));
         assert_eq!(named(&["a`\tb"]).as_deref(), Some("`a`\\tb`, which this client does not decode"));
-        let gzip = if cfg!(feature = "gzip") { "which is too often" } else { "which needs the feature `gzip`" };
+        let gzip =
+            if cfg!(feature = "gzip") { "which is too often" } else { "which needs the feature `gzip`" };
         assert_eq!(named(&["gzip"; 6]).map(|text| text.ends_with(gzip)), Some(true));
     }
 }

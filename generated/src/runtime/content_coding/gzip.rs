@@ -179,7 +179,8 @@ impl Decoder {
                 Place::Start | Place::Head => self.head(input)?,
                 Place::ExtraLength => {
                     if self.fill(input, 2) {
-                        self.place = Place::Extra(usize::from(u16::from_le_bytes([self.part[0], self.part[1]])));
+                        self.place =
+                            Place::Extra(usize::from(u16::from_le_bytes([self.part[0], self.part[1]])));
                     }
                 }
                 Place::Extra(0) => self.next_field(),

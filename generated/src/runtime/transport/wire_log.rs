@@ -123,8 +123,9 @@ impl Log {
     /// Writes whole lines. A log that cannot be written is no reason for a call to fail, not even with a panic.
     fn write(&self, lines: &str) {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let written =
-            catch_unwind(AssertUnwindSafe(|| writer.write_all(lines.as_bytes()).and_then(|()| writer.flush())));
+        let written = catch_unwind(AssertUnwindSafe(|| {
+            writer.write_all(lines.as_bytes()).and_then(|()| writer.flush())
+        }));
         drop(written);
     }
 }

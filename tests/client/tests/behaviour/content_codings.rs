@@ -139,7 +139,10 @@ async fn another_coding_is_an_error_that_names_it_and_keeps_the_response() {
         for error in errors {
             assert_eq!(error.kind(), ErrorKind::UnexpectedResponse, "{error:?}");
             assert!(error.to_string().contains(&format!("encoded as {named}, which ")), "{error}");
-            assert_eq!((error.status().map(|status| status.as_u16()), error.ray_id()), (Some(200), Some("r1")));
+            assert_eq!(
+                (error.status().map(|status| status.as_u16()), error.ray_id()),
+                (Some(200), Some("r1"))
+            );
             assert_eq!(error.body().expect("a body"), &body);
             assert!(error.headers().is_some_and(|headers| headers.contains_key("content-encoding")));
         }
@@ -190,10 +193,10 @@ async fn a_body_that_is_empty_needs_no_decoding() {
         let (_server, client) = server(response(200, &lines, b"")).await;
         assert!(raw(&client).await.expect(coding).body().is_empty());
         let no_content = format!("HTTP/1.1 204 No Content\r\n{lines}\r\n").into_bytes();
-        let (_server, client) = self::server(no_content).await;
+        let (_server, client) = server(no_content).await;
         client.request::<()>(Method::DELETE, &["any"]).send().await.expect(coding);
         let head = format!("HTTP/1.1 200 OK\r\n{lines}content-length: 99\r\n\r\n").into_bytes();
-        let (_server, client) = self::server(head).await;
+        let (_server, client) = server(head).await;
         let answer = client.request::<()>(Method::HEAD, &["any"]).send_raw().await.expect(coding);
         assert!(answer.body().is_empty());
     }
@@ -201,12 +204,11 @@ async fn a_body_that_is_empty_needs_no_decoding() {
 
 #[tokio::test]
 async fn a_bomb_is_left_at_the_limit_of_bytes() {
-    // 16 GB of zeros in 16 MB, or in 32 kB where it is compressed once more.
-    let bomb = gzip(&vec![0; 16 << 20]).repeat(200);
-    for (lines, body) in [
-        ("content-encoding: gzip\r\n", bomb.clone()),
-        ("content-encoding: gzip, gzip\r\n", gzip(&bomb)),
-    ] {
+    // 2 GB of zeros in some 10 MB, and in less where it is compressed once more.
+    let bomb = gzip(&vec![0; 1 << 20]).repeat(2_000);
+    for (lines, body) in
+        [("content-encoding: gzip\r\n", bomb.clone()), ("content-encoding: gzip, gzip\r\n", gzip(&bomb))]
+    {
         let (_server, client) = server(response(200, lines, &body)).await;
         let client = client.with(|calls| calls.max_response_bytes(1 << 20));
         let before = Instant::now();
@@ -232,10 +234,10 @@ async fn a_body_that_never_decodes_to_a_byte_ends_at_the_time_limit() {
 
 #[tokio::test]
 async fn a_long_body_is_the_same_as_it_is_without_compression() {
-    let long = envelope(&format!("[{}]", vec![POLICY; 10_000].join(",")));
+    let long = envelope(&format!("[{}]", vec![POLICY; 1_000].join(",")));
     let (_server, client) = server(response(200, "content-encoding: gzip\r\n", &gzip(long.as_bytes()))).await;
     assert!(raw(&client).await.expect("a body").body() == long.as_bytes());
-    assert_eq!(list(&client).await.expect("a page"), 10_000);
+    assert_eq!(list(&client).await.expect("a page"), 1_000);
 }
 
 #[tokio::test]
@@ -256,7 +258,11 @@ async fn what_an_own_transport_leaves_encoded_is_decoded_or_refused() {
     let body = members(&policies(), 100);
     let (first, second) = body.split_at(body.len() / 2);
     let reply = |coding: &str| {
-        MockReply::status(200).header("content-encoding", coding).header("content-length", "1").body(first).body(second)
+        MockReply::status(200)
+            .header("content-encoding", coding)
+            .header("content-length", "1")
+            .body(first)
+            .body(second)
     };
     let mock = MockTransport::new().reply(reply("gzip")).reply(reply("gzip")).reply(reply("br"));
     let client = builder(&mock).build().expect("good");

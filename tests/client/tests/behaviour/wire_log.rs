@@ -25,18 +25,20 @@ impl Sink {
 
     /// The text without what differs from run to run: dates and times.
     fn lines(&self) -> Vec<String> {
-        let words = |line: &str| {
-            let words = line.split(' ').map(|word| match word {
-                word if word.starts_with("20") && word.ends_with('Z') => "DATE",
-                word if word.trim_end_matches([',', ':']).ends_with('s')
-                    && word.starts_with(|first: char| first.is_ascii_digit()) =>
-                {
-                    if word.ends_with(',') { "TIME," } else { "TIME" }
-                }
-                word => word,
-            });
-            words.collect::<Vec<_>>().join(" ")
-        };
+        let words =
+            |line: &str| {
+                let words =
+                    line.split(' ').map(|word| match word {
+                        word if word.starts_with("20") && word.ends_with('Z') => "DATE",
+                        word if word.trim_end_matches([',', ':']).ends_with('s')
+                            && word.starts_with(|first: char| first.is_ascii_digit()) =>
+                        {
+                            if word.ends_with(',') { "TIME," } else { "TIME" }
+                        }
+                        word => word,
+                    });
+                words.collect::<Vec<_>>().join(" ")
+            };
         self.text().lines().map(words).collect()
     }
 
@@ -93,13 +95,11 @@ async fn an_exchange_is_written_with_everything_but_its_secrets() {
     lines.remove(agent);
     let version = lines.iter().position(|line| line.starts_with("#1 > api-version: ")).expect("a version");
     lines.remove(version);
-    let (request, response) = lines.split_at(lines.iter().position(|line| line.starts_with("#1 <")).expect("one"));
+    let (request, response) =
+        lines.split_at(lines.iter().position(|line| line.starts_with("#1 <")).expect("one"));
     let mut request = request.to_vec();
     let url = "http://127.0.0.1:1/v4/accounts/a/email-security/settings/trusted_domains";
-    assert_eq!(
-        request.remove(0),
-        format!("#1 > DATE POST {url} (email_security_create_trusted_domain)")
-    );
+    assert_eq!(request.remove(0), format!("#1 > DATE POST {url} (email_security_create_trusted_domain)"));
     let body = r#"{"is_recent":true,"is_regex":false,"is_similarity":false,"pattern":"example.com"}"#;
     assert_eq!(request.pop(), Some(format!("#1 >| {body}")));
     request.sort();
@@ -164,7 +164,8 @@ async fn a_body_is_written_decompressed_and_the_call_reads_the_same_with_and_wit
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(long.as_bytes()).expect("memory");
     let packed = encoder.finish().expect("memory");
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", packed.len());
+    let head =
+        format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", packed.len());
     let server = Loopback::start(vec![(Duration::ZERO, [head.into_bytes(), packed].concat())]).await;
     let plain = || Client::builder().api_token("t").base_url(server.url()).no_proxy();
     let (sink, builder) = logged(plain());
@@ -175,7 +176,8 @@ async fn a_body_is_written_decompressed_and_the_call_reads_the_same_with_and_wit
     let heads = server.heads();
     assert_eq!(heads.first(), heads.get(1), "the same is sent");
     let lines = sink.lines();
-    let end = [format!("#1 < body: {} bytes after TIME cut off after 20", long.len()).replace("TIME ", "TIME, ")];
+    let end =
+        [format!("#1 < body: {} bytes after TIME cut off after 20", long.len()).replace("TIME ", "TIME, ")];
     assert_eq!(lines.get(lines.len() - 2..lines.len() - 1), Some(&end[..]));
     assert_eq!(lines.last().map(String::as_str), Some("#1 <| {\"success\":true,\"err"));
 }
@@ -200,7 +202,8 @@ async fn a_body_that_breaks_off_is_written_as_far_as_it_came() {
     let error = raw(&builder.build().expect("good")).await.expect_err("broken");
     assert_eq!(error.kind(), ErrorKind::Io);
     let lines = sink.lines();
-    let end = ["#1 < body: 10 bytes after TIME, the connection broke: a fault of the script", "#1 <| {\"success\""];
+    let end =
+        ["#1 < body: 10 bytes after TIME, the connection broke: a fault of the script", "#1 <| {\"success\""];
     assert_eq!(lines.get(lines.len() - 2..).unwrap_or_default(), end);
 }
 
@@ -242,9 +245,12 @@ async fn calls_at_the_same_time_do_not_mix() {
     assert_eq!(parts.len(), 100, "a request and a response each");
     let mut beginnings = Vec::new();
     for part in &parts {
-        let beginning: String = part.chars().take_while(|character| !matches!(character, '>' | '<')).collect();
+        let beginning: String =
+            part.chars().take_while(|character| !matches!(character, '>' | '<')).collect();
         assert!(part.ends_with('\n') && part.lines().all(|line| line.starts_with(&beginning)), "{part}");
-        beginnings.push(part.split(' ').take(2).map(|word| word.trim_end_matches('|').to_owned()).collect::<Vec<_>>());
+        beginnings.push(
+            part.split(' ').take(2).map(|word| word.trim_end_matches('|').to_owned()).collect::<Vec<_>>(),
+        );
     }
     beginnings.sort();
     beginnings.dedup();

@@ -96,7 +96,10 @@ fn a_bit_that_is_wrong_anywhere_is_seen_or_means_nothing() {
             damaged[at] ^= 1 << bit;
             let read = decode([damaged.as_slice()], 64);
             // The data ends within a byte, whose other bits fill it up.
-            assert!(read.is_err() || at == file.len() - 9 && read.as_deref() == Ok(TEXT), "bit {bit} of byte {at}");
+            assert!(
+                read.is_err() || at == file.len() - 9 && read.as_deref() == Ok(TEXT),
+                "bit {bit} of byte {at}"
+            );
         }
     }
 }

@@ -7,8 +7,18 @@ use std::fmt::{Arguments, Write};
 const HIDDEN: &str = "<hidden>";
 /// What a name of a header holds whose value is a secret. `auth` covers `authorization` and its kin.
 const SECRET_WORDS: [&str; 12] = [
-    "auth", "cookie", "credential", "jwt", "key", "passphrase", "passwd", "password", "secret", "session",
-    "signature", "token",
+    "auth",
+    "cookie",
+    "credential",
+    "jwt",
+    "key",
+    "passphrase",
+    "passwd",
+    "password",
+    "secret",
+    "session",
+    "signature",
+    "token",
 ];
 /// Shorter words are not looked for in bodies, where they stand by chance.
 const SHORTEST_SECRET: usize = 8;
@@ -136,9 +146,12 @@ fn is_harmless(character: char) -> bool {
     match character {
         '\t' => true,
         // Marks that change the direction of what is around them, separators of lines, and the byte order mark.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
-            false
-        }
+        '\u{61c}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => false,
         character => !character.is_control(),
     }
 }

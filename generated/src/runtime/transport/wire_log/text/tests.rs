@@ -20,8 +20,17 @@ fn body(kept: &[u8], length: usize) -> String {
 fn the_values_of_secret_headers_are_hidden_by_mark_and_by_name() {
     let mut headers = HeaderMap::new();
     for name in [
-        "authorization", "proxy-authorization", "cookie", "set-cookie", "x-auth-key", "x-api-key", "x-token",
-        "x-client-secret", "x-password", "cf-access-jwt-assertion", "x-amz-security-token",
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "x-auth-key",
+        "x-api-key",
+        "x-token",
+        "x-client-secret",
+        "x-password",
+        "cf-access-jwt-assertion",
+        "x-amz-security-token",
     ] {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static("canary-4711"));
     }
