@@ -64,6 +64,7 @@
 //! - [`extras`]: waiting for jobs, pictures and sources of messages as bytes.
 //! - `blocking` (with the feature of that name): calls from code that is not async.
 //! - [`DOCUMENT`]: which description of the API the crate was made from.
+//! - [`ClientBuilder::log_to`]: what goes over the wire, for the search for a fault.
 //! - [`transport`]: middleware, and, with the feature `test-util`, the module `test_util` for tests without a network.
 //!
 //! # Lists
@@ -127,7 +128,8 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `rustls` (default), `native-tls` | the HTTP client, with one TLS implementation; where both are on, `rustls` is used |
-//! | `http2`, `gzip` (default) | of the HTTP client |
+//! | `http2` (default) | HTTP/2 |
+//! | `gzip` (default) | compressed responses |
 //! | `jiff`, `time`, `chrono` | conversions of [`Timestamp`] |
 //! | `blocking` | calls from code that is not async |
 //! | `tracing` | a span for each call and an event for each attempt, for subscribers of that crate |
@@ -291,9 +293,27 @@ pub mod builder {
 ///
 /// An answer is read whole here, before the client can count its bytes. The README has one that writes a line for every
 /// attempt.
+///
+/// [`WireLog`](transport::WireLog) is a ready one. It writes what the transport inside of it sends and receives:
+///
+/// ```
+/// # #[cfg(feature = "test-util")]
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> cloudflare_email_security::Result<()> {
+/// # use cloudflare_email_security::{Client, test_util::FakeApi};
+/// use cloudflare_email_security::transport::WireLog;
+///
+/// let log = WireLog::new(FakeApi::new(), std::io::stderr()).max_logged_bytes(1_000);
+/// let client = Client::builder().api_token("any").transport(log).build()?;
+/// # client.account("a").settings().allow_policies().get("p").send().await?;
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "test-util"))]
+/// # fn main() {}
+/// ```
 pub mod transport {
     pub use crate::runtime::transport::{
-        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
+        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind, WireLog,
     };
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub use crate::runtime::transport::{HttpTransport, HttpTransportBuilder};

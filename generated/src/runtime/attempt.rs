@@ -1,6 +1,7 @@
 //! The one place where an attempt is made: the request goes out, and its answer is read within the limits.
 
 use super::client::ClientInner;
+use super::content_coding;
 use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
 use super::request::Prepared;
@@ -38,7 +39,8 @@ pub(crate) async fn attempt(
     let whole = async {
         let answer =
             client.transport.send(prepared.to_http(), &options).await.map_err(TransportError::into_error)?;
-        let (parts, body) = answer.into_parts();
+        // A transport of the user's may have left the body as the server encoded it.
+        let (parts, body) = content_coding::decode(answer).into_parts();
         head = Some(Received::new(parts.status, parts.headers));
         read_body(body, limits).await
     };

@@ -6,6 +6,7 @@ use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
 /// The body of a request or of an answer.
 ///
@@ -44,11 +45,17 @@ impl Body {
     /// # Errors
     /// When the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    /// As [`chunk`](Self::chunk), for a stream around this body.
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.content {
-            Content::Whole(bytes) => Ok(bytes.take()),
-            Content::Pieces(pieces) => {
-                poll_fn(|context| pieces.as_mut().poll_next(context)).await.transpose()
-            }
+            Content::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Content::Pieces(pieces) => pieces.as_mut().poll_next(context),
         }
     }
 }

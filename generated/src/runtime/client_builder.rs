@@ -11,6 +11,7 @@ use super::rate_limit::Throttle;
 use super::retry_budget::RetryBudget;
 use super::retry_policy::RetryPolicy;
 use super::transport::Transport;
+use super::transport::wire_log::LogSettings;
 use crate::service::{Credentials, DEFAULT_BASE_URL, DEFAULT_HEADERS, ENVIRONMENT};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::fmt;
@@ -32,6 +33,7 @@ pub struct ClientBuilder {
     chance: Box<Chance>,
     variables: Option<Lookup>,
     transport: Option<Arc<dyn Transport>>,
+    pub(super) log: LogSettings,
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) http: super::transport::HttpTransportBuilder,
     /// The first thing that was wrong.
@@ -52,6 +54,7 @@ impl ClientBuilder {
             chance: Box::new(clock::chance),
             variables: None,
             transport: None,
+            log: LogSettings::default(),
             #[cfg(any(feature = "rustls", feature = "native-tls"))]
             http: super::transport::HttpTransport::builder(),
             fault: None,
@@ -200,7 +203,7 @@ impl ClientBuilder {
             base_url,
             auth_headers: self.resolve_credentials()?.headers()?,
             headers: self.resolve_headers()?,
-            transport,
+            transport: self.log.around(transport),
             settings: self.settings,
             query: self.query,
             shared: Arc::new(Shared {

@@ -32,7 +32,8 @@ pub enum ErrorKind {
     Io,
     /// The server answered that the call failed: a status other than 2xx, or a failure inside a 2xx.
     Api,
-    /// A 2xx whose body is not what this API answers with, such as a page of HTML.
+    /// A 2xx whose body is not what this API answers with, such as a page of HTML, or is compressed in a way that the
+    /// client does not know.
     UnexpectedResponse,
     /// A 2xx whose result does not have the expected shape; see [`Error::decode_path`].
     Decode,
@@ -197,7 +198,8 @@ impl Error {
         self.response().map(|response| &response.headers)
     }
 
-    /// The body of the answer, where one came: whole, or empty if it could not be read to its end.
+    /// The body of the answer, where one came: whole, or empty if it could not be read to its end. It is decompressed,
+    /// unless a header `Content-Encoding` says in which way it is not.
     pub fn body(&self) -> Option<&Bytes> {
         self.response().map(|response| &response.body)
     }

@@ -17,6 +17,7 @@ pub(crate) mod client_builder;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod client_connection;
 pub(crate) mod clock;
+pub(crate) mod content_coding;
 pub(crate) mod date;
 pub(crate) mod decode;
 pub(crate) mod document_info;

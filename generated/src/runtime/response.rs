@@ -1,13 +1,14 @@
 //! What came back, and how an operation's value is read from it.
 
 use super::clock;
+use super::content_coding;
 use super::decode::{decode, decode_element};
 use super::error::{Error, ErrorKind, Result};
 use super::full_response::Response;
 use super::operation::OperationInfo;
 use super::page::Page;
 use super::pager::Progress;
-use crate::service;
+use crate::service::{self, PRODUCT};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -46,13 +47,23 @@ pub struct Answer {
 
 impl Answer {
     /// # Errors
-    /// Any status other than 2xx is an error of the API; there is no following of redirects.
+    /// Any status other than 2xx is an error of the API; there is no following of redirects. A body in a content coding
+    /// that the client does not decode is an error with any status.
     pub(crate) fn new(operation: &'static OperationInfo, received: Received, attempts: u32) -> Result<Self> {
-        if received.status.is_success() {
-            Ok(Self { operation, received, attempts })
-        } else {
-            Err(Error::api(received).with_operation(operation).with_attempts(attempts))
-        }
+        let undecoded = content_coding::undecoded(&received.headers).filter(|_| !received.body.is_empty());
+        let error = match (received.status.is_success(), undecoded) {
+            (true, None) => return Ok(Self { operation, received, attempts }),
+            (true, Some(coding)) => {
+                let message = format!("the response is encoded as {coding}");
+                Error::new(ErrorKind::UnexpectedResponse, message).with_response(received)
+            }
+            (false, None) => Error::api(received),
+            (false, Some(coding)) => {
+                let message = format!("{PRODUCT} error whose body is encoded as {coding}");
+                Error::new(ErrorKind::Api, message).with_response(received)
+            }
+        };
+        Err(error.with_operation(operation).with_attempts(attempts))
     }
 
     /// The result, which must be there.

@@ -22,13 +22,16 @@ mod tls_native;
 mod tls_rustls;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod watch;
+pub(crate) mod wire_log;
 
 pub use super::body::Body;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use http_transport::HttpTransport;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use settings::HttpTransportBuilder;
+pub use wire_log::WireLog;
 
+use super::content_coding;
 use super::error::{BoxError, Error, ErrorKind, Repetition};
 use super::operation::OperationInfo;
 #[cfg(feature = "test-util")]
@@ -50,6 +53,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// Limits of time and size are kept by the client, whatever the transport does. A transport must not follow redirects:
 /// credentials in headers would go with them.
+///
+/// A body that a header `Content-Encoding` says is compressed with gzip is decoded by the client. A transport that decodes
+/// bodies itself therefore takes that header away, as [`HttpTransport`] does.
 pub trait Transport: Send + Sync + 'static {
     /// Makes one attempt.
     ///
@@ -203,6 +209,11 @@ impl TransportError {
             TransportErrorKind::Timeout => {
                 let line = format!("the transport's time limit{} has passed: {reason}", to("for"));
                 (ErrorKind::Timeout, Repetition::ByKind, line)
+            }
+            // Nothing is wrong with the connection.
+            TransportErrorKind::Io if content_coding::is_damage(&*self.source) => {
+                let line = format!("the body of the response cannot be decoded: {reason}");
+                (ErrorKind::Io, Repetition::ByKind, line)
             }
             TransportErrorKind::Io => {
                 (ErrorKind::Io, Repetition::ByKind, format!("the connection{} broke: {reason}", to("to")))

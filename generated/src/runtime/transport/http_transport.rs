@@ -7,6 +7,7 @@ use super::settings::HttpTransportBuilder;
 use super::watch::Watch;
 use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
 use crate::runtime::base_url::BaseUrl;
+use crate::runtime::content_coding;
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -52,13 +53,14 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
         options: &CallOptions,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let (head, body) = request.into_parts();
+        let (mut head, body) = request.into_parts();
         let lease = Url::parse(&head.uri.to_string()).map_err(|error| error.to_string());
         let lease = lease.and_then(|url| self.pools.lease(&url));
         let watched = lease.map(|lease| (Watch::new(lease.origin, options), lease.client, lease.proxies));
         Box::pin(async move {
             let (mut watch, client, proxies) =
                 watched.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
+            content_coding::ask(&mut head.headers);
             let body = collect(body).await?;
             let way = Way {
                 peer: peer(&head.uri),
@@ -81,7 +83,8 @@ impl Transport for HttpTransport {
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = response.headers().clone();
-            Ok(answer.map(|()| Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way })))
+            let body = Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way });
+            Ok(content_coding::decode(answer.map(|()| body)))
         })
     }
 }

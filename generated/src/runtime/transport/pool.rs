@@ -133,10 +133,8 @@ impl Pools {
             .no_hickory_dns()
             .no_brotli()
             .no_deflate()
+            .no_gzip()
             .no_zstd();
-        if cfg!(not(feature = "gzip")) {
-            builder = builder.no_gzip();
-        }
         #[cfg(feature = "http2")]
         {
             builder = builder

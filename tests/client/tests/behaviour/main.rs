@@ -11,6 +11,7 @@ mod call;
 mod canary;
 mod cancellation;
 mod certificates;
+mod content_codings;
 mod credentials;
 mod crowds;
 #[path = "../support/document.rs"]
@@ -56,3 +57,4 @@ mod timestamps;
 mod tolerance;
 mod tracing;
 mod transport_faults;
+mod wire_log;

@@ -6,7 +6,7 @@ use client_tests::{builder, client, envelope};
 use cloudflare_email_security::builder::{Missing, Set};
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::transport::{
-    Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError, TransportErrorKind,
+    Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError, TransportErrorKind, WireLog,
 };
 use cloudflare_email_security::{Client, Credentials, Patch, Secret, types};
 use std::collections::BTreeSet;
@@ -257,6 +257,7 @@ async fn holders() -> Vec<(&'static str, String, &'static str)> {
         ("Body", printed(&Body::from(bytes::Bytes::from_static(CANARY.as_bytes()))), "11 bytes"),
         ("CallOptions", printed(&options), "/accounts/{account_id}/"),
         ("WaitForJob", printed(&messages.bulk().wait(CANARY)), "WaitForJob"),
+        ("WireLog", printed(&WireLog::new(mock.clone(), Vec::from(CANARY))), "max_logged_bytes: 65536"),
         ("TransportError", format!("{fault} {}", printed(&fault)), "broken"),
     ]
 }

@@ -35,7 +35,7 @@ pub use service::{Credentials, PageInfo};
 /// The seam to the wire.
 pub mod transport {
     pub use crate::runtime::transport::{
-        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind,
+        Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind, WireLog,
     };
 }
 
