@@ -153,7 +153,9 @@ fn items_in(body: &[u8]) -> Option<Vec<ApiErrorItem>> {
         #[serde(borrow)]
         errors: Option<&'a RawValue>,
     }
-    let envelope: Envelope<'_> = serde_json::from_slice(body).ok()?;
+    // An array would be read as the fields in their order.
+    let object = body.trim_ascii_start().starts_with(b"{").then_some(body)?;
+    let envelope: Envelope<'_> = serde_json::from_slice(object).ok()?;
     Some(envelope.errors.map(items_of).unwrap_or_default())
 }
 

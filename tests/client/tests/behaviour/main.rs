@@ -5,12 +5,14 @@ mod answers;
 mod base_url;
 mod blocking;
 mod builders;
+mod byte_order_mark;
 #[path = "../support/call.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod call;
 mod canary;
 mod cancellation;
 mod credentials;
+mod damaged_text;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
@@ -25,6 +27,8 @@ mod jobs;
 mod limits;
 mod mail;
 mod mock_transport;
+mod not_an_envelope;
+mod numbers;
 mod official_faults;
 mod open_enums;
 mod operations;
@@ -37,6 +41,7 @@ mod query;
 mod query_styles;
 mod rate_limit;
 mod redirects;
+mod refusal_text;
 #[rustfmt::skip]
 #[path = "../generated/required/mod.rs"]
 mod required;
