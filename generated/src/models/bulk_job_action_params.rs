@@ -32,7 +32,7 @@ impl rt::Serialize for BulkJobActionParams {
         match self {
             Self::Move(form) => rt::write_tagged(serializer, "type", "MOVE", form),
             Self::Release(form) => rt::write_tagged(serializer, "type", "RELEASE", form),
-            Self::Unrecognized(value) => rt::Serialize::serialize(value, serializer),
+            Self::Unrecognized(value) => rt::write_value(value, serializer),
         }
     }
 }

@@ -30,7 +30,11 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Score of the finding; it may have decimals.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<Option<rt::Float>, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub score: Option<f64>,
     /// Value that was found, as text.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,8 +32,8 @@ pub(crate) async fn attempt(
     prepared: &Prepared,
     limits: Limits,
 ) -> Result<Received> {
-    let options = CallOptions::new(operation, limits.attempt.value)
-        .with_idle_read_timeout(limits.idle_read.value);
+    let options =
+        CallOptions::new(operation, limits.attempt.value).with_idle_read_timeout(limits.idle_read.value);
     // Outside the future that is dropped when the time is over.
     let mut head = None;
     let whole = async {

@@ -1,6 +1,6 @@
 //! A calendar date as it goes over the wire.
 
-use super::read::exact_text;
+use super::exact::exact_text;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 

@@ -1,8 +1,12 @@
 //! Reading a result as a Rust type, with the place of the fault when it does not fit.
 
+use super::display_text::{both_ends, one_line};
 use super::error::{Error, ErrorKind};
+use super::json_text;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use serde_path_to_error::{Path, Segment};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Reads `result`. `pointer` says where in the body it stands; empty for the body itself.
@@ -44,19 +48,31 @@ impl Place {
 }
 
 fn read<T: DeserializeOwned>(value: &RawValue, place: Place) -> Result<T, Error> {
-    // Keeping track of the place doubles the time, so a value that does not fit is read a second time for it.
-    serde_json::from_str(value.get()).or_else(|_| {
-        let mut reader = serde_json::Deserializer::from_str(value.get());
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error, place))
-    })
+    serde_json::from_str(value.get()).or_else(|_| read_again(value.get(), place))
 }
+
+/// Strings that are not Unicode are repaired only now. Keeping track of the place doubles the time, so a value that does not
+/// fit is read once more for it.
+fn read_again<T: DeserializeOwned>(text: &str, place: Place) -> Result<T, Error> {
+    let repaired = json_text::repaired(text.as_bytes());
+    if let Some(value) = repaired.as_deref().and_then(|repaired| serde_json::from_str(repaired).ok()) {
+        return Ok(value);
+    }
+    let mut reader = serde_json::Deserializer::from_str(repaired.as_deref().unwrap_or(text));
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error, place))
+}
+
+/// A line of an error must stay readable, whatever the server names its members.
+const LONGEST_PATH: usize = 300;
+const LONGEST_NAME: usize = 60;
+const LONGEST_SENTENCE: usize = 300;
 
 // Not generic, so that it is compiled once.
 fn fault(error: &serde_path_to_error::Error<serde_json::Error>, place: Place) -> Error {
     let Deeper { path, sentence } = Deeper::of(error);
-    let path = place.path(path);
+    let path = both_ends(&place.path(path), LONGEST_PATH);
     // What did not fit, without the value that did not: it may be part of a mail.
-    let found = without_value(&sentence);
+    let found = one_line(&without_value(&sentence), LONGEST_SENTENCE);
     let message = format!("cannot read {}: {found}", place.describe(&path));
     let fault = Error::new(ErrorKind::Decode, message).with_decode_path(path);
     let whole = match place {
@@ -79,7 +95,7 @@ pub(crate) struct Deeper {
 
 impl Deeper {
     pub(crate) fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let (outer, sentence) = (error.path().to_string(), error.inner().to_string());
+        let (outer, sentence) = (path_text(error.path()), error.inner().to_string());
         match Self::parse(&sentence) {
             Some(inner) => Self { path: join(&outer, &inner.path), ..inner },
             None => Self { path: outer, sentence },
@@ -99,6 +115,36 @@ const BEFORE_SENTENCE: &str = "`: ";
 impl fmt::Display for Deeper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{WITHIN}{}{BEFORE_SENTENCE}{}", self.path, self.sentence)
+    }
+}
+
+/// The text of a path. A name that a map of the server's own names may have is shown as [`shown_name`] does.
+fn path_text(path: &Path) -> String {
+    let mut text = String::new();
+    for segment in path {
+        let dot = if text.is_empty() { "" } else { "." };
+        match segment {
+            Segment::Seq { index } => text.extend(["[", &index.to_string(), "]"]),
+            Segment::Map { key: name } | Segment::Enum { variant: name } => {
+                text.extend([dot, &shown_name(name)]);
+            }
+            Segment::Unknown => text.extend([dot, "?"]),
+        }
+    }
+    if text.is_empty() { ".".to_owned() } else { text }
+}
+
+/// A name of a member. One that is no word, such as an address, is not repeated, but its length is.
+fn shown_name(wire_name: &str) -> Cow<'_, str> {
+    let is_of_words = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | ':' | '.');
+    let inside = wire_name.strip_prefix('@').unwrap_or(wire_name);
+    let length = wire_name.chars().count();
+    if inside.is_empty() || !inside.chars().all(is_of_words) {
+        Cow::Owned(format!("(name of {length} characters)"))
+    } else if length > LONGEST_NAME {
+        Cow::Owned(one_line(wire_name, LONGEST_NAME))
+    } else {
+        Cow::Borrowed(wire_name)
     }
 }
 
@@ -123,8 +169,17 @@ fn without_value(sentence: &str) -> String {
     let wrong = ["invalid type: ", "invalid value: "].into_iter().find(|start| sentence.starts_with(start));
     if let (Some(start), Some(expected)) = (wrong, sentence.rfind(", expected ")) {
         let value = &sentence[start.len()..expected];
-        let kinds =
-            ["string", "integer", "floating point", "boolean", "null", "map", "sequence", "byte array"];
+        let kinds = [
+            "string",
+            "integer",
+            "floating point",
+            "number",
+            "boolean",
+            "null",
+            "map",
+            "sequence",
+            "byte array",
+        ];
         let kind = kinds.into_iter().find(|kind| value.starts_with(kind)).unwrap_or("a value");
         return format!("{start}{kind}{}", &sentence[expected..]);
     }

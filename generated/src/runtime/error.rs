@@ -2,6 +2,7 @@
 
 use super::operation::OperationInfo;
 use super::rate_limit::RateLimit;
+use super::refusal_text::refusal_text;
 use super::response::Received;
 use crate::service::{ErrorDetails, PRODUCT};
 use bytes::Bytes;
@@ -32,8 +33,8 @@ pub enum ErrorKind {
     Io,
     /// The server answered that the call failed: a status other than 2xx, or a failure inside a 2xx.
     Api,
-    /// A 2xx whose body is not what this API answers with, such as a page of HTML, or is compressed in a way that the
-    /// client does not know.
+    /// A 2xx whose body is not what this API answers with, such as a page of HTML, no body at all, or one in a content coding
+    /// that the client does not decode. Something else may have responded, and whether the call had an effect is not known.
     UnexpectedResponse,
     /// A 2xx whose result does not have the expected shape; see [`Error::decode_path`].
     Decode,
@@ -49,7 +50,8 @@ pub enum ErrorKind {
 /// Why a call failed, with all that the server said.
 ///
 /// `Display` is one line without secrets, query or body; `Debug` adds the operation and the source. The body is there
-/// only for those who ask for it with [`body`](Error::body). Some lines, of which those about a fault that the server
+/// only for those who ask for it with [`body`](Error::body): of a refusal in another form than the API's the line shows
+/// `title` and `detail`, `message`, or `error`, cut and with what is not seen escaped. Some lines, of which those about a fault that the server
 /// tells begin with the name of the API:
 ///
 /// ```text
@@ -221,6 +223,10 @@ impl Error {
 
     /// Where in the result the value stands that could not be read, such as `[3].id`. Only for [`ErrorKind::Decode`];
     /// `.` is the result as a whole.
+    ///
+    /// It is for people, and safe to log: a name of the server's own that is no word, such as an address, is replaced by
+    /// `(name of 17 characters)`; longer names, and what is between the ends of a long path, by `…`. The names of fields
+    /// stand as they are. What was sent is in [`body`](Self::body).
     pub fn decode_path(&self) -> Option<&str> {
         self.inner.decode_path.as_deref()
     }
@@ -270,7 +276,8 @@ impl Error {
         self.inner.response.as_deref()
     }
 
-    /// ` for GET /things/{id}; 439 bytes of body`, where the answer itself does not say what is wrong.
+    /// ` for GET /things/{id}; Forbidden: no such scope; 439 bytes of body`, where the answer does not say in the form of
+    /// the API what is wrong. What another form is known to say in words about a fault is told, and nothing else of a body.
     fn fmt_call(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_unexplained = matches!(self.kind(), ErrorKind::Api | ErrorKind::UnexpectedResponse);
         let Some(response) = self.response().filter(|_| is_unexplained && self.details().is_empty()) else {
@@ -278,6 +285,9 @@ impl Error {
         };
         if let Some(operation) = self.inner.operation {
             write!(f, " for {} {}", operation.method, operation.path)?;
+        }
+        if let Some(text) = refusal_text(&response.body).filter(|_| self.kind() == ErrorKind::Api) {
+            write!(f, "; {text}")?;
         }
         match response.body.len() {
             0 => f.write_str("; no body"),

@@ -2,7 +2,9 @@
 //!
 //! Written by a macro and not by serde's derive, which would cost compile time for every enum.
 
-use super::read::{Exact, exact};
+use super::exact::{Exact, exact};
+use super::plain_value::write_raw;
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -11,7 +13,8 @@ use std::hash::{Hash, Hasher};
 /// A value that this version of the crate does not know.
 ///
 /// It is opaque: a value that becomes known later would otherwise break a program that matched on its text. Compare
-/// with `as_str()` of its enum instead. It keeps any JSON value and goes back just as it came.
+/// with `as_str()` of its enum instead. It keeps any JSON value and goes back just as it came; other formats get the same
+/// value without the white space of its JSON.
 #[derive(Clone)]
 pub struct UnrecognizedValue(Repr);
 
@@ -76,7 +79,7 @@ impl Serialize for UnrecognizedValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
             Repr::Text(text) => serializer.serialize_str(text),
-            Repr::Json(raw) => raw.serialize(serializer),
+            Repr::Json(raw) => write_raw(raw, serializer),
         }
     }
 }
@@ -85,7 +88,7 @@ impl<'de> Deserialize<'de> for UnrecognizedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Self(match exact(deserializer)? {
             Exact::Text(text) => Repr::Text(text.into()),
-            Exact::Json(raw) => Repr::Json(raw),
+            Exact::Json(json) => Repr::Json(RawValue::from_string(json).map_err(D::Error::custom)?),
         }))
     }
 }

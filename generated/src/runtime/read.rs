@@ -2,9 +2,11 @@
 //!
 //! A field says how it is read by a type: `#[serde(deserialize_with = "rt::read::<Option<rt::Integer>, _, _>")]`.
 
-use serde::de::{Error, Unexpected, Visitor};
+use super::exact::exact_text;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, Expected, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_json::value::RawValue;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -30,6 +32,10 @@ pub trait ReadAs<'de, T> {
 /// A whole number: as JSON number, with a fraction of zero, or as text.
 #[derive(Debug)]
 pub struct Integer;
+
+/// A number, with a fraction or without. As serde reads it, but from any form that a reader of numbers gives.
+#[derive(Debug)]
+pub struct Float;
 
 /// An identifier: a string, or a number whose text is kept.
 #[derive(Debug)]
@@ -66,7 +72,7 @@ integer!(i32, i64, u32, u64);
 
 struct IntegerVisitor<T>(PhantomData<fn() -> T>);
 
-impl<T: FromStr + TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
+impl<'de, T: FromStr + TryFrom<i64> + TryFrom<u64>> Visitor<'de> for IntegerVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,12 +88,66 @@ impl<T: FromStr + TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T>
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        // Its text has no fraction exactly where the value has none, and every digit before the point.
-        value.to_string().parse().map_err(|_| E::invalid_value(Unexpected::Float(value), &self))
+        // Its text has no fraction exactly where the value has none, and every digit before the point. Adding to a zero
+        // takes its sign away.
+        (value + 0.0).to_string().parse().map_err(|_| E::invalid_value(Unexpected::Float(value), &self))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
         value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
+        let text = number_text(members, &self)?;
+        match text.parse() {
+            Ok(value) => Ok(value),
+            Err(_) => self.visit_f64(text.parse().map_err(A::Error::custom)?),
+        }
+    }
+}
+
+/// The text of a number that `serde_json` gives as a map, because another crate of the program has switched on its feature
+/// `arbitrary_precision`.
+fn number_text<'de, A: MapAccess<'de>>(members: A, expected: &dyn Expected) -> Result<String, A::Error> {
+    match Value::deserialize(MapAccessDeserializer::new(members))? {
+        Value::Number(number) => Ok(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+            Err(A::Error::invalid_type(Unexpected::Map, expected))
+        }
+    }
+}
+
+impl<'de> ReadAs<'de, f64> for Float {
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        deserializer.deserialize_any(FloatVisitor)
+    }
+}
+
+struct FloatVisitor;
+
+impl<'de> Visitor<'de> for FloatVisitor {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("f64")
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "serde's own reader rounds it too")]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "serde's own reader rounds it too")]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
+        Ok(value)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<f64, A::Error> {
+        number_text(members, &self)?.parse().map_err(A::Error::custom)
     }
 }
 
@@ -118,41 +178,4 @@ impl<'de, How: ReadAs<'de, T>, T> ReadAs<'de, BTreeMap<String, T>> for BTreeMap<
         let inner = BTreeMap::<String, Inner<How, T>>::deserialize(deserializer)?;
         Ok(inner.into_iter().map(|(key, inner)| (key, inner.0)).collect())
     }
-}
-
-/// Any JSON value as it stood in the text.
-pub(crate) enum Exact {
-    /// A string, without quotes and escapes.
-    Text(String),
-    /// Anything else.
-    Json(Box<RawValue>),
-}
-
-pub(crate) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Exact, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
-    if raw.get().starts_with('"') {
-        serde_json::from_str(raw.get()).map(Exact::Text).map_err(Error::custom)
-    } else {
-        Ok(Exact::Json(raw))
-    }
-}
-
-/// A string, or the digits of a number just as the server wrote them.
-pub(crate) fn exact_text<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<String, D::Error> {
-    let raw = match exact(deserializer)? {
-        Exact::Text(text) => return Ok(text),
-        Exact::Json(raw) => raw,
-    };
-    let found = match raw.get().as_bytes().first() {
-        Some(b'-' | b'0'..=b'9') => return Ok(raw.get().to_owned()),
-        Some(b'n') => Unexpected::Unit,
-        Some(b't') => Unexpected::Bool(true),
-        Some(b'f') => Unexpected::Bool(false),
-        Some(b'[') => Unexpected::Seq,
-        _ => Unexpected::Map,
-    };
-    Err(D::Error::invalid_type(found, &expected))
 }

@@ -5,6 +5,7 @@ use super::content_coding;
 use super::decode::{decode, decode_element};
 use super::error::{Error, ErrorKind, Result};
 use super::full_response::Response;
+use super::json_text;
 use super::operation::OperationInfo;
 use super::page::Page;
 use super::pager::Progress;
@@ -71,11 +72,10 @@ impl Answer {
     /// # Errors
     /// When the answer has no result, or one of another shape.
     pub fn value<T: DeserializeOwned>(self) -> Result<T> {
-        let opened = self.open()?;
-        match opened.result {
-            Some(result) => self.read(result, opened.result_pointer),
+        self.open(|opened| match opened.result() {
+            Some((result, pointer)) => self.read(result, pointer),
             None => Err(self.no_result()),
-        }
+        })
     }
 
     /// The result; a missing one is read as `null`.
@@ -83,11 +83,10 @@ impl Answer {
     /// # Errors
     /// When the answer has a result of another shape, or none and null is not one.
     pub fn value_or_null<T: DeserializeOwned>(self) -> Result<T> {
-        let opened = self.open()?;
-        match opened.result {
-            Some(result) => self.read(result, opened.result_pointer),
+        self.open(|opened| match opened.result() {
+            Some((result, pointer)) => self.read(result, pointer),
             None => serde_json::from_str("null").map_err(|_| self.no_result()),
-        }
+        })
     }
 
     /// The result, or `None` where the answer has none.
@@ -95,20 +94,16 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
-        let opened = self.open()?;
-        opened.result.map(|result| self.read(result, opened.result_pointer)).transpose()
+        self.open(|opened| opened.result().map(|(result, pointer)| self.read(result, pointer)).transpose())
     }
 
     /// Only that the call succeeded.
     ///
     /// # Errors
-    /// When the body says that it did not.
+    /// When the body says that it did not, or is not one of this API.
     pub fn unit(self) -> Result<()> {
-        match self.open() {
-            // Without an envelope a body says nothing about success, and nobody asked for its content.
-            Err(error) if error.kind() == ErrorKind::UnexpectedResponse && !service::ENVELOPED => Ok(()),
-            opened => opened.map(drop),
-        }
+        // Without an envelope a body says nothing about success, and nobody asked for its content.
+        if service::ENVELOPED { self.open(|_| Ok(())) } else { Ok(()) }
     }
 
     /// A list that is not paged. Without a result it is empty.
@@ -116,7 +111,10 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn sequence<T: DeserializeOwned>(self) -> Result<Vec<T>> {
-        self.optional().map(Option::unwrap_or_default)
+        self.open(|opened| match opened.result() {
+            Some((result, pointer)) => self.read(result, pointer),
+            None => self.empty_list(&opened),
+        })
     }
 
     /// One page of a list. Without a result it is empty.
@@ -133,8 +131,10 @@ impl Answer {
     /// Those of `read`.
     pub fn full<T>(self, read: fn(Self) -> Result<T>) -> Result<Response<T>> {
         // An answer that cannot be opened is for `read` to complain about.
-        let opened = service::open(&self.received.body);
-        let (messages, info) = opened.map(|opened| (opened.messages(), opened.page_info)).unwrap_or_default();
+        let beside = self.open(|opened| {
+            Ok(opened.envelope.map(|envelope| (envelope.messages(), envelope.page_info)).unwrap_or_default())
+        });
+        let (messages, info) = beside.unwrap_or_default();
         let Received { status, headers, body, retry_after: _ } = self.received.clone();
         let retries = self.attempts.saturating_sub(1);
         Ok(Response { result: read(self)?, status, headers, messages, info, retries, body })
@@ -171,24 +171,25 @@ impl Answer {
         &self,
         read: impl FnOnce(&Self, &RawValue, &'static str) -> Result<Vec<T>>,
     ) -> Result<ReadPage<T>> {
-        let opened = self.open()?;
-        let progress = opened.page_info.progress();
-        let (items, raw) = match opened.result {
-            Some(result) => {
-                let raw = self.received.body.slice_ref(result.get().as_bytes());
-                (read(self, result, opened.result_pointer)?, raw)
-            }
-            None => (Vec::new(), Bytes::new()),
-        };
-        Ok(ReadPage { page: Page::new(items, opened.page_info), raw, progress })
+        self.open(|opened| {
+            let (items, raw) = match opened.result() {
+                Some((result, pointer)) => {
+                    (read(self, result, pointer)?, opened.source.slice_ref(result.get().as_bytes()))
+                }
+                None => (self.empty_list(&opened)?, Bytes::new()),
+            };
+            let info = opened.envelope.map(|envelope| envelope.page_info).unwrap_or_default();
+            let progress = info.progress();
+            Ok(ReadPage { page: Page::new(items, info), raw, progress })
+        })
     }
 
-    /// The body as it is, which must be UTF-8.
+    /// The body as it is, which must be UTF-8. A byte order mark is no part of it.
     ///
     /// # Errors
     /// When it is not.
     pub fn text(self) -> Result<String> {
-        String::from_utf8(self.received.body.to_vec()).map_err(|error| {
+        String::from_utf8(json_text::without_mark(&self.received.body).to_vec()).map_err(|error| {
             let fault = error.utf8_error();
             self.fail(Error::new(ErrorKind::Decode, "the answer is not UTF-8").with_source(fault))
         })
@@ -202,24 +203,50 @@ impl Answer {
         Ok(self.received.body)
     }
 
-    /// Opens the envelope, where there is one. An empty body is an answer without a result.
-    fn open(&self) -> Result<Opened<'_>> {
-        if self.received.body.trim_ascii().is_empty() {
-            return Ok(Opened { result: None, result_pointer: "", page_info: service::PageInfo::default() });
+    /// Opens the envelope, where there is one.
+    fn open<R>(&self, read: impl FnOnce(Opened<'_>) -> Result<R>) -> Result<R> {
+        let body = &self.received.body;
+        let text = json_text::without_mark(body);
+        if text.trim_ascii().is_empty() && self.may_be_empty() {
+            return read(Opened { envelope: None, source: body });
         }
-        let opened = service::open(&self.received.body).map_err(|error| {
-            // Only its place: the reader's words may quote the body.
-            let place = format!("not the expected JSON at line {}, column {}", error.line(), error.column());
-            self.fail(
-                Error::new(ErrorKind::UnexpectedResponse, "the answer is not one of this API")
-                    .with_source(place),
-            )
-        })?;
-        if !opened.success {
-            return Err(self.fail_api());
+        let error = match service::open(text) {
+            Ok(envelope) => return self.accept(envelope, body).and_then(read),
+            Err(error) => error,
+        };
+        // Only now: it costs a copy.
+        let repaired = json_text::repaired(text).map(Bytes::from).unwrap_or_default();
+        match service::open(&repaired) {
+            Ok(envelope) => self.accept(envelope, &repaired).and_then(read),
+            Err(_) => Err(self.not_of_this_api(&error)),
         }
-        let result = opened.result.filter(|result| result.get() != "null");
-        Ok(Opened { result, result_pointer: opened.result_pointer, page_info: opened.page_info })
+    }
+
+    /// Whether an answer without a body is a success. With an envelope it is one only where the status says that there is
+    /// no body: anything may lie behind an empty 200.
+    fn may_be_empty(&self) -> bool {
+        let says_so = matches!(self.received.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT);
+        says_so || !service::ENVELOPED
+    }
+
+    fn accept<'a>(&self, envelope: service::Opened<'a>, source: &'a Bytes) -> Result<Opened<'a>> {
+        if envelope.success { Ok(Opened { envelope: Some(envelope), source }) } else { Err(self.fail_api()) }
+    }
+
+    fn not_of_this_api(&self, error: &serde_json::Error) -> Error {
+        // Of the reader only the place: its words may quote the body.
+        let cause = match (error.line(), error.column()) {
+            (0, _) => error.to_string(),
+            (line, column) => format!("not the expected JSON at line {line}, column {column}"),
+        };
+        self.fail(
+            Error::new(ErrorKind::UnexpectedResponse, "the answer is not one of this API").with_source(cause),
+        )
+    }
+
+    /// What a list is without a result. Where there is no body, nothing says that there is a list.
+    fn empty_list<T>(&self, opened: &Opened<'_>) -> Result<Vec<T>> {
+        if opened.envelope.is_none() && service::ENVELOPED { Err(self.no_result()) } else { Ok(Vec::new()) }
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {
@@ -247,9 +274,19 @@ impl Answer {
 
 /// What a successful answer holds.
 struct Opened<'a> {
-    result: Option<&'a RawValue>,
-    result_pointer: &'static str,
-    page_info: service::PageInfo,
+    /// None without a body.
+    envelope: Option<service::Opened<'a>>,
+    /// The bytes that it is read from.
+    source: &'a Bytes,
+}
+
+impl<'a> Opened<'a> {
+    /// The result with its place in the body. `null` is none.
+    fn result(&self) -> Option<(&'a RawValue, &'static str)> {
+        let envelope = self.envelope.as_ref()?;
+        let result = envelope.result.filter(|result| result.get() != "null")?;
+        Some((result, envelope.result_pointer))
+    }
 }
 
 /// A page with what a listing needs to go on.

@@ -7,7 +7,7 @@ mod jiff;
 #[cfg(feature = "time")]
 mod time;
 
-use super::read::exact_text;
+use super::exact::exact_text;
 use ::jiff::civil::DateTime;
 use ::jiff::tz::Offset;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,6 +1,7 @@
 //! Reading and writing a value that may have one of several shapes.
 
 use super::decode::Deeper;
+use super::plain_value::write_value;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use serde_json::Value;
@@ -54,5 +55,5 @@ pub fn write_tagged<S: Serializer>(
     if let Value::Object(members) = &mut value {
         members.insert(property.to_owned(), tag.into());
     }
-    value.serialize(serializer)
+    write_value(&value, serializer)
 }

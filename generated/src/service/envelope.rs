@@ -5,11 +5,10 @@ use super::page_info::PageInfo;
 use serde::Deserialize;
 use serde::de::Error;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
 /// An answer with its parts still as text.
 pub(crate) struct Opened<'a> {
-    /// Only an explicit `false` is a failure.
+    /// What the answer says of itself, which it always does.
     pub(crate) success: bool,
     pub(crate) result: Option<&'a RawValue>,
     /// Where the result stands in the body.
@@ -30,7 +29,8 @@ impl Opened<'_> {
 /// The members of the object that are looked at.
 #[derive(Deserialize)]
 struct Envelope<'a> {
-    success: Option<bool>,
+    #[serde(borrow)]
+    success: Option<&'a RawValue>,
     #[serde(borrow)]
     result: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -42,19 +42,24 @@ struct Envelope<'a> {
 }
 
 /// # Errors
-/// When the body is not an envelope.
+/// When the body is not an envelope: an object whose one member `success` is `true` or `false`. Anything else was not
+/// written by this API.
 pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
     // An array would be read as the fields in their order.
     if body.trim_ascii_start().first() != Some(&b'{') {
         return Err(serde_json::Error::custom("not an object"));
     }
     let Envelope { success, result, result_info, messages, errors } = serde_json::from_slice(body)?;
-    let page_info = result_info.and_then(|info| serde_json::from_str::<Map<String, Value>>(info.get()).ok());
+    let success = match success.map(RawValue::get) {
+        Some("true") => true,
+        Some("false") => false,
+        _ => return Err(serde_json::Error::custom("an object in which `success` is neither true nor false")),
+    };
     Ok(Opened {
-        success: success != Some(false),
+        success,
         result,
         result_pointer: "result",
-        page_info: page_info.as_ref().map(PageInfo::read).unwrap_or_default(),
+        page_info: result_info.map(PageInfo::read).unwrap_or_default(),
         messages,
         errors,
     })

@@ -1,11 +1,14 @@
 //! What a failed answer says: its error items, and the id under which the vendor finds the request.
 
+use crate::runtime::display_text::one_line;
 use crate::runtime::error::Error;
+use crate::runtime::json_text;
+use crate::runtime::read::{Integer, read};
 use crate::runtime::retry_after::positive;
 use http::HeaderMap;
 use serde::Deserialize;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use std::fmt;
 use std::time::Duration;
 
@@ -13,8 +16,12 @@ const RAY_ID: &str = "cf-ray";
 /// The header of the address, of the key or of the token does not have its form. These stand behind a 6003, "invalid
 /// request headers", of an answer with status 400: the server does not even look up who that would be.
 const MALFORMED_CREDENTIALS: [i64; 3] = [6102, 6103, 6111];
-/// A line of an error must stay readable, whatever the server puts into a message.
+/// A line of an error must stay readable, whatever the server puts into it.
 const LONGEST_MESSAGE: usize = 500;
+const LONGEST_POINTER: usize = 200;
+const LONGEST_RAY_ID: usize = 100;
+/// How many faults, those behind others included, are in the line.
+const MOST_ITEMS: usize = 10;
 
 /// The id under which the vendor finds the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
@@ -24,11 +31,13 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// How long the vendor's edge asks to wait: its own errors are no envelope, but `{"retry_after":30}` with more about it, and
 /// the header beside that may say 0.
 pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
-    #[derive(Deserialize)]
-    struct EdgeError {
-        retry_after: Option<f64>,
-    }
-    positive(serde_json::from_slice::<EdgeError>(body).ok()?.retry_after?)
+    let edge_error: Map<String, Value> = json_text::from_slice(body).ok()?;
+    let seconds = match edge_error.get("retry_after")? {
+        Value::Number(seconds) => seconds.as_f64()?,
+        Value::String(seconds) => seconds.trim().parse().ok()?,
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
+    };
+    positive(seconds)
 }
 
 /// One fault as the API describes it.
@@ -37,7 +46,7 @@ pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
 pub struct ApiErrorItem {
     /// The vendor's number of the fault; 0 where none was given.
     pub code: i64,
-    /// What is wrong.
+    /// What is wrong. Where the fault has no `message` it is its `detail` or `title`.
     pub message: String,
     /// Where it is explained.
     pub documentation_url: Option<String>,
@@ -56,15 +65,9 @@ pub(crate) struct ErrorDetails {
 
 impl ErrorDetails {
     pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Self {
-        #[derive(Deserialize)]
-        struct Envelope<'a> {
-            #[serde(borrow)]
-            errors: Option<&'a RawValue>,
-        }
-        let errors = serde_json::from_slice::<Envelope<'_>>(body).ok().and_then(|envelope| envelope.errors);
-        let errors = errors.and_then(|errors| serde_json::from_str::<Value>(errors.get()).ok());
-        let ray_id = request_id(headers).map(str::to_owned);
-        Self { items: errors.as_ref().map(items).unwrap_or_default(), ray_id }
+        let text = json_text::without_mark(body);
+        let items = items_in(text).or_else(|| items_in(json_text::repaired(text)?.as_bytes()));
+        Self { items: items.unwrap_or_default(), ray_id: request_id(headers).map(str::to_owned) }
     }
 
     /// Whether the body names no fault.
@@ -79,26 +82,36 @@ impl ErrorDetails {
 
     /// `; [1001] bad at /x (from [1002] worse); cf-ray 0a1b`
     pub(crate) fn fmt_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for item in &self.items {
+        let mut left = MOST_ITEMS;
+        for (position, item) in self.items.iter().enumerate() {
             f.write_str("; ")?;
-            fmt_item(item, f)?;
+            if left == 0 {
+                write!(f, "and {} more", self.items.len() - position)?;
+                break;
+            }
+            fmt_item(item, &mut left, f)?;
         }
         match &self.ray_id {
-            Some(ray_id) => write!(f, "; {RAY_ID} {ray_id}"),
+            Some(ray_id) => write!(f, "; {RAY_ID} {}", one_line(ray_id, LONGEST_RAY_ID)),
             None => Ok(()),
         }
     }
 }
 
-/// A fault and, in brackets, those behind it.
-fn fmt_item(item: &ApiErrorItem, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "[{}] {}", item.code, one_line(&item.message))?;
+/// A fault and, in brackets, those behind it; `left` counts how many may still be told.
+fn fmt_item(item: &ApiErrorItem, left: &mut usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    *left = left.saturating_sub(1);
+    write!(f, "[{}] {}", item.code, one_line(&item.message, LONGEST_MESSAGE))?;
     if let Some(pointer) = &item.pointer {
-        write!(f, " at {}", one_line(pointer))?;
+        write!(f, " at {}", one_line(pointer, LONGEST_POINTER))?;
     }
     for (position, behind) in item.error_chain.iter().enumerate() {
         f.write_str(if position == 0 { " (from " } else { ", " })?;
-        fmt_item(behind, f)?;
+        if *left == 0 {
+            write!(f, "{} more", item.error_chain.len() - position)?;
+            break;
+        }
+        fmt_item(behind, left, f)?;
     }
     f.write_str(if item.error_chain.is_empty() { "" } else { ")" })
 }
@@ -133,9 +146,33 @@ fn has_code(items: &[ApiErrorItem], code: i64) -> bool {
     items.iter().any(|item| item.code == code || has_code(&item.error_chain, code))
 }
 
+/// The items in a body; `None` where it cannot be read.
+fn items_in(body: &[u8]) -> Option<Vec<ApiErrorItem>> {
+    #[derive(Deserialize)]
+    struct Envelope<'a> {
+        #[serde(borrow)]
+        errors: Option<&'a RawValue>,
+    }
+    // An array would be read as the fields in their order.
+    let object = body.trim_ascii_start().starts_with(b"{").then_some(body)?;
+    let envelope: Envelope<'_> = serde_json::from_slice(object).ok()?;
+    Some(envelope.errors.map(items_of).unwrap_or_default())
+}
+
 /// The items in a text of JSON; none where it is not JSON.
 pub(super) fn items_of(text: &RawValue) -> Vec<ApiErrorItem> {
-    serde_json::from_str::<Value>(text.get()).as_ref().map(items).unwrap_or_default()
+    match json_text::from_str::<Value>(text.get()) {
+        Ok(value) => items(&value),
+        // An entry that is too deep to be read must not hide the others.
+        Err(_) => {
+            let entries: Vec<Box<RawValue>> = json_text::from_str(text.get()).unwrap_or_default();
+            entries
+                .iter()
+                .filter_map(|entry| json_text::from_str::<Value>(entry.get()).ok())
+                .map(|entry| item(&entry))
+                .collect()
+        }
+    }
 }
 
 /// One item or a list of them.
@@ -152,7 +189,8 @@ fn items(errors: &Value) -> Vec<ApiErrorItem> {
 /// An entry that is not an object becomes a message: one odd entry must not hide the others.
 fn item(entry: &Value) -> ApiErrorItem {
     let member = |name: &str| entry.get(name).filter(|value| !value.is_null());
-    let message = if entry.is_object() { member("message") } else { Some(entry) };
+    let words = ["message", "detail", "title"];
+    let message = if entry.is_object() { words.into_iter().find_map(member) } else { Some(entry) };
     ApiErrorItem {
         code: member("code").and_then(code).unwrap_or_default(),
         message: message.map(text).unwrap_or_default(),
@@ -165,20 +203,12 @@ fn item(entry: &Value) -> ApiErrorItem {
     }
 }
 
+/// As models read whole numbers.
 fn code(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+    read::<Integer, i64, _>(value).ok()
 }
 
 /// A string without its quotes; anything else as JSON.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn one_line(text: &str) -> String {
-    let printable = |c: char| if c.is_control() { ' ' } else { c };
-    let mut line: String = text.chars().take(LONGEST_MESSAGE).map(printable).collect();
-    if line.len() < text.len() {
-        line.push('…');
-    }
-    line
 }

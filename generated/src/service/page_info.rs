@@ -1,7 +1,10 @@
 //! What an answer says about the page it holds.
 
+use crate::runtime::json_text;
 use crate::runtime::pager::Progress;
-use serde_json::{Map, Value};
+use crate::runtime::read::{Id, Integer, ReadAs, read};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// Counts and the way to the next page. Every field is optional: endpoints differ in what they send.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,27 +42,31 @@ impl PageInfo {
     }
 
     /// What can be read of it. A listing must not fail for its counters.
-    pub(crate) fn read(info: &Map<String, Value>) -> Self {
-        let number = |name: &str| {
-            let value = info.get(name)?;
-            value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
+    pub(super) fn read(info: &RawValue) -> Self {
+        let members: Members = json_text::from_str(info.get()).unwrap_or_default();
+        let after =
+            members.get("cursors").and_then(|cursors| json_text::from_str::<Members>(cursors.get()).ok());
+        let number = |wire_name: &str| read_as::<Integer, u64>(members.get(wire_name)?);
+        let text = |members: &Members, wire_name: &str| {
+            read_as::<Id, String>(members.get(wire_name)?).filter(|text| !text.is_empty())
         };
-        let text = |value: Option<&Value>| match value? {
-            Value::String(text) if text.is_empty() => None,
-            Value::String(text) => Some(text.clone()),
-            number @ Value::Number(_) => Some(number.to_string()),
-            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
-        };
-        let after = info.get("cursors").and_then(|cursors| cursors.get("after"));
         Self {
             count: number("count"),
             page: number("page"),
             per_page: number("per_page"),
             total_count: number("total_count"),
             total_pages: number("total_pages"),
-            next: text(info.get("next")),
-            previous: text(info.get("previous")),
-            cursor: text(info.get("cursor")).or_else(|| text(after)),
+            next: text(&members, "next"),
+            previous: text(&members, "previous"),
+            cursor: text(&members, "cursor").or_else(|| text(&after?, "after")),
         }
     }
+}
+
+type Members = BTreeMap<String, Box<RawValue>>;
+
+/// Reads a value as a model would; `None` for one that does not fit.
+fn read_as<As: for<'de> ReadAs<'de, T>, T>(value: &RawValue) -> Option<T> {
+    let read = |text: &str| read::<As, T, _>(&mut serde_json::Deserializer::from_str(text)).ok();
+    read(value.get()).or_else(|| read(&json_text::repaired(value.get().as_bytes())?))
 }

@@ -62,6 +62,7 @@ pub(super) fn read_shape(ty: &TypeRef) -> Option<TokenStream> {
     match ty {
         TypeRef::Id => Some(quote!(rt::Id)),
         TypeRef::Int32 | TypeRef::Int64 => Some(quote!(rt::Integer)),
+        TypeRef::Float => Some(quote!(rt::Float)),
         TypeRef::List(inner) => read_shape(inner).map(|inner| quote!(Vec<#inner>)),
         TypeRef::Map(inner) => {
             read_shape(inner).map(|inner| quote!(std::collections::BTreeMap<String, #inner>))
@@ -69,7 +70,6 @@ pub(super) fn read_shape(ty: &TypeRef) -> Option<TokenStream> {
         TypeRef::Nullable(inner) => read_shape(inner).map(|inner| quote!(Option<#inner>)),
         TypeRef::Text
         | TypeRef::Bool
-        | TypeRef::Float
         | TypeRef::Timestamp
         | TypeRef::Date
         | TypeRef::Json

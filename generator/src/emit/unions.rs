@@ -46,7 +46,7 @@ pub(super) fn emit_union(ctx: &Emission<'_>, model: &Model, union: &Union) -> To
             fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     #(#write_arms)*
-                    Self::Unrecognized(value) => rt::Serialize::serialize(value, serializer),
+                    Self::Unrecognized(value) => rt::write_value(value, serializer),
                 }
             }
         }

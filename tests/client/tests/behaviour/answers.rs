@@ -1,6 +1,6 @@
 //! The shapes of answers that a document can ask for, beside values and pages.
 
-use client_tests::{client, envelope};
+use client_tests::{client, empty_page, envelope};
 use cloudflare_email_security::__generated as rt;
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Error, ErrorKind};
@@ -18,19 +18,19 @@ async fn answer(reply: MockReply) -> Result<rt::Answer, Error> {
     rt::Scope::root(&client(&MockTransport::new().reply(reply))).request(&OPERATION).call().await
 }
 
-/// Answers that say nothing of a result.
+/// Answers of the API that say nothing of a result.
 fn empty() -> Vec<MockReply> {
-    vec![
-        MockReply::status(204),
-        MockReply::status(200),
-        MockReply::json(202, "{}"),
-        MockReply::json(200, envelope("null")),
-    ]
+    vec![MockReply::json(202, r#"{"success":true}"#), MockReply::json(200, envelope("null"))]
+}
+
+/// Answers that have no body by their status.
+fn without_body() -> Vec<MockReply> {
+    vec![MockReply::status(204), MockReply::status(205)]
 }
 
 #[tokio::test]
 async fn an_optional_value_is_none_where_there_is_no_result() {
-    for reply in empty() {
+    for reply in empty().into_iter().chain(without_body()) {
         assert_eq!(answer(reply).await.expect("a success").optional::<u8>().expect("nothing"), None);
     }
     let value = answer(MockReply::json(200, envelope("7"))).await.expect("a success");
@@ -41,7 +41,7 @@ async fn an_optional_value_is_none_where_there_is_no_result() {
 
 #[tokio::test]
 async fn a_unit_needs_only_the_success() {
-    for reply in empty().into_iter().chain([MockReply::json(200, envelope("[1]"))]) {
+    for reply in empty().into_iter().chain(without_body()).chain([MockReply::json(200, envelope("[1]"))]) {
         answer(reply).await.expect("a success").unit().expect("a success");
     }
     let failed = answer(MockReply::json(200, r#"{"success":false}"#)).await.expect("a 2xx");
@@ -55,6 +55,11 @@ async fn a_sequence_without_a_result_is_empty() {
     for reply in empty() {
         assert!(answer(reply).await.expect("a success").sequence::<u8>().expect("nothing").is_empty());
     }
+    for reply in without_body() {
+        let error = answer(reply).await.expect("a success").sequence::<u8>().expect_err("no list");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+    }
+    assert!(answer(empty_page()).await.expect("a success").sequence::<u8>().expect("a list").is_empty());
     let list = answer(MockReply::json(200, envelope("[1,2]"))).await.expect("a success");
     assert_eq!(list.sequence::<u8>().expect("a list"), [1, 2]);
 }

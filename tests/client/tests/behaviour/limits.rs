@@ -39,7 +39,7 @@ async fn a_dripping_body_is_cut_off_at_the_limit_of_the_attempt() {
 
 #[tokio::test(start_paused = true)]
 async fn a_stalled_body_is_cut_off_at_the_idle_limit() {
-    let stalls = || MockReply::status(200).body("{").body_after(Duration::from_secs(59), "}");
+    let stalls = || MockReply::status(200).body("{\"success\":").body_after(Duration::from_secs(59), "true}");
     let mock = MockTransport::new().reply(stalls()).reply(stalls());
     let before = tokio::time::Instant::now();
     assert_timeout(&list(&client_tests::client(&mock)).await.expect_err("stalled"), Some(200));
@@ -74,7 +74,7 @@ async fn the_limit_holds_for_a_body_that_drips_over_a_socket() {
 
 #[tokio::test]
 async fn an_answer_over_the_limit_of_bytes_is_refused_and_one_at_the_limit_is_read() {
-    let body = r#"{"result":[]}"#;
+    let body = r#"{"success":true}"#;
     for (limit, fits) in [(body.len(), true), (body.len() - 1, false), (0, false)] {
         let reply = MockReply::status(200)
             .header("cf-ray", "r1")

@@ -5,6 +5,7 @@ mod answers;
 mod base_url;
 mod blocking;
 mod builders;
+mod byte_order_mark;
 #[path = "../support/call.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod call;
@@ -14,6 +15,7 @@ mod certificates;
 mod content_codings;
 mod credentials;
 mod crowds;
+mod damaged_text;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
@@ -29,6 +31,8 @@ mod limits;
 mod mail;
 mod mock_transport;
 mod named_limits;
+mod not_an_envelope;
+mod numbers;
 mod official_faults;
 mod open_enums;
 mod operations;
@@ -41,6 +45,7 @@ mod query;
 mod query_styles;
 mod rate_limit;
 mod redirects;
+mod refusal_text;
 #[rustfmt::skip]
 #[path = "../generated/required/mod.rs"]
 mod required;

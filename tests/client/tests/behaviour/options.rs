@@ -48,7 +48,7 @@ async fn a_full_answer_fails_where_the_result_would() {
     for (reply, kind) in [
         (MockReply::json(200, r#"{"success":false}"#), ErrorKind::Api),
         (MockReply::json(404, "{}"), ErrorKind::Api),
-        (MockReply::json(200, r#"{"result":7}"#), ErrorKind::Decode),
+        (MockReply::json(200, r#"{"success":true,"result":7}"#), ErrorKind::Decode),
         (MockReply::json(200, "<html>"), ErrorKind::UnexpectedResponse),
     ] {
         let client = client(&MockTransport::new().reply(reply));

@@ -50,7 +50,7 @@ async fn a_body_that_breaks_off_keeps_status_and_headers() {
 
 #[tokio::test]
 async fn a_body_in_pieces_is_put_together() {
-    let reply = MockReply::json(200, "{\"result\"").body(":[").body("").body("]}");
+    let reply = MockReply::json(200, "{\"success\":true,\"result\"").body(":[").body("").body("]}");
     assert_eq!(list(reply).await.expect("an empty page"), 0);
 }
 
@@ -159,7 +159,7 @@ impl<T: Transport> Transport for Counting<T> {
 
 #[tokio::test]
 async fn a_transport_can_stand_around_another() {
-    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n{\"result\":[]}";
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 16\r\n\r\n{\"success\":true}";
     let server = client_tests::Loopback::with_text(answer).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let inner = HttpTransport::builder().no_proxy().build().expect("a transport");

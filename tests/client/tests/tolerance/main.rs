@@ -163,7 +163,13 @@ fn judge(outcome: Result<Value, Error>, expected: &Outcome) -> Option<String> {
             let is_right = error.kind() == ErrorKind::Decode && error.to_string().contains("no result");
             (!is_right).then(|| format!("wanted an error about no result, got {error}"))
         }
-        (Ok(read), Outcome::Refused { .. } | Outcome::NoResult) => Some(format!("was read as {read}")),
+        (Err(error), Outcome::NotOfThisApi) => {
+            let is_right = error.kind() == ErrorKind::UnexpectedResponse;
+            (!is_right).then(|| format!("wanted an error about the form of the answer, got {error}"))
+        }
+        (Ok(read), Outcome::Refused { .. } | Outcome::NoResult | Outcome::NotOfThisApi) => {
+            Some(format!("was read as {read}"))
+        }
         (Err(error), Outcome::Read(_) | Outcome::Kept { .. }) => {
             Some(format!("{error}: {}", error.source().map(ToString::to_string).unwrap_or_default()))
         }

@@ -24,6 +24,7 @@ pub(crate) enum Kind {
     Missing,
     KeptNull,
     RefusedNull,
+    NoSuccess,
 }
 
 impl Kind {
@@ -45,10 +46,11 @@ impl Kind {
             Self::RefusedNull => {
                 ("with `null` for a member that is needed, which is an error with its place", 230)
             }
+            Self::NoSuccess => ("that do not say that they are a success, which none is then", 140),
         }
     }
 
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::AsItIs,
         Self::Dropped,
         Self::Nulled,
@@ -59,6 +61,7 @@ impl Kind {
         Self::Missing,
         Self::KeptNull,
         Self::RefusedNull,
+        Self::NoSuccess,
     ];
 }
 
@@ -72,6 +75,8 @@ pub(crate) enum Outcome {
     Refused { path: String, found: String },
     /// An error: there is no result at all.
     NoResult,
+    /// An error: the answer does not have the form of this API.
+    NotOfThisApi,
 }
 
 /// One way of answering.
@@ -139,6 +144,13 @@ impl Variants<'_> {
                 outcome: Outcome::NoResult,
             };
             variants.extend([refused(&dropped), refused(&nulled)]);
+        } else if at == "/success" {
+            variants.extend([dropped, nulled].map(|body| Variant {
+                kind: Kind::NoSuccess,
+                at: at.clone(),
+                body: body.to_string(),
+                outcome: Outcome::NotOfThisApi,
+            }));
         } else if needed {
             let refused = |kind, body: &Value, place: &str, found: String| Variant {
                 kind,
@@ -165,7 +177,7 @@ impl Variants<'_> {
         // From the inside to the outside, so that what is inside of something dropped is still there.
         for Member { object, wire_name, .. } in sites.members.iter().rev().filter(|member| !member.is_needed)
         {
-            if object.is_empty() && wire_name == "result" {
+            if object.is_empty() && matches!(wire_name.as_str(), "result" | "success") {
                 continue;
             }
             let object = body.pointer_mut(object).and_then(Value::as_object_mut);

@@ -1,0 +1,250 @@
+//! Reading a value of any shape just as it stood in the text: of a number every digit is kept.
+//!
+//! serde has no such thing, so `serde_json`'s own reader is asked for the raw text of the value, by the name that its
+//! `RawValue` asks with. Every other deserializer passes over that name and gives the value itself.
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::{Number, Value};
+use std::borrow::Cow;
+use std::fmt;
+
+/// How `serde_json` is asked for raw text. Private to it, and held by a test below.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// Any JSON value as it stood in the text.
+pub(crate) enum Exact {
+    /// A string, without quotes and escapes.
+    Text(String),
+    /// The JSON of anything else.
+    Json(String),
+}
+
+pub(crate) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Exact, D::Error> {
+    deserializer.deserialize_newtype_struct(RAW_VALUE, ExactVisitor)
+}
+
+/// A string, or the digits of a number just as the server wrote them.
+pub(crate) fn exact_text<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<String, D::Error> {
+    let json = match exact(deserializer)? {
+        Exact::Text(text) => return Ok(text),
+        Exact::Json(json) => json,
+    };
+    let found = match json.as_bytes().first() {
+        Some(b'-' | b'0'..=b'9') => return Ok(json),
+        Some(b'n') => Unexpected::Unit,
+        Some(b't') => Unexpected::Bool(true),
+        Some(b'f') => Unexpected::Bool(false),
+        Some(b'[') => Unexpected::Seq,
+        _ => Unexpected::Map,
+    };
+    Err(D::Error::invalid_type(found, &expected))
+}
+
+impl Exact {
+    fn of_raw<E: Error>(json: Cow<'_, str>) -> Result<Self, E> {
+        let Some(inside) = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+            return Ok(Self::Json(json.into_owned()));
+        };
+        if inside.contains('\\') {
+            return serde_json::from_str(&json).map(Self::Text).map_err(E::custom);
+        }
+        Ok(Self::Text(inside.to_owned()))
+    }
+
+    fn of_value(value: Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text),
+            other
+            @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+                Self::Json(other.to_string())
+            }
+        }
+    }
+}
+
+struct ExactVisitor;
+
+impl<'de> Visitor<'de> for ExactVisitor {
+    type Value = Exact;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    /// Of a deserializer that has no raw text.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Exact, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Exact, A::Error> {
+        let Some(Text(first)) = members.next_key::<Text<'de>>()? else {
+            return Ok(Exact::Json("{}".to_owned()));
+        };
+        if first == RAW_VALUE {
+            return Exact::of_raw(members.next_value::<Text<'de>>()?.0);
+        }
+        // `serde_json` may give a number as a map, which its own value recognizes.
+        let members = FromFirst { first: Some(first.into_owned()), members };
+        Value::deserialize(MapAccessDeserializer::new(members)).map(Exact::of_value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<Exact, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(elements)).map(Exact::of_value)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Exact, E> {
+        Ok(Exact::Text(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Exact, E> {
+        Ok(Exact::Text(text))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Exact, E> {
+        Ok(Exact::Json(value.to_string()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Exact, E> {
+        Ok(Exact::Json(value.to_string()))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Exact, E> {
+        Ok(Exact::Json(value.to_string()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Exact, E> {
+        Ok(Exact::Json(value.to_string()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Exact, E> {
+        Ok(Exact::Json(value.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Exact, E> {
+        // JSON has no number that is none.
+        Ok(Exact::Json(
+            Number::from_f64(value).map_or_else(|| "null".to_owned(), |number| number.to_string()),
+        ))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Exact, E> {
+        Ok(Exact::Json("null".to_owned()))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Exact, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Exact, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// A string, of the text itself where that is possible.
+struct Text<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+                self.visit_string(text.to_owned())
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text)))
+            }
+        }
+
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+/// The members of an object of which the first name has been read.
+struct FromFirst<A> {
+    first: Option<String>,
+    members: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for FromFirst<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.first.take() {
+            Some(first) => seed.deserialize(StringDeserializer::new(first)).map(Some),
+            None => self.members.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.members.next_value_seed(seed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Exact, RAW_VALUE, exact};
+    use serde::Deserializer;
+    use serde_json::value::RawValue;
+    use serde_json::{Value, json};
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> (bool, String) {
+        match exact(deserializer).unwrap_or_else(|error| panic!("{error}")) {
+            Exact::Text(text) => (true, text),
+            Exact::Json(json) => (false, json),
+        }
+    }
+
+    #[test]
+    fn the_name_that_raw_text_is_asked_by_is_that_of_the_library() {
+        // Only raw text has the zero at the end.
+        assert_eq!(read(&mut serde_json::Deserializer::from_str(" 1.50 ")), (false, "1.50".to_owned()));
+        let digits = "123456789012345678901234567890";
+        let mut bytes = serde_json::Deserializer::from_slice(digits.as_bytes());
+        assert_eq!(read(&mut bytes), (false, digits.to_owned()));
+        let object = r#"{ "b" : 1e0, "a" : [ ] }"#;
+        assert_eq!(
+            read(&mut serde_json::Deserializer::from_reader(object.as_bytes())),
+            (false, object.to_owned())
+        );
+        // A map of this one name is what the library makes of raw text.
+        let map = json!({RAW_VALUE: "1.50"});
+        let raw: Box<RawValue> = serde_json::from_value(json!(1.5)).expect("raw text");
+        assert_eq!(
+            (read(&map).1.as_str(), raw.get()),
+            (r#"{"$serde_json::private::RawValue":"1.50"}"#, "1.5")
+        );
+    }
+
+    #[test]
+    fn every_other_deserializer_gives_the_value_itself() {
+        use serde::de::IntoDeserializer;
+        use serde::de::value::Error;
+        let text: serde::de::value::StrDeserializer<'_, Error> = "a\"b".into_deserializer();
+        assert_eq!(read(text), (true, "a\"b".to_owned()));
+        let number: serde::de::value::U64Deserializer<Error> = 7_u64.into_deserializer();
+        assert_eq!(read(number), (false, "7".to_owned()));
+        let number: serde::de::value::F64Deserializer<Error> = f64::NAN.into_deserializer();
+        assert_eq!(read(number), (false, "null".to_owned()));
+        let members = std::collections::BTreeMap::from([("a", 1_u8), ("b", 2)]);
+        let map: serde::de::value::MapDeserializer<'_, _, Error> = members.into_deserializer();
+        assert_eq!(read(map), (false, r#"{"a":1,"b":2}"#.to_owned()));
+        assert_eq!(read(&Value::Null), (false, "null".to_owned()));
+    }
+}
