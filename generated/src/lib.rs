@@ -211,9 +211,11 @@ pub mod blocking {
 }
 
 /// What the type of a builder says about the required fields: each is [`Missing`](builder::Missing) or
-/// [`Set`](builder::Set), and `build()` asks that all are set.
+/// [`Set`](builder::Set), and `build()` asks that all are set. The traits are what setters take of what may be left out.
 pub mod builder {
     pub use crate::runtime::builder::{Missing, Required, Set};
+    pub use crate::runtime::optional::{AsOptionalText, IntoOptional};
+    pub use crate::runtime::patch::IntoPatch;
 }
 
 /// The seam to the wire, for a transport of one's own.

@@ -39,7 +39,6 @@ pub(crate) struct Decisions {
     shared: Table<String>,
     ids: Table<()>,
     splits: Table<Split>,
-    patch: Table<()>,
     ignored_responses: Table<()>,
     envelope_found: Cell<bool>,
     fit: Fit,
@@ -59,7 +58,6 @@ pub(crate) enum Fit {
 struct NameTables {
     types: Table<String>,
     requests: Table<String>,
-    patches: Table<String>,
     members: Table<String>,
 }
 
@@ -86,13 +84,11 @@ impl Decisions {
             names: NameTables {
                 types: Table::new("type names"),
                 requests: Table::new("names of request types"),
-                patches: Table::new("names of patch types"),
                 members: Table::new("names of members"),
             },
             shared: Table::new("shared types"),
             ids: Table::new("identifiers"),
             splits: Table::new("split enums"),
-            patch: Table::new("patch bodies"),
             ignored_responses: Table::new("ignored responses"),
             envelope_found: Cell::new(false),
             fit,
@@ -128,11 +124,10 @@ impl Decisions {
             self.sensitive.add(key, (), diagnostics);
         }
         for entry in &settings.names {
-            let NameTables { types, requests, patches, members } = &mut self.names;
+            let NameTables { types, requests, members } = &mut self.names;
             for (table, names) in [
                 (types, &entry.types),
                 (requests, &entry.requests),
-                (patches, &entry.patches),
                 (members, &entry.members),
             ] {
                 for (key, value) in names {
@@ -147,9 +142,6 @@ impl Decisions {
         }
         for key in settings.ids.iter().flat_map(|entry| &entry.fields) {
             self.ids.add(key, (), diagnostics);
-        }
-        for key in settings.patch.iter().flat_map(|entry| &entry.schemas) {
-            self.patch.add(key, (), diagnostics);
         }
         for entry in &settings.split_enums {
             let values = entry.response_only.iter().map(|value| (value.get_ref().clone(), value.span()));
@@ -218,7 +210,6 @@ impl Decisions {
         let own = match usage {
             Usage::Response => None,
             Usage::Request => self.names.requests.get(at.as_str()),
-            Usage::Patch => self.names.patches.get(at.as_str()),
         };
         own.or_else(|| self.names.types.get(at.as_str())).map(String::as_str)
     }
@@ -241,11 +232,6 @@ impl Decisions {
     /// How an enum becomes two types.
     pub(crate) fn split(&self, at: &Pointer) -> Option<&Split> {
         self.splits.get(at.as_str())
-    }
-
-    /// The usage of a schema below one of the given usage.
-    pub(crate) fn usage(&self, at: &Pointer, usage: Usage) -> Usage {
-        if usage == Usage::Request && self.patch.get(at.as_str()).is_some() { Usage::Patch } else { usage }
     }
 
     /// Whether a successful answer is handled elsewhere.
@@ -271,11 +257,11 @@ impl Decisions {
 
     /// Finds the parameters that settings name in their places.
     pub(crate) fn find_parameters(&mut self, document: &Value, diagnostics: &mut Diagnostics) {
-        let NameTables { types, requests, patches, members } = &mut self.names;
-        for table in [types, requests, patches, members, &mut self.shared] {
+        let NameTables { types, requests, members } = &mut self.names;
+        for table in [types, requests, members, &mut self.shared] {
             table.find_parameters(document, diagnostics);
         }
-        for table in [&mut self.sensitive, &mut self.ids, &mut self.patch] {
+        for table in [&mut self.sensitive, &mut self.ids] {
             table.find_parameters(document, diagnostics);
         }
         self.splits.find_parameters(document, diagnostics);
@@ -294,11 +280,11 @@ impl Decisions {
         self.retry.report_unused(of_operation, diagnostics);
         let of_answer = |key: &str| of_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));
         self.ignored_responses.report_unused(of_answer, diagnostics);
-        let NameTables { types, requests, patches, members } = &self.names;
-        for table in [types, requests, patches, members, &self.shared] {
+        let NameTables { types, requests, members } = &self.names;
+        for table in [types, requests, members, &self.shared] {
             table.report_unused(of_place, diagnostics);
         }
-        for table in [&self.sensitive, &self.ids, &self.patch] {
+        for table in [&self.sensitive, &self.ids] {
             table.report_unused(of_place, diagnostics);
         }
         self.splits.report_unused(of_place, diagnostics);

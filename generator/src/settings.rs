@@ -41,8 +41,6 @@ pub struct Settings {
     pub ids: Vec<Ids>,
     /// Enums with values that only answers hold.
     pub split_enums: Vec<SplitEnum>,
-    /// Bodies in which null clears.
-    pub patch: Vec<Patch>,
     /// Further successful answers that are handled elsewhere.
     pub ignored_responses: Vec<IgnoredResponse>,
     /// Whether something in the file could not be read and is left out here.
@@ -189,9 +187,6 @@ pub struct Names {
     /// The same of the type that requests take, where it is another one.
     #[serde(default)]
     pub requests: BTreeMap<Spanned<String>, String>,
-    /// The same of the type in which null clears.
-    #[serde(default)]
-    pub patches: BTreeMap<Spanned<String>, String>,
     /// Names of fields, variants and setters by the pointer of their property, value, form or parameter.
     #[serde(default)]
     pub members: BTreeMap<Spanned<String>, String>,
@@ -233,16 +228,6 @@ pub struct SplitEnum {
     pub response_type: String,
     /// Why.
     pub reason: String,
-}
-
-/// Bodies in which null clears.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Patch {
-    /// Why.
-    pub reason: String,
-    /// Pointers to the schemas.
-    pub schemas: Vec<Spanned<String>>,
 }
 
 /// A further successful answer that is handled elsewhere.

@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// Id of an allow policy and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_acceptable_sender = is_acceptable_sender`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -59,7 +59,7 @@ impl AllowPolicyPatch {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyPatchBuilder {
         AllowPolicyPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: AllowPolicyPatchOptional::default(),
         }
     }
@@ -68,12 +68,12 @@ impl AllowPolicyPatch {
 /// Builder of [`AllowPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct AllowPolicyPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: AllowPolicyPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for AllowPolicyPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for AllowPolicyPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AllowPolicyPatchBuilder").finish_non_exhaustive()
     }
@@ -94,11 +94,12 @@ struct AllowPolicyPatchOptional {
     is_spoof: Option<bool>,
 }
 
-impl<IdState> AllowPolicyPatchBuilder<IdState> {
+impl<A> AllowPolicyPatchBuilder<A> {
     /// Uuid of the allow policy to edit.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         AllowPolicyPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
@@ -106,73 +107,85 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
     /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.optional.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
-    pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
-        self.optional.is_acceptable_sender = Some(is_acceptable_sender);
+    pub fn is_acceptable_sender(
+        mut self,
+        is_acceptable_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.optional.is_acceptable_sender = is_acceptable_sender.into();
         self
     }
 
     /// Mail to a matching recipient passes without any detection.
-    pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
-        self.optional.is_exempt_recipient = Some(is_exempt_recipient);
+    pub fn is_exempt_recipient(
+        mut self,
+        is_exempt_recipient: impl Into<Option<bool>>,
+    ) -> Self {
+        self.optional.is_exempt_recipient = is_exempt_recipient.into();
         self
     }
 
     /// Whether `pattern` is a regular expression.
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.optional.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.optional.is_regex = is_regex.into();
         self
     }
 
     /// Mail of a matching sender passes without any detection, and its links are not followed.
-    pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
-        self.optional.is_trusted_sender = Some(is_trusted_sender);
+    pub fn is_trusted_sender(
+        mut self,
+        is_trusted_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.optional.is_trusted_sender = is_trusted_sender.into();
         self
     }
 
     /// What a sender or recipient has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.optional.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.pattern = pattern.into_optional();
         self
     }
 
     /// What a pattern is compared with.
-    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
-        self.optional.pattern_type = Some(pattern_type.into());
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<PatternType, By>,
+    ) -> Self {
+        self.optional.pattern_type = pattern_type.into_optional();
         self
     }
 
     /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
-    pub fn verify_sender(mut self, verify_sender: bool) -> Self {
-        self.optional.verify_sender = Some(verify_sender);
+    pub fn verify_sender(mut self, verify_sender: impl Into<Option<bool>>) -> Self {
+        self.optional.verify_sender = verify_sender.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
-    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
-        self.optional.is_recipient = Some(is_recipient);
+    pub fn is_recipient(mut self, is_recipient: impl Into<Option<bool>>) -> Self {
+        self.optional.is_recipient = is_recipient.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
-    pub fn is_sender(mut self, is_sender: bool) -> Self {
-        self.optional.is_sender = Some(is_sender);
+    pub fn is_sender(mut self, is_sender: impl Into<Option<bool>>) -> Self {
+        self.optional.is_sender = is_sender.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
-    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
-        self.optional.is_spoof = Some(is_spoof);
+    pub fn is_spoof(mut self, is_spoof: impl Into<Option<bool>>) -> Self {
+        self.optional.is_spoof = is_spoof.into();
         self
     }
 
@@ -180,10 +193,11 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> AllowPolicyPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         AllowPolicyPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             comments: self.optional.comments,
             is_acceptable_sender: self.optional.is_acceptable_sender,
             is_exempt_recipient: self.optional.is_exempt_recipient,
@@ -201,7 +215,7 @@ impl<IdState> AllowPolicyPatchBuilder<IdState> {
 
 /// Id of an allow policy and its new values. It holds all that a new allow policy must hold.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -228,8 +242,8 @@ pub struct AllowPolicyPut {
     /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -248,14 +262,16 @@ impl AllowPolicyPut {
     /// A builder; required are `id`, `is_acceptable_sender`, `is_exempt_recipient`, `is_regex`, `is_trusted_sender`, `pattern`, `pattern_type`, `verify_sender`.
     pub fn builder() -> AllowPolicyPutBuilder {
         AllowPolicyPutBuilder {
-            id: rt::Missing::new(),
-            is_acceptable_sender: rt::Missing::new(),
-            is_exempt_recipient: rt::Missing::new(),
-            is_regex: rt::Missing::new(),
-            is_trusted_sender: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            pattern_type: rt::Missing::new(),
-            verify_sender: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: AllowPolicyPutOptional::default(),
         }
     }
@@ -265,46 +281,21 @@ impl AllowPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPutBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
+    A = rt::Missing<builder_markers::IdField>,
+    B = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    C = rt::Missing<builder_markers::IsExemptRecipientField>,
+    D = rt::Missing<builder_markers::IsRegexField>,
+    E = rt::Missing<builder_markers::IsTrustedSenderField>,
+    F = rt::Missing<builder_markers::PatternField>,
+    G = rt::Missing<builder_markers::PatternTypeField>,
+    H = rt::Missing<builder_markers::VerifySenderField>,
 > {
-    id: IdState,
-    is_acceptable_sender: IsAcceptableSenderState,
-    is_exempt_recipient: IsExemptRecipientState,
-    is_regex: IsRegexState,
-    is_trusted_sender: IsTrustedSenderState,
-    pattern: PatternState,
-    pattern_type: PatternTypeState,
-    verify_sender: VerifySenderState,
+    required: (A, B, C, D, E, F, G, H),
     optional: AllowPolicyPutOptional,
 }
 
-impl<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> std::fmt::Debug
-for AllowPolicyPutBuilder<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+impl<A, B, C, D, E, F, G, H> std::fmt::Debug
+for AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AllowPolicyPutBuilder").finish_non_exhaustive()
     }
@@ -312,54 +303,21 @@ for AllowPolicyPutBuilder<
 
 #[derive(Clone, Default)]
 struct AllowPolicyPutOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
     is_recipient: Option<bool>,
     is_sender: Option<bool>,
     is_spoof: Option<bool>,
 }
 
-impl<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> AllowPolicyPutBuilder<
-    IdState,
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
     /// Uuid of the allow policy to replace.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> AllowPolicyPutBuilder<
-        rt::Set<String>,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<rt::Set<String>, B, C, D, E, F, G, H> {
+        let (_, b, c, d, e, f, g, h) = self.required;
         AllowPolicyPutBuilder {
-            id: rt::Set(id.into()),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (rt::Set(id.into()), b, c, d, e, f, g, h),
             optional: self.optional,
         }
     }
@@ -368,25 +326,10 @@ impl<
     pub fn is_acceptable_sender(
         self,
         is_acceptable_sender: bool,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        rt::Set<bool>,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, rt::Set<bool>, C, D, E, F, G, H> {
+        let (a, _, c, d, e, f, g, h) = self.required;
         AllowPolicyPutBuilder {
-            is_acceptable_sender: rt::Set(is_acceptable_sender),
-            id: self.id,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, rt::Set(is_acceptable_sender), c, d, e, f, g, h),
             optional: self.optional,
         }
     }
@@ -395,25 +338,10 @@ impl<
     pub fn is_exempt_recipient(
         self,
         is_exempt_recipient: bool,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        rt::Set<bool>,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, rt::Set<bool>, D, E, F, G, H> {
+        let (a, b, _, d, e, f, g, h) = self.required;
         AllowPolicyPutBuilder {
-            is_exempt_recipient: rt::Set(is_exempt_recipient),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, rt::Set(is_exempt_recipient), d, e, f, g, h),
             optional: self.optional,
         }
     }
@@ -422,25 +350,10 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        rt::Set<bool>,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, C, rt::Set<bool>, E, F, G, H> {
+        let (a, b, c, _, e, f, g, h) = self.required;
         AllowPolicyPutBuilder {
-            is_regex: rt::Set(is_regex),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, rt::Set(is_regex), e, f, g, h),
             optional: self.optional,
         }
     }
@@ -449,25 +362,10 @@ impl<
     pub fn is_trusted_sender(
         self,
         is_trusted_sender: bool,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, C, D, rt::Set<bool>, F, G, H> {
+        let (a, b, c, d, _, f, g, h) = self.required;
         AllowPolicyPutBuilder {
-            is_trusted_sender: rt::Set(is_trusted_sender),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, d, rt::Set(is_trusted_sender), f, g, h),
             optional: self.optional,
         }
     }
@@ -478,25 +376,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        rt::Set<String>,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, C, D, E, rt::Set<String>, G, H> {
+        let (a, b, c, d, e, _, g, h) = self.required;
         AllowPolicyPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, d, e, rt::Set(pattern.into()), g, h),
             optional: self.optional,
         }
     }
@@ -505,25 +388,10 @@ impl<
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        rt::Set<PatternType>,
-        VerifySenderState,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, C, D, E, F, rt::Set<PatternType>, H> {
+        let (a, b, c, d, e, f, _, h) = self.required;
         AllowPolicyPutBuilder {
-            pattern_type: rt::Set(pattern_type.into()),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, d, e, f, rt::Set(pattern_type.into()), h),
             optional: self.optional,
         }
     }
@@ -532,25 +400,10 @@ impl<
     pub fn verify_sender(
         self,
         verify_sender: bool,
-    ) -> AllowPolicyPutBuilder<
-        IdState,
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        rt::Set<bool>,
-    > {
+    ) -> AllowPolicyPutBuilder<A, B, C, D, E, F, G, rt::Set<bool>> {
+        let (a, b, c, d, e, f, g, _) = self.required;
         AllowPolicyPutBuilder {
-            verify_sender: rt::Set(verify_sender),
-            id: self.id,
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
+            required: (a, b, c, d, e, f, g, rt::Set(verify_sender)),
             optional: self.optional,
         }
     }
@@ -558,29 +411,29 @@ impl<
     /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
-    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
-        self.optional.is_recipient = Some(is_recipient);
+    pub fn is_recipient(mut self, is_recipient: impl Into<Option<bool>>) -> Self {
+        self.optional.is_recipient = is_recipient.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
-    pub fn is_sender(mut self, is_sender: bool) -> Self {
-        self.optional.is_sender = Some(is_sender);
+    pub fn is_sender(mut self, is_sender: impl Into<Option<bool>>) -> Self {
+        self.optional.is_sender = is_sender.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
-    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
-        self.optional.is_spoof = Some(is_spoof);
+    pub fn is_spoof(mut self, is_spoof: impl Into<Option<bool>>) -> Self {
+        self.optional.is_spoof = is_spoof.into();
         self
     }
 
@@ -588,24 +441,25 @@ impl<
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> AllowPolicyPut
     where
-        IdState: rt::Required<String>,
-        IsAcceptableSenderState: rt::Required<bool>,
-        IsExemptRecipientState: rt::Required<bool>,
-        IsRegexState: rt::Required<bool>,
-        IsTrustedSenderState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
-        PatternTypeState: rt::Required<PatternType>,
-        VerifySenderState: rt::Required<bool>,
+        A: rt::Required<String>,
+        B: rt::Required<bool>,
+        C: rt::Required<bool>,
+        D: rt::Required<bool>,
+        E: rt::Required<bool>,
+        F: rt::Required<String>,
+        G: rt::Required<PatternType>,
+        H: rt::Required<bool>,
     {
+        let (a, b, c, d, e, f, g, h) = self.required;
         AllowPolicyPut {
-            id: self.id.into_value(),
-            is_acceptable_sender: self.is_acceptable_sender.into_value(),
-            is_exempt_recipient: self.is_exempt_recipient.into_value(),
-            is_regex: self.is_regex.into_value(),
-            is_trusted_sender: self.is_trusted_sender.into_value(),
-            pattern: self.pattern.into_value(),
-            pattern_type: self.pattern_type.into_value(),
-            verify_sender: self.verify_sender.into_value(),
+            id: a.into_value(),
+            is_acceptable_sender: b.into_value(),
+            is_exempt_recipient: c.into_value(),
+            is_regex: d.into_value(),
+            is_trusted_sender: e.into_value(),
+            pattern: f.into_value(),
+            pattern_type: g.into_value(),
+            verify_sender: h.into_value(),
             comments: self.optional.comments,
             is_recipient: self.optional.is_recipient,
             is_sender: self.optional.is_sender,
@@ -630,7 +484,7 @@ impl AllowPolicyRef {
     /// A builder; required are `id`.
     pub fn builder() -> AllowPolicyRefBuilder {
         AllowPolicyRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -638,31 +492,33 @@ impl AllowPolicyRef {
 /// Builder of [`AllowPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct AllowPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct AllowPolicyRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for AllowPolicyRefBuilder<IdState> {
+impl<A> std::fmt::Debug for AllowPolicyRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AllowPolicyRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> AllowPolicyRefBuilder<IdState> {
+impl<A> AllowPolicyRefBuilder<A> {
     /// Uuid of an allow policy.
     pub fn id(self, id: impl Into<String>) -> AllowPolicyRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         AllowPolicyRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`AllowPolicyRef`]; compiles once every required member is set.
     pub fn build(self) -> AllowPolicyRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         AllowPolicyRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }
@@ -696,10 +552,12 @@ impl BatchAllowPolicies {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchAllowPoliciesBuilder {
         BatchAllowPoliciesBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -708,47 +566,31 @@ impl BatchAllowPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchAllowPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchAllowPoliciesBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchAllowPoliciesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchAllowPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
     /// Allow policies to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = AllowPolicyRef>,
-    ) -> BatchAllowPoliciesBuilder<
-        rt::Set<Vec<AllowPolicyRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<rt::Set<Vec<AllowPolicyRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchAllowPoliciesBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -758,17 +600,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = AllowPolicyPatch>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        rt::Set<Vec<AllowPolicyPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<A, rt::Set<Vec<AllowPolicyPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchAllowPoliciesBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -778,17 +613,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateAllowPolicy>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateAllowPolicy>>,
-        PutsState,
-    > {
+    ) -> BatchAllowPoliciesBuilder<A, B, rt::Set<Vec<CreateAllowPolicy>>, D> {
+        let (a, b, _, d) = self.required;
         BatchAllowPoliciesBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -798,33 +626,27 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = AllowPolicyPut>,
-    ) -> BatchAllowPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<AllowPolicyPut>>,
-    > {
+    ) -> BatchAllowPoliciesBuilder<A, B, C, rt::Set<Vec<AllowPolicyPut>>> {
+        let (a, b, c, _) = self.required;
         BatchAllowPoliciesBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchAllowPolicies`]; compiles once every required member is set.
     pub fn build(self) -> BatchAllowPolicies
     where
-        DeletesState: rt::Required<Vec<AllowPolicyRef>>,
-        PatchesState: rt::Required<Vec<AllowPolicyPatch>>,
-        PostsState: rt::Required<Vec<CreateAllowPolicy>>,
-        PutsState: rt::Required<Vec<AllowPolicyPut>>,
+        A: rt::Required<Vec<AllowPolicyRef>>,
+        B: rt::Required<Vec<AllowPolicyPatch>>,
+        C: rt::Required<Vec<CreateAllowPolicy>>,
+        D: rt::Required<Vec<AllowPolicyPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchAllowPolicies {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }

@@ -32,10 +32,12 @@ impl BatchBlockedSenders {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchBlockedSendersBuilder {
         BatchBlockedSendersBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -44,47 +46,31 @@ impl BatchBlockedSenders {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchBlockedSendersBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchBlockedSendersBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchBlockedSendersBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchBlockedSendersBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
     /// Blocked senders to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = BlockedSenderRef>,
-    ) -> BatchBlockedSendersBuilder<
-        rt::Set<Vec<BlockedSenderRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchBlockedSendersBuilder<rt::Set<Vec<BlockedSenderRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchBlockedSendersBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -94,17 +80,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = BlockedSenderPatch>,
-    ) -> BatchBlockedSendersBuilder<
-        DeletesState,
-        rt::Set<Vec<BlockedSenderPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchBlockedSendersBuilder<A, rt::Set<Vec<BlockedSenderPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchBlockedSendersBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -114,17 +93,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateBlockedSender>,
-    ) -> BatchBlockedSendersBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateBlockedSender>>,
-        PutsState,
-    > {
+    ) -> BatchBlockedSendersBuilder<A, B, rt::Set<Vec<CreateBlockedSender>>, D> {
+        let (a, b, _, d) = self.required;
         BatchBlockedSendersBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -134,40 +106,34 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = BlockedSenderPut>,
-    ) -> BatchBlockedSendersBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<BlockedSenderPut>>,
-    > {
+    ) -> BatchBlockedSendersBuilder<A, B, C, rt::Set<Vec<BlockedSenderPut>>> {
+        let (a, b, c, _) = self.required;
         BatchBlockedSendersBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchBlockedSenders`]; compiles once every required member is set.
     pub fn build(self) -> BatchBlockedSenders
     where
-        DeletesState: rt::Required<Vec<BlockedSenderRef>>,
-        PatchesState: rt::Required<Vec<BlockedSenderPatch>>,
-        PostsState: rt::Required<Vec<CreateBlockedSender>>,
-        PutsState: rt::Required<Vec<BlockedSenderPut>>,
+        A: rt::Required<Vec<BlockedSenderRef>>,
+        B: rt::Required<Vec<BlockedSenderPatch>>,
+        C: rt::Required<Vec<CreateBlockedSender>>,
+        D: rt::Required<Vec<BlockedSenderPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchBlockedSenders {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }
 
 /// Id of a blocked sender and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_regex = is_regex`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -197,7 +163,7 @@ impl BlockedSenderPatch {
     /// A builder; required are `id`.
     pub fn builder() -> BlockedSenderPatchBuilder {
         BlockedSenderPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: BlockedSenderPatchOptional::default(),
         }
     }
@@ -206,12 +172,12 @@ impl BlockedSenderPatch {
 /// Builder of [`BlockedSenderPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct BlockedSenderPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: BlockedSenderPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for BlockedSenderPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for BlockedSenderPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BlockedSenderPatchBuilder").finish_non_exhaustive()
     }
@@ -225,14 +191,15 @@ struct BlockedSenderPatchOptional {
     pattern_type: Option<PatternType>,
 }
 
-impl<IdState> BlockedSenderPatchBuilder<IdState> {
+impl<A> BlockedSenderPatchBuilder<A> {
     /// Uuid of the blocked sender to edit.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> BlockedSenderPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         BlockedSenderPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
@@ -240,38 +207,42 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
     /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.optional.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Whether `pattern` is a regular expression.
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.optional.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.optional.is_regex = is_regex.into();
         self
     }
 
     /// What a sender has to match. By `pattern_type` it is a whole email address such as `user@example.com` (`EMAIL`), a domain name such as `example.com` (`DOMAIN`), or an IP address or CIDR block (`IP`). Addresses that cannot be reached from the whole internet, such as private, loopback or link-local ones, are refused.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.optional.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.pattern = pattern.into_optional();
         self
     }
 
     /// What a pattern is compared with.
-    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
-        self.optional.pattern_type = Some(pattern_type.into());
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<PatternType, By>,
+    ) -> Self {
+        self.optional.pattern_type = pattern_type.into_optional();
         self
     }
 
     /// The finished [`BlockedSenderPatch`]; compiles once every required member is set.
     pub fn build(self) -> BlockedSenderPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         BlockedSenderPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             comments: self.optional.comments,
             is_regex: self.optional.is_regex,
             pattern: self.optional.pattern,
@@ -282,7 +253,7 @@ impl<IdState> BlockedSenderPatchBuilder<IdState> {
 
 /// Id of a blocked sender and its new values. It holds all that a new blocked sender must hold.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -301,18 +272,20 @@ pub struct BlockedSenderPut {
     /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl BlockedSenderPut {
     /// A builder; required are `id`, `is_regex`, `pattern`, `pattern_type`.
     pub fn builder() -> BlockedSenderPutBuilder {
         BlockedSenderPutBuilder {
-            id: rt::Missing::new(),
-            is_regex: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            pattern_type: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: BlockedSenderPutOptional::default(),
         }
     }
@@ -322,20 +295,16 @@ impl BlockedSenderPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPutBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    A = rt::Missing<builder_markers::IdField>,
+    B = rt::Missing<builder_markers::IsRegexField>,
+    C = rt::Missing<builder_markers::PatternField>,
+    D = rt::Missing<builder_markers::PatternTypeField>,
 > {
-    id: IdState,
-    is_regex: IsRegexState,
-    pattern: PatternState,
-    pattern_type: PatternTypeState,
+    required: (A, B, C, D),
     optional: BlockedSenderPutOptional,
 }
 
-impl<IdState, IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
-for BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
+impl<A, B, C, D> std::fmt::Debug for BlockedSenderPutBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BlockedSenderPutBuilder").finish_non_exhaustive()
     }
@@ -343,30 +312,18 @@ for BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeStat
 
 #[derive(Clone, Default)]
 struct BlockedSenderPutOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<
-    IdState,
-    IsRegexState,
-    PatternState,
-    PatternTypeState,
-> BlockedSenderPutBuilder<IdState, IsRegexState, PatternState, PatternTypeState> {
+impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
     /// Uuid of the blocked sender to replace.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> BlockedSenderPutBuilder<
-        rt::Set<String>,
-        IsRegexState,
-        PatternState,
-        PatternTypeState,
-    > {
+    ) -> BlockedSenderPutBuilder<rt::Set<String>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BlockedSenderPutBuilder {
-            id: rt::Set(id.into()),
-            is_regex: self.is_regex,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
+            required: (rt::Set(id.into()), b, c, d),
             optional: self.optional,
         }
     }
@@ -375,17 +332,10 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> BlockedSenderPutBuilder<
-        IdState,
-        rt::Set<bool>,
-        PatternState,
-        PatternTypeState,
-    > {
+    ) -> BlockedSenderPutBuilder<A, rt::Set<bool>, C, D> {
+        let (a, _, c, d) = self.required;
         BlockedSenderPutBuilder {
-            is_regex: rt::Set(is_regex),
-            id: self.id,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
+            required: (a, rt::Set(is_regex), c, d),
             optional: self.optional,
         }
     }
@@ -396,17 +346,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> BlockedSenderPutBuilder<
-        IdState,
-        IsRegexState,
-        rt::Set<String>,
-        PatternTypeState,
-    > {
+    ) -> BlockedSenderPutBuilder<A, B, rt::Set<String>, D> {
+        let (a, b, _, d) = self.required;
         BlockedSenderPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            id: self.id,
-            is_regex: self.is_regex,
-            pattern_type: self.pattern_type,
+            required: (a, b, rt::Set(pattern.into()), d),
             optional: self.optional,
         }
     }
@@ -415,17 +358,10 @@ impl<
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
-    ) -> BlockedSenderPutBuilder<
-        IdState,
-        IsRegexState,
-        PatternState,
-        rt::Set<PatternType>,
-    > {
+    ) -> BlockedSenderPutBuilder<A, B, C, rt::Set<PatternType>> {
+        let (a, b, c, _) = self.required;
         BlockedSenderPutBuilder {
-            pattern_type: rt::Set(pattern_type.into()),
-            id: self.id,
-            is_regex: self.is_regex,
-            pattern: self.pattern,
+            required: (a, b, c, rt::Set(pattern_type.into())),
             optional: self.optional,
         }
     }
@@ -433,24 +369,25 @@ impl<
     /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`BlockedSenderPut`]; compiles once every required member is set.
     pub fn build(self) -> BlockedSenderPut
     where
-        IdState: rt::Required<String>,
-        IsRegexState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
-        PatternTypeState: rt::Required<PatternType>,
+        A: rt::Required<String>,
+        B: rt::Required<bool>,
+        C: rt::Required<String>,
+        D: rt::Required<PatternType>,
     {
+        let (a, b, c, d) = self.required;
         BlockedSenderPut {
-            id: self.id.into_value(),
-            is_regex: self.is_regex.into_value(),
-            pattern: self.pattern.into_value(),
-            pattern_type: self.pattern_type.into_value(),
+            id: a.into_value(),
+            is_regex: b.into_value(),
+            pattern: c.into_value(),
+            pattern_type: d.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -472,7 +409,7 @@ impl BlockedSenderRef {
     /// A builder; required are `id`.
     pub fn builder() -> BlockedSenderRefBuilder {
         BlockedSenderRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -480,31 +417,33 @@ impl BlockedSenderRef {
 /// Builder of [`BlockedSenderRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct BlockedSenderRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct BlockedSenderRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for BlockedSenderRefBuilder<IdState> {
+impl<A> std::fmt::Debug for BlockedSenderRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BlockedSenderRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> BlockedSenderRefBuilder<IdState> {
+impl<A> BlockedSenderRefBuilder<A> {
     /// Uuid of a blocked sender pattern.
     pub fn id(self, id: impl Into<String>) -> BlockedSenderRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         BlockedSenderRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`BlockedSenderRef`]; compiles once every required member is set.
     pub fn build(self) -> BlockedSenderRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         BlockedSenderRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

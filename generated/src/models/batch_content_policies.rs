@@ -24,10 +24,12 @@ impl BatchContentPolicies {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchContentPoliciesBuilder {
         BatchContentPoliciesBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -36,45 +38,29 @@ impl BatchContentPolicies {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchContentPoliciesBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchContentPoliciesBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchContentPoliciesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchContentPoliciesBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
     /// Content policies to delete.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = ContentPolicyRef>,
-    ) -> BatchContentPoliciesBuilder<
-        rt::Set<Vec<ContentPolicyRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchContentPoliciesBuilder<rt::Set<Vec<ContentPolicyRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchContentPoliciesBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -82,17 +68,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = ContentPolicyPatch>,
-    ) -> BatchContentPoliciesBuilder<
-        DeletesState,
-        rt::Set<Vec<ContentPolicyPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchContentPoliciesBuilder<A, rt::Set<Vec<ContentPolicyPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchContentPoliciesBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -100,17 +79,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateContentPolicy>,
-    ) -> BatchContentPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateContentPolicy>>,
-        PutsState,
-    > {
+    ) -> BatchContentPoliciesBuilder<A, B, rt::Set<Vec<CreateContentPolicy>>, D> {
+        let (a, b, _, d) = self.required;
         BatchContentPoliciesBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -118,40 +90,34 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = ContentPolicyPut>,
-    ) -> BatchContentPoliciesBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<ContentPolicyPut>>,
-    > {
+    ) -> BatchContentPoliciesBuilder<A, B, C, rt::Set<Vec<ContentPolicyPut>>> {
+        let (a, b, c, _) = self.required;
         BatchContentPoliciesBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchContentPolicies`]; compiles once every required member is set.
     pub fn build(self) -> BatchContentPolicies
     where
-        DeletesState: rt::Required<Vec<ContentPolicyRef>>,
-        PatchesState: rt::Required<Vec<ContentPolicyPatch>>,
-        PostsState: rt::Required<Vec<CreateContentPolicy>>,
-        PutsState: rt::Required<Vec<ContentPolicyPut>>,
+        A: rt::Required<Vec<ContentPolicyRef>>,
+        B: rt::Required<Vec<ContentPolicyPatch>>,
+        C: rt::Required<Vec<CreateContentPolicy>>,
+        D: rt::Required<Vec<ContentPolicyPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchContentPolicies {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }
 
 /// Id of a content policy and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.enabled = enabled`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -180,7 +146,7 @@ impl ContentPolicyPatch {
     /// A builder; required are `id`.
     pub fn builder() -> ContentPolicyPatchBuilder {
         ContentPolicyPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: ContentPolicyPatchOptional::default(),
         }
     }
@@ -189,12 +155,12 @@ impl ContentPolicyPatch {
 /// Builder of [`ContentPolicyPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct ContentPolicyPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: ContentPolicyPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for ContentPolicyPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for ContentPolicyPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ContentPolicyPatchBuilder").finish_non_exhaustive()
     }
@@ -209,58 +175,60 @@ struct ContentPolicyPatchOptional {
     targets: Option<Vec<ContentTarget>>,
 }
 
-impl<IdState> ContentPolicyPatchBuilder<IdState> {
+impl<A> ContentPolicyPatchBuilder<A> {
     /// Uuid of the content policy to edit.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> ContentPolicyPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         ContentPolicyPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
 
     /// Whether the policy is in force.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.optional.enabled = Some(enabled);
+    pub fn enabled(mut self, enabled: impl Into<Option<bool>>) -> Self {
+        self.optional.enabled = enabled.into();
         self
     }
 
     /// Name of the policy, for people to read.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.optional.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.name = name.into_optional();
         self
     }
 
     /// Free note on what the policy is for.
-    pub fn notes(mut self, notes: impl Into<rt::Patch<String>>) -> Self {
-        self.optional.notes = notes.into();
+    pub fn notes<By>(mut self, notes: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.notes = notes.into_patch();
         self
     }
 
     /// Regular expression to look for.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.optional.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.pattern = pattern.into_optional();
         self
     }
 
     /// Where in the email to look for `pattern`.
-    pub fn targets(
+    pub fn targets<By>(
         mut self,
-        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+        targets: impl rt::IntoOptional<rt::ListInto<ContentTarget>, By>,
     ) -> Self {
-        self.optional.targets = Some(targets.into_iter().map(Into::into).collect());
+        self.optional.targets = targets.into_optional().map(Into::into);
         self
     }
 
     /// The finished [`ContentPolicyPatch`]; compiles once every required member is set.
     pub fn build(self) -> ContentPolicyPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         ContentPolicyPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             enabled: self.optional.enabled,
             name: self.optional.name,
             notes: self.optional.notes,
@@ -272,7 +240,7 @@ impl<IdState> ContentPolicyPatchBuilder<IdState> {
 
 /// Id of a content policy and its new values. It holds all that a new content policy must hold.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -289,19 +257,21 @@ pub struct ContentPolicyPut {
     /// Where in the email to look for `pattern`.
     pub targets: Vec<ContentTarget>,
     /// Free note on what the policy is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub notes: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub notes: rt::Patch<String>,
 }
 
 impl ContentPolicyPut {
     /// A builder; required are `enabled`, `id`, `name`, `pattern`, `targets`.
     pub fn builder() -> ContentPolicyPutBuilder {
         ContentPolicyPutBuilder {
-            enabled: rt::Missing::new(),
-            id: rt::Missing::new(),
-            name: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            targets: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: ContentPolicyPutOptional::default(),
         }
     }
@@ -311,28 +281,17 @@ impl ContentPolicyPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPutBuilder<
-    EnabledState = rt::Missing<builder_markers::EnabledField>,
-    IdState = rt::Missing<builder_markers::IdField>,
-    NameState = rt::Missing<builder_markers::NameField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    TargetsState = rt::Missing<builder_markers::TargetsField>,
+    A = rt::Missing<builder_markers::EnabledField>,
+    B = rt::Missing<builder_markers::IdField>,
+    C = rt::Missing<builder_markers::NameField>,
+    D = rt::Missing<builder_markers::PatternField>,
+    E = rt::Missing<builder_markers::TargetsField>,
 > {
-    enabled: EnabledState,
-    id: IdState,
-    name: NameState,
-    pattern: PatternState,
-    targets: TargetsState,
+    required: (A, B, C, D, E),
     optional: ContentPolicyPutOptional,
 }
 
-impl<EnabledState, IdState, NameState, PatternState, TargetsState> std::fmt::Debug
-for ContentPolicyPutBuilder<
-    EnabledState,
-    IdState,
-    NameState,
-    PatternState,
-    TargetsState,
-> {
+impl<A, B, C, D, E> std::fmt::Debug for ContentPolicyPutBuilder<A, B, C, D, E> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ContentPolicyPutBuilder").finish_non_exhaustive()
     }
@@ -340,33 +299,18 @@ for ContentPolicyPutBuilder<
 
 #[derive(Clone, Default)]
 struct ContentPolicyPutOptional {
-    notes: Option<String>,
+    notes: rt::Patch<String>,
 }
 
-impl<
-    EnabledState,
-    IdState,
-    NameState,
-    PatternState,
-    TargetsState,
-> ContentPolicyPutBuilder<EnabledState, IdState, NameState, PatternState, TargetsState> {
+impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
     /// Whether the policy is in force.
     pub fn enabled(
         self,
         enabled: bool,
-    ) -> ContentPolicyPutBuilder<
-        rt::Set<bool>,
-        IdState,
-        NameState,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> ContentPolicyPutBuilder<rt::Set<bool>, B, C, D, E> {
+        let (_, b, c, d, e) = self.required;
         ContentPolicyPutBuilder {
-            enabled: rt::Set(enabled),
-            id: self.id,
-            name: self.name,
-            pattern: self.pattern,
-            targets: self.targets,
+            required: (rt::Set(enabled), b, c, d, e),
             optional: self.optional,
         }
     }
@@ -375,19 +319,10 @@ impl<
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<
-        EnabledState,
-        rt::Set<String>,
-        NameState,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> ContentPolicyPutBuilder<A, rt::Set<String>, C, D, E> {
+        let (a, _, c, d, e) = self.required;
         ContentPolicyPutBuilder {
-            id: rt::Set(id.into()),
-            enabled: self.enabled,
-            name: self.name,
-            pattern: self.pattern,
-            targets: self.targets,
+            required: (a, rt::Set(id.into()), c, d, e),
             optional: self.optional,
         }
     }
@@ -396,19 +331,10 @@ impl<
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<
-        EnabledState,
-        IdState,
-        rt::Set<String>,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> ContentPolicyPutBuilder<A, B, rt::Set<String>, D, E> {
+        let (a, b, _, d, e) = self.required;
         ContentPolicyPutBuilder {
-            name: rt::Set(name.into()),
-            enabled: self.enabled,
-            id: self.id,
-            pattern: self.pattern,
-            targets: self.targets,
+            required: (a, b, rt::Set(name.into()), d, e),
             optional: self.optional,
         }
     }
@@ -417,19 +343,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> ContentPolicyPutBuilder<
-        EnabledState,
-        IdState,
-        NameState,
-        rt::Set<String>,
-        TargetsState,
-    > {
+    ) -> ContentPolicyPutBuilder<A, B, C, rt::Set<String>, E> {
+        let (a, b, c, _, e) = self.required;
         ContentPolicyPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            enabled: self.enabled,
-            id: self.id,
-            name: self.name,
-            targets: self.targets,
+            required: (a, b, c, rt::Set(pattern.into()), e),
             optional: self.optional,
         }
     }
@@ -438,44 +355,42 @@ impl<
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> ContentPolicyPutBuilder<
-        EnabledState,
-        IdState,
-        NameState,
-        PatternState,
-        rt::Set<Vec<ContentTarget>>,
-    > {
+    ) -> ContentPolicyPutBuilder<A, B, C, D, rt::Set<Vec<ContentTarget>>> {
+        let (a, b, c, d, _) = self.required;
         ContentPolicyPutBuilder {
-            targets: rt::Set(targets.into_iter().map(Into::into).collect()),
-            enabled: self.enabled,
-            id: self.id,
-            name: self.name,
-            pattern: self.pattern,
+            required: (
+                a,
+                b,
+                c,
+                d,
+                rt::Set(targets.into_iter().map(Into::into).collect()),
+            ),
             optional: self.optional,
         }
     }
 
     /// Free note on what the policy is for.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.optional.notes = Some(notes.into());
+    pub fn notes<By>(mut self, notes: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.notes = notes.into_patch();
         self
     }
 
     /// The finished [`ContentPolicyPut`]; compiles once every required member is set.
     pub fn build(self) -> ContentPolicyPut
     where
-        EnabledState: rt::Required<bool>,
-        IdState: rt::Required<String>,
-        NameState: rt::Required<String>,
-        PatternState: rt::Required<String>,
-        TargetsState: rt::Required<Vec<ContentTarget>>,
+        A: rt::Required<bool>,
+        B: rt::Required<String>,
+        C: rt::Required<String>,
+        D: rt::Required<String>,
+        E: rt::Required<Vec<ContentTarget>>,
     {
+        let (a, b, c, d, e) = self.required;
         ContentPolicyPut {
-            enabled: self.enabled.into_value(),
-            id: self.id.into_value(),
-            name: self.name.into_value(),
-            pattern: self.pattern.into_value(),
-            targets: self.targets.into_value(),
+            enabled: a.into_value(),
+            id: b.into_value(),
+            name: c.into_value(),
+            pattern: d.into_value(),
+            targets: e.into_value(),
             notes: self.optional.notes,
         }
     }
@@ -497,7 +412,7 @@ impl ContentPolicyRef {
     /// A builder; required are `id`.
     pub fn builder() -> ContentPolicyRefBuilder {
         ContentPolicyRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -505,31 +420,33 @@ impl ContentPolicyRef {
 /// Builder of [`ContentPolicyRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ContentPolicyRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct ContentPolicyRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for ContentPolicyRefBuilder<IdState> {
+impl<A> std::fmt::Debug for ContentPolicyRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ContentPolicyRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> ContentPolicyRefBuilder<IdState> {
+impl<A> ContentPolicyRefBuilder<A> {
     /// Uuid of a content policy.
     pub fn id(self, id: impl Into<String>) -> ContentPolicyRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         ContentPolicyRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`ContentPolicyRef`]; compiles once every required member is set.
     pub fn build(self) -> ContentPolicyRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         ContentPolicyRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

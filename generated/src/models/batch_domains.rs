@@ -36,10 +36,12 @@ impl BatchDomains {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchDomainsBuilder {
         BatchDomainsBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -48,47 +50,31 @@ impl BatchDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchDomainsBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchDomainsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
     /// Domains to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = DomainRef>,
-    ) -> BatchDomainsBuilder<
-        rt::Set<Vec<DomainRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchDomainsBuilder<rt::Set<Vec<DomainRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchDomainsBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -98,17 +84,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = DomainPatch>,
-    ) -> BatchDomainsBuilder<
-        DeletesState,
-        rt::Set<Vec<DomainPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchDomainsBuilder<A, rt::Set<Vec<DomainPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchDomainsBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -118,17 +97,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateDomain>,
-    ) -> BatchDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateDomain>>,
-        PutsState,
-    > {
+    ) -> BatchDomainsBuilder<A, B, rt::Set<Vec<CreateDomain>>, D> {
+        let (a, b, _, d) = self.required;
         BatchDomainsBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -138,40 +110,34 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = DomainPut>,
-    ) -> BatchDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<DomainPut>>,
-    > {
+    ) -> BatchDomainsBuilder<A, B, C, rt::Set<Vec<DomainPut>>> {
+        let (a, b, c, _) = self.required;
         BatchDomainsBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchDomains`]; compiles once every required member is set.
     pub fn build(self) -> BatchDomains
     where
-        DeletesState: rt::Required<Vec<DomainRef>>,
-        PatchesState: rt::Required<Vec<DomainPatch>>,
-        PostsState: rt::Required<Vec<CreateDomain>>,
-        PutsState: rt::Required<Vec<DomainPut>>,
+        A: rt::Required<Vec<DomainRef>>,
+        B: rt::Required<Vec<DomainPatch>>,
+        C: rt::Required<Vec<CreateDomain>>,
+        D: rt::Required<Vec<DomainPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchDomains {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }
 
 /// Id of a domain and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.allowed_delivery_modes = allowed_delivery_modes`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -221,7 +187,7 @@ impl DomainPatch {
     /// A builder; required are `id`.
     pub fn builder() -> DomainPatchBuilder {
         DomainPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: DomainPatchOptional::default(),
         }
     }
@@ -230,12 +196,12 @@ impl DomainPatch {
 /// Builder of [`DomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct DomainPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: DomainPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for DomainPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for DomainPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("DomainPatchBuilder").finish_non_exhaustive()
     }
@@ -255,105 +221,117 @@ struct DomainPatchOptional {
     transport: Option<String>,
 }
 
-impl<IdState> DomainPatchBuilder<IdState> {
+impl<A> DomainPatchBuilder<A> {
     /// Uuid of a domain.
     pub fn id(self, id: impl Into<String>) -> DomainPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         DomainPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
 
     /// Ways in which mail of the domain may reach Email Security.
-    pub fn allowed_delivery_modes(
+    pub fn allowed_delivery_modes<By>(
         mut self,
-        allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
+        allowed_delivery_modes: impl rt::IntoOptional<rt::ListInto<DeliveryMode>, By>,
     ) -> Self {
-        self.optional.allowed_delivery_modes = Some(
-            allowed_delivery_modes.into_iter().map(Into::into).collect(),
-        );
+        self.optional.allowed_delivery_modes = allowed_delivery_modes
+            .into_optional()
+            .map(Into::into);
         self
     }
 
     /// Mail with one of these dispositions is dropped and not delivered.
-    pub fn drop_dispositions(
+    pub fn drop_dispositions<By>(
         mut self,
-        drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
+        drop_dispositions: impl rt::IntoOptional<rt::ListInto<Disposition>, By>,
     ) -> Self {
-        self.optional.drop_dispositions = Some(
-            drop_dispositions.into_iter().map(Into::into).collect(),
-        );
+        self.optional.drop_dispositions = drop_dispositions
+            .into_optional()
+            .map(Into::into);
         self
     }
 
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    pub fn folder(mut self, folder: impl Into<rt::Patch<ScannableFolder>>) -> Self {
-        self.optional.folder = folder.into();
+    pub fn folder<By>(
+        mut self,
+        folder: impl rt::IntoPatch<ScannableFolder, By>,
+    ) -> Self {
+        self.optional.folder = folder.into_patch();
         self
     }
 
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
-    pub fn integration_id(
+    pub fn integration_id<By>(
         mut self,
-        integration_id: impl Into<rt::Patch<String>>,
+        integration_id: impl rt::IntoPatch<String, By>,
     ) -> Self {
-        self.optional.integration_id = integration_id.into();
+        self.optional.integration_id = integration_id.into_patch();
         self
     }
 
     /// IP ranges that may send mail in; mail from elsewhere is rejected.
-    pub fn ip_restrictions(
+    pub fn ip_restrictions<By>(
         mut self,
-        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+        ip_restrictions: impl rt::IntoOptional<rt::ListInto<String>, By>,
     ) -> Self {
-        self.optional.ip_restrictions = Some(
-            ip_restrictions.into_iter().map(Into::into).collect(),
-        );
+        self.optional.ip_restrictions = ip_restrictions.into_optional().map(Into::into);
         self
     }
 
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
-        self.optional.lookback_hops = Some(lookback_hops);
+    pub fn lookback_hops(mut self, lookback_hops: impl Into<Option<i64>>) -> Self {
+        self.optional.lookback_hops = lookback_hops.into();
         self
     }
 
     /// Where messages of the domain are processed.
-    pub fn regions(
+    pub fn regions<By>(
         mut self,
-        regions: impl IntoIterator<Item = impl Into<Region>>,
+        regions: impl rt::IntoOptional<rt::ListInto<Region>, By>,
     ) -> Self {
-        self.optional.regions = Some(regions.into_iter().map(Into::into).collect());
+        self.optional.regions = regions.into_optional().map(Into::into);
         self
     }
 
     /// Whether incoming connections must use TLS.
-    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
-        self.optional.require_tls_inbound = Some(require_tls_inbound);
+    pub fn require_tls_inbound(
+        mut self,
+        require_tls_inbound: impl Into<Option<bool>>,
+    ) -> Self {
+        self.optional.require_tls_inbound = require_tls_inbound.into();
         self
     }
 
     /// Whether outgoing connections must use TLS.
-    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
-        self.optional.require_tls_outbound = Some(require_tls_outbound);
+    pub fn require_tls_outbound(
+        mut self,
+        require_tls_outbound: impl Into<Option<bool>>,
+    ) -> Self {
+        self.optional.require_tls_outbound = require_tls_outbound.into();
         self
     }
 
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
-    pub fn transport(mut self, transport: impl Into<String>) -> Self {
-        self.optional.transport = Some(transport.into());
+    pub fn transport<By>(
+        mut self,
+        transport: impl rt::IntoOptional<String, By>,
+    ) -> Self {
+        self.optional.transport = transport.into_optional();
         self
     }
 
     /// The finished [`DomainPatch`]; compiles once every required member is set.
     pub fn build(self) -> DomainPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         DomainPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             allowed_delivery_modes: self.optional.allowed_delivery_modes,
             drop_dispositions: self.optional.drop_dispositions,
             folder: self.optional.folder,
@@ -370,7 +348,7 @@ impl<IdState> DomainPatchBuilder<IdState> {
 
 /// Id of a domain and its new values. Every setting that a replacement requires must be there.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -395,44 +373,38 @@ pub struct DomainPut {
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub folder: Option<ScannableFolder>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub integration_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub integration_id: rt::Patch<String>,
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub lookback_hops: Option<i64>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub lookback_hops: rt::Patch<i64>,
     /// Whether incoming connections must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_inbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_inbound: rt::Patch<bool>,
     /// Whether outgoing connections must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_outbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_outbound: rt::Patch<bool>,
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transport: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub transport: rt::Patch<String>,
 }
 
 impl DomainPut {
     /// A builder; required are `allowed_delivery_modes`, `drop_dispositions`, `id`, `ip_restrictions`, `regions`.
     pub fn builder() -> DomainPutBuilder {
         DomainPutBuilder {
-            allowed_delivery_modes: rt::Missing::new(),
-            drop_dispositions: rt::Missing::new(),
-            id: rt::Missing::new(),
-            ip_restrictions: rt::Missing::new(),
-            regions: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: DomainPutOptional::default(),
         }
     }
@@ -442,34 +414,17 @@ impl DomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPutBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
-    IdState = rt::Missing<builder_markers::IdField>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
-    RegionsState = rt::Missing<builder_markers::RegionsField>,
+    A = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    B = rt::Missing<builder_markers::DropDispositionsField>,
+    C = rt::Missing<builder_markers::IdField>,
+    D = rt::Missing<builder_markers::IpRestrictionsField>,
+    E = rt::Missing<builder_markers::RegionsField>,
 > {
-    allowed_delivery_modes: AllowedDeliveryModesState,
-    drop_dispositions: DropDispositionsState,
-    id: IdState,
-    ip_restrictions: IpRestrictionsState,
-    regions: RegionsState,
+    required: (A, B, C, D, E),
     optional: DomainPutOptional,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IdState,
-    IpRestrictionsState,
-    RegionsState,
-> std::fmt::Debug
-for DomainPutBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IdState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D, E> std::fmt::Debug for DomainPutBuilder<A, B, C, D, E> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("DomainPutBuilder").finish_non_exhaustive()
     }
@@ -477,48 +432,31 @@ for DomainPutBuilder<
 
 #[derive(Clone, Default)]
 struct DomainPutOptional {
-    folder: Option<ScannableFolder>,
-    integration_id: Option<String>,
-    lookback_hops: Option<i64>,
-    require_tls_inbound: Option<bool>,
-    require_tls_outbound: Option<bool>,
-    transport: Option<String>,
+    folder: rt::Patch<ScannableFolder>,
+    integration_id: rt::Patch<String>,
+    lookback_hops: rt::Patch<i64>,
+    require_tls_inbound: rt::Patch<bool>,
+    require_tls_outbound: rt::Patch<bool>,
+    transport: rt::Patch<String>,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IdState,
-    IpRestrictionsState,
-    RegionsState,
-> DomainPutBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IdState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
     /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
-    ) -> DomainPutBuilder<
-        rt::Set<Vec<DeliveryMode>>,
-        DropDispositionsState,
-        IdState,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> DomainPutBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D, E> {
+        let (_, b, c, d, e) = self.required;
         DomainPutBuilder {
-            allowed_delivery_modes: rt::Set(
-                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            required: (
+                rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+                b,
+                c,
+                d,
+                e,
             ),
-            drop_dispositions: self.drop_dispositions,
-            id: self.id,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -529,21 +467,16 @@ impl<
     pub fn drop_dispositions(
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
-    ) -> DomainPutBuilder<
-        AllowedDeliveryModesState,
-        rt::Set<Vec<Disposition>>,
-        IdState,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> DomainPutBuilder<A, rt::Set<Vec<Disposition>>, C, D, E> {
+        let (a, _, c, d, e) = self.required;
         DomainPutBuilder {
-            drop_dispositions: rt::Set(
-                drop_dispositions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+                c,
+                d,
+                e,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            id: self.id,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -552,19 +485,10 @@ impl<
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> DomainPutBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        rt::Set<String>,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> DomainPutBuilder<A, B, rt::Set<String>, D, E> {
+        let (a, b, _, d, e) = self.required;
         DomainPutBuilder {
-            id: rt::Set(id.into()),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
+            required: (a, b, rt::Set(id.into()), d, e),
             optional: self.optional,
         }
     }
@@ -575,21 +499,16 @@ impl<
     pub fn ip_restrictions(
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> DomainPutBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IdState,
-        rt::Set<Vec<String>>,
-        RegionsState,
-    > {
+    ) -> DomainPutBuilder<A, B, C, rt::Set<Vec<String>>, E> {
+        let (a, b, c, _, e) = self.required;
         DomainPutBuilder {
-            ip_restrictions: rt::Set(
-                ip_restrictions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                b,
+                c,
+                rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+                e,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            id: self.id,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -600,76 +519,86 @@ impl<
     pub fn regions(
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
-    ) -> DomainPutBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IdState,
-        IpRestrictionsState,
-        rt::Set<Vec<Region>>,
-    > {
+    ) -> DomainPutBuilder<A, B, C, D, rt::Set<Vec<Region>>> {
+        let (a, b, c, d, _) = self.required;
         DomainPutBuilder {
-            regions: rt::Set(regions.into_iter().map(Into::into).collect()),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            id: self.id,
-            ip_restrictions: self.ip_restrictions,
+            required: (
+                a,
+                b,
+                c,
+                d,
+                rt::Set(regions.into_iter().map(Into::into).collect()),
+            ),
             optional: self.optional,
         }
     }
 
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
-        self.optional.folder = Some(folder.into());
+    pub fn folder<By>(
+        mut self,
+        folder: impl rt::IntoPatch<ScannableFolder, By>,
+    ) -> Self {
+        self.optional.folder = folder.into_patch();
         self
     }
 
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
-    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
-        self.optional.integration_id = Some(integration_id.into());
+    pub fn integration_id<By>(
+        mut self,
+        integration_id: impl rt::IntoPatch<String, By>,
+    ) -> Self {
+        self.optional.integration_id = integration_id.into_patch();
         self
     }
 
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
-        self.optional.lookback_hops = Some(lookback_hops);
+    pub fn lookback_hops(mut self, lookback_hops: impl Into<rt::Patch<i64>>) -> Self {
+        self.optional.lookback_hops = lookback_hops.into();
         self
     }
 
     /// Whether incoming connections must use TLS.
-    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
-        self.optional.require_tls_inbound = Some(require_tls_inbound);
+    pub fn require_tls_inbound(
+        mut self,
+        require_tls_inbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_inbound = require_tls_inbound.into();
         self
     }
 
     /// Whether outgoing connections must use TLS.
-    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
-        self.optional.require_tls_outbound = Some(require_tls_outbound);
+    pub fn require_tls_outbound(
+        mut self,
+        require_tls_outbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_outbound = require_tls_outbound.into();
         self
     }
 
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
-    pub fn transport(mut self, transport: impl Into<String>) -> Self {
-        self.optional.transport = Some(transport.into());
+    pub fn transport<By>(mut self, transport: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.transport = transport.into_patch();
         self
     }
 
     /// The finished [`DomainPut`]; compiles once every required member is set.
     pub fn build(self) -> DomainPut
     where
-        AllowedDeliveryModesState: rt::Required<Vec<DeliveryMode>>,
-        DropDispositionsState: rt::Required<Vec<Disposition>>,
-        IdState: rt::Required<String>,
-        IpRestrictionsState: rt::Required<Vec<String>>,
-        RegionsState: rt::Required<Vec<Region>>,
+        A: rt::Required<Vec<DeliveryMode>>,
+        B: rt::Required<Vec<Disposition>>,
+        C: rt::Required<String>,
+        D: rt::Required<Vec<String>>,
+        E: rt::Required<Vec<Region>>,
     {
+        let (a, b, c, d, e) = self.required;
         DomainPut {
-            allowed_delivery_modes: self.allowed_delivery_modes.into_value(),
-            drop_dispositions: self.drop_dispositions.into_value(),
-            id: self.id.into_value(),
-            ip_restrictions: self.ip_restrictions.into_value(),
-            regions: self.regions.into_value(),
+            allowed_delivery_modes: a.into_value(),
+            drop_dispositions: b.into_value(),
+            id: c.into_value(),
+            ip_restrictions: d.into_value(),
+            regions: e.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

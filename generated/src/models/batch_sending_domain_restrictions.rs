@@ -20,7 +20,7 @@ impl BatchSendingDomainRestrictions {
     /// A builder; required are `deletes`.
     pub fn builder() -> BatchSendingDomainRestrictionsBuilder {
         BatchSendingDomainRestrictionsBuilder {
-            deletes: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -29,13 +29,12 @@ impl BatchSendingDomainRestrictions {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchSendingDomainRestrictionsBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
+    A = rt::Missing<builder_markers::DeletesField>,
 > {
-    deletes: DeletesState,
+    required: (A,),
 }
 
-impl<DeletesState> std::fmt::Debug
-for BatchSendingDomainRestrictionsBuilder<DeletesState> {
+impl<A> std::fmt::Debug for BatchSendingDomainRestrictionsBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("BatchSendingDomainRestrictionsBuilder")
@@ -43,7 +42,7 @@ for BatchSendingDomainRestrictionsBuilder<DeletesState> {
     }
 }
 
-impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
+impl<A> BatchSendingDomainRestrictionsBuilder<A> {
     /// Restrictions to delete.
     ///
     /// At most 1000 elements.
@@ -53,18 +52,20 @@ impl<DeletesState> BatchSendingDomainRestrictionsBuilder<DeletesState> {
     ) -> BatchSendingDomainRestrictionsBuilder<
         rt::Set<Vec<SendingDomainRestrictionRef>>,
     > {
+        let (_,) = self.required;
         BatchSendingDomainRestrictionsBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
+            required: (rt::Set(deletes.into_iter().collect()),),
         }
     }
 
     /// The finished [`BatchSendingDomainRestrictions`]; compiles once every required member is set.
     pub fn build(self) -> BatchSendingDomainRestrictions
     where
-        DeletesState: rt::Required<Vec<SendingDomainRestrictionRef>>,
+        A: rt::Required<Vec<SendingDomainRestrictionRef>>,
     {
+        let (a,) = self.required;
         BatchSendingDomainRestrictions {
-            deletes: self.deletes.into_value(),
+            deletes: a.into_value(),
         }
     }
 }
@@ -85,7 +86,7 @@ impl SendingDomainRestrictionRef {
     /// A builder; required are `id`.
     pub fn builder() -> SendingDomainRestrictionRefBuilder {
         SendingDomainRestrictionRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -94,12 +95,12 @@ impl SendingDomainRestrictionRef {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct SendingDomainRestrictionRefBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
+    A = rt::Missing<builder_markers::IdField>,
 > {
-    id: IdState,
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
+impl<A> std::fmt::Debug for SendingDomainRestrictionRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("SendingDomainRestrictionRefBuilder")
@@ -107,24 +108,26 @@ impl<IdState> std::fmt::Debug for SendingDomainRestrictionRefBuilder<IdState> {
     }
 }
 
-impl<IdState> SendingDomainRestrictionRefBuilder<IdState> {
+impl<A> SendingDomainRestrictionRefBuilder<A> {
     /// Uuid that names a sending domain restriction.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> SendingDomainRestrictionRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         SendingDomainRestrictionRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`SendingDomainRestrictionRef`]; compiles once every required member is set.
     pub fn build(self) -> SendingDomainRestrictionRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         SendingDomainRestrictionRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

@@ -32,10 +32,12 @@ impl BatchTrustedDomains {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchTrustedDomainsBuilder {
         BatchTrustedDomainsBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -44,47 +46,31 @@ impl BatchTrustedDomains {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchTrustedDomainsBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchTrustedDomainsBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchTrustedDomainsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchTrustedDomainsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
     /// Trusted domains to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = TrustedDomainRef>,
-    ) -> BatchTrustedDomainsBuilder<
-        rt::Set<Vec<TrustedDomainRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<rt::Set<Vec<TrustedDomainRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchTrustedDomainsBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -94,17 +80,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = TrustedDomainPatch>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        rt::Set<Vec<TrustedDomainPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<A, rt::Set<Vec<TrustedDomainPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchTrustedDomainsBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -114,17 +93,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateTrustedDomain>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateTrustedDomain>>,
-        PutsState,
-    > {
+    ) -> BatchTrustedDomainsBuilder<A, B, rt::Set<Vec<CreateTrustedDomain>>, D> {
+        let (a, b, _, d) = self.required;
         BatchTrustedDomainsBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -134,40 +106,34 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = TrustedDomainPut>,
-    ) -> BatchTrustedDomainsBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<TrustedDomainPut>>,
-    > {
+    ) -> BatchTrustedDomainsBuilder<A, B, C, rt::Set<Vec<TrustedDomainPut>>> {
+        let (a, b, c, _) = self.required;
         BatchTrustedDomainsBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchTrustedDomains`]; compiles once every required member is set.
     pub fn build(self) -> BatchTrustedDomains
     where
-        DeletesState: rt::Required<Vec<TrustedDomainRef>>,
-        PatchesState: rt::Required<Vec<TrustedDomainPatch>>,
-        PostsState: rt::Required<Vec<CreateTrustedDomain>>,
-        PutsState: rt::Required<Vec<TrustedDomainPut>>,
+        A: rt::Required<Vec<TrustedDomainRef>>,
+        B: rt::Required<Vec<TrustedDomainPatch>>,
+        C: rt::Required<Vec<CreateTrustedDomain>>,
+        D: rt::Required<Vec<TrustedDomainPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchTrustedDomains {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }
 
 /// Id of a trusted domain and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.is_recent = is_recent`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -200,7 +166,7 @@ impl TrustedDomainPatch {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainPatchBuilder {
         TrustedDomainPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: TrustedDomainPatchOptional::default(),
         }
     }
@@ -209,12 +175,12 @@ impl TrustedDomainPatch {
 /// Builder of [`TrustedDomainPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainPatchBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct TrustedDomainPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: TrustedDomainPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for TrustedDomainPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for TrustedDomainPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("TrustedDomainPatchBuilder").finish_non_exhaustive()
     }
@@ -229,14 +195,15 @@ struct TrustedDomainPatchOptional {
     pattern: Option<String>,
 }
 
-impl<IdState> TrustedDomainPatchBuilder<IdState> {
+impl<A> TrustedDomainPatchBuilder<A> {
     /// Uuid of the trusted domain to edit.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> TrustedDomainPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         TrustedDomainPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
@@ -244,44 +211,45 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
     /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.optional.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
-    pub fn is_recent(mut self, is_recent: bool) -> Self {
-        self.optional.is_recent = Some(is_recent);
+    pub fn is_recent(mut self, is_recent: impl Into<Option<bool>>) -> Self {
+        self.optional.is_recent = is_recent.into();
         self
     }
 
     /// Whether `pattern` is a regular expression.
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.optional.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.optional.is_regex = is_regex.into();
         self
     }
 
     /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
-    pub fn is_similarity(mut self, is_similarity: bool) -> Self {
-        self.optional.is_similarity = Some(is_similarity);
+    pub fn is_similarity(mut self, is_similarity: impl Into<Option<bool>>) -> Self {
+        self.optional.is_similarity = is_similarity.into();
         self
     }
 
     /// Domain name, or a regular expression for domain names if `is_regex` is true.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.optional.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.pattern = pattern.into_optional();
         self
     }
 
     /// The finished [`TrustedDomainPatch`]; compiles once every required member is set.
     pub fn build(self) -> TrustedDomainPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         TrustedDomainPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             comments: self.optional.comments,
             is_recent: self.optional.is_recent,
             is_regex: self.optional.is_regex,
@@ -293,7 +261,7 @@ impl<IdState> TrustedDomainPatchBuilder<IdState> {
 
 /// Id of a trusted domain and its new values. It holds all that a new trusted domain must hold.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -314,19 +282,21 @@ pub struct TrustedDomainPut {
     /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl TrustedDomainPut {
     /// A builder; required are `id`, `is_recent`, `is_regex`, `is_similarity`, `pattern`.
     pub fn builder() -> TrustedDomainPutBuilder {
         TrustedDomainPutBuilder {
-            id: rt::Missing::new(),
-            is_recent: rt::Missing::new(),
-            is_regex: rt::Missing::new(),
-            is_similarity: rt::Missing::new(),
-            pattern: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: TrustedDomainPutOptional::default(),
         }
     }
@@ -336,34 +306,17 @@ impl TrustedDomainPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPutBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
-    IsRecentState = rt::Missing<builder_markers::IsRecentField>,
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    IsSimilarityState = rt::Missing<builder_markers::IsSimilarityField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
+    A = rt::Missing<builder_markers::IdField>,
+    B = rt::Missing<builder_markers::IsRecentField>,
+    C = rt::Missing<builder_markers::IsRegexField>,
+    D = rt::Missing<builder_markers::IsSimilarityField>,
+    E = rt::Missing<builder_markers::PatternField>,
 > {
-    id: IdState,
-    is_recent: IsRecentState,
-    is_regex: IsRegexState,
-    is_similarity: IsSimilarityState,
-    pattern: PatternState,
+    required: (A, B, C, D, E),
     optional: TrustedDomainPutOptional,
 }
 
-impl<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> std::fmt::Debug
-for TrustedDomainPutBuilder<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<A, B, C, D, E> std::fmt::Debug for TrustedDomainPutBuilder<A, B, C, D, E> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("TrustedDomainPutBuilder").finish_non_exhaustive()
     }
@@ -371,39 +324,18 @@ for TrustedDomainPutBuilder<
 
 #[derive(Clone, Default)]
 struct TrustedDomainPutOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> TrustedDomainPutBuilder<
-    IdState,
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
     /// Uuid of the trusted domain to replace.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<
-        rt::Set<String>,
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<rt::Set<String>, B, C, D, E> {
+        let (_, b, c, d, e) = self.required;
         TrustedDomainPutBuilder {
-            id: rt::Set(id.into()),
-            is_recent: self.is_recent,
-            is_regex: self.is_regex,
-            is_similarity: self.is_similarity,
-            pattern: self.pattern,
+            required: (rt::Set(id.into()), b, c, d, e),
             optional: self.optional,
         }
     }
@@ -412,19 +344,10 @@ impl<
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        rt::Set<bool>,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<A, rt::Set<bool>, C, D, E> {
+        let (a, _, c, d, e) = self.required;
         TrustedDomainPutBuilder {
-            is_recent: rt::Set(is_recent),
-            id: self.id,
-            is_regex: self.is_regex,
-            is_similarity: self.is_similarity,
-            pattern: self.pattern,
+            required: (a, rt::Set(is_recent), c, d, e),
             optional: self.optional,
         }
     }
@@ -433,19 +356,10 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        rt::Set<bool>,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<A, B, rt::Set<bool>, D, E> {
+        let (a, b, _, d, e) = self.required;
         TrustedDomainPutBuilder {
-            is_regex: rt::Set(is_regex),
-            id: self.id,
-            is_recent: self.is_recent,
-            is_similarity: self.is_similarity,
-            pattern: self.pattern,
+            required: (a, b, rt::Set(is_regex), d, e),
             optional: self.optional,
         }
     }
@@ -454,19 +368,10 @@ impl<
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-    > {
+    ) -> TrustedDomainPutBuilder<A, B, C, rt::Set<bool>, E> {
+        let (a, b, c, _, e) = self.required;
         TrustedDomainPutBuilder {
-            is_similarity: rt::Set(is_similarity),
-            id: self.id,
-            is_recent: self.is_recent,
-            is_regex: self.is_regex,
-            pattern: self.pattern,
+            required: (a, b, c, rt::Set(is_similarity), e),
             optional: self.optional,
         }
     }
@@ -477,19 +382,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> TrustedDomainPutBuilder<
-        IdState,
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        rt::Set<String>,
-    > {
+    ) -> TrustedDomainPutBuilder<A, B, C, D, rt::Set<String>> {
+        let (a, b, c, d, _) = self.required;
         TrustedDomainPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            id: self.id,
-            is_recent: self.is_recent,
-            is_regex: self.is_regex,
-            is_similarity: self.is_similarity,
+            required: (a, b, c, d, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -497,26 +393,27 @@ impl<
     /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`TrustedDomainPut`]; compiles once every required member is set.
     pub fn build(self) -> TrustedDomainPut
     where
-        IdState: rt::Required<String>,
-        IsRecentState: rt::Required<bool>,
-        IsRegexState: rt::Required<bool>,
-        IsSimilarityState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
+        A: rt::Required<String>,
+        B: rt::Required<bool>,
+        C: rt::Required<bool>,
+        D: rt::Required<bool>,
+        E: rt::Required<String>,
     {
+        let (a, b, c, d, e) = self.required;
         TrustedDomainPut {
-            id: self.id.into_value(),
-            is_recent: self.is_recent.into_value(),
-            is_regex: self.is_regex.into_value(),
-            is_similarity: self.is_similarity.into_value(),
-            pattern: self.pattern.into_value(),
+            id: a.into_value(),
+            is_recent: b.into_value(),
+            is_regex: c.into_value(),
+            is_similarity: d.into_value(),
+            pattern: e.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -538,7 +435,7 @@ impl TrustedDomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> TrustedDomainRefBuilder {
         TrustedDomainRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -546,31 +443,33 @@ impl TrustedDomainRef {
 /// Builder of [`TrustedDomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct TrustedDomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct TrustedDomainRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for TrustedDomainRefBuilder<IdState> {
+impl<A> std::fmt::Debug for TrustedDomainRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("TrustedDomainRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> TrustedDomainRefBuilder<IdState> {
+impl<A> TrustedDomainRefBuilder<A> {
     /// Uuid that names a trusted domain.
     pub fn id(self, id: impl Into<String>) -> TrustedDomainRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         TrustedDomainRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`TrustedDomainRef`]; compiles once every required member is set.
     pub fn build(self) -> TrustedDomainRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         TrustedDomainRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

@@ -32,10 +32,12 @@ impl BatchUrlIgnorePatterns {
     /// A builder; required are `deletes`, `patches`, `posts`, `puts`.
     pub fn builder() -> BatchUrlIgnorePatternsBuilder {
         BatchUrlIgnorePatternsBuilder {
-            deletes: rt::Missing::new(),
-            patches: rt::Missing::new(),
-            posts: rt::Missing::new(),
-            puts: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
         }
     }
 }
@@ -44,47 +46,31 @@ impl BatchUrlIgnorePatterns {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BatchUrlIgnorePatternsBuilder<
-    DeletesState = rt::Missing<builder_markers::DeletesField>,
-    PatchesState = rt::Missing<builder_markers::PatchesField>,
-    PostsState = rt::Missing<builder_markers::PostsField>,
-    PutsState = rt::Missing<builder_markers::PutsField>,
+    A = rt::Missing<builder_markers::DeletesField>,
+    B = rt::Missing<builder_markers::PatchesField>,
+    C = rt::Missing<builder_markers::PostsField>,
+    D = rt::Missing<builder_markers::PutsField>,
 > {
-    deletes: DeletesState,
-    patches: PatchesState,
-    posts: PostsState,
-    puts: PutsState,
+    required: (A, B, C, D),
 }
 
-impl<DeletesState, PatchesState, PostsState, PutsState> std::fmt::Debug
-for BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> std::fmt::Debug for BatchUrlIgnorePatternsBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("BatchUrlIgnorePatternsBuilder").finish_non_exhaustive()
     }
 }
 
-impl<
-    DeletesState,
-    PatchesState,
-    PostsState,
-    PutsState,
-> BatchUrlIgnorePatternsBuilder<DeletesState, PatchesState, PostsState, PutsState> {
+impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
     /// URL ignore patterns to delete.
     ///
     /// At most 1000 elements.
     pub fn deletes(
         self,
         deletes: impl IntoIterator<Item = UrlIgnorePatternRef>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        rt::Set<Vec<UrlIgnorePatternRef>>,
-        PatchesState,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<rt::Set<Vec<UrlIgnorePatternRef>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            deletes: rt::Set(deletes.into_iter().collect()),
-            patches: self.patches,
-            posts: self.posts,
-            puts: self.puts,
+            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
         }
     }
 
@@ -94,17 +80,10 @@ impl<
     pub fn patches(
         self,
         patches: impl IntoIterator<Item = UrlIgnorePatternPatch>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        DeletesState,
-        rt::Set<Vec<UrlIgnorePatternPatch>>,
-        PostsState,
-        PutsState,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<A, rt::Set<Vec<UrlIgnorePatternPatch>>, C, D> {
+        let (a, _, c, d) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            patches: rt::Set(patches.into_iter().collect()),
-            deletes: self.deletes,
-            posts: self.posts,
-            puts: self.puts,
+            required: (a, rt::Set(patches.into_iter().collect()), c, d),
         }
     }
 
@@ -114,17 +93,10 @@ impl<
     pub fn posts(
         self,
         posts: impl IntoIterator<Item = CreateUrlIgnorePattern>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        DeletesState,
-        PatchesState,
-        rt::Set<Vec<CreateUrlIgnorePattern>>,
-        PutsState,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<A, B, rt::Set<Vec<CreateUrlIgnorePattern>>, D> {
+        let (a, b, _, d) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            posts: rt::Set(posts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            puts: self.puts,
+            required: (a, b, rt::Set(posts.into_iter().collect()), d),
         }
     }
 
@@ -134,40 +106,34 @@ impl<
     pub fn puts(
         self,
         puts: impl IntoIterator<Item = UrlIgnorePatternPut>,
-    ) -> BatchUrlIgnorePatternsBuilder<
-        DeletesState,
-        PatchesState,
-        PostsState,
-        rt::Set<Vec<UrlIgnorePatternPut>>,
-    > {
+    ) -> BatchUrlIgnorePatternsBuilder<A, B, C, rt::Set<Vec<UrlIgnorePatternPut>>> {
+        let (a, b, c, _) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            puts: rt::Set(puts.into_iter().collect()),
-            deletes: self.deletes,
-            patches: self.patches,
-            posts: self.posts,
+            required: (a, b, c, rt::Set(puts.into_iter().collect())),
         }
     }
 
     /// The finished [`BatchUrlIgnorePatterns`]; compiles once every required member is set.
     pub fn build(self) -> BatchUrlIgnorePatterns
     where
-        DeletesState: rt::Required<Vec<UrlIgnorePatternRef>>,
-        PatchesState: rt::Required<Vec<UrlIgnorePatternPatch>>,
-        PostsState: rt::Required<Vec<CreateUrlIgnorePattern>>,
-        PutsState: rt::Required<Vec<UrlIgnorePatternPut>>,
+        A: rt::Required<Vec<UrlIgnorePatternRef>>,
+        B: rt::Required<Vec<UrlIgnorePatternPatch>>,
+        C: rt::Required<Vec<CreateUrlIgnorePattern>>,
+        D: rt::Required<Vec<UrlIgnorePatternPut>>,
     {
+        let (a, b, c, d) = self.required;
         BatchUrlIgnorePatterns {
-            deletes: self.deletes.into_value(),
-            patches: self.patches.into_value(),
-            posts: self.posts.into_value(),
-            puts: self.puts.into_value(),
+            deletes: a.into_value(),
+            patches: b.into_value(),
+            posts: c.into_value(),
+            puts: d.into_value(),
         }
     }
 }
 
 /// Id of a URL ignore pattern and the fields to change; fields that are left out keep their values.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.pattern = pattern`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -191,7 +157,7 @@ impl UrlIgnorePatternPatch {
     /// A builder; required are `id`.
     pub fn builder() -> UrlIgnorePatternPatchBuilder {
         UrlIgnorePatternPatchBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: UrlIgnorePatternPatchOptional::default(),
         }
     }
@@ -200,14 +166,12 @@ impl UrlIgnorePatternPatch {
 /// Builder of [`UrlIgnorePatternPatch`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternPatchBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
-> {
-    id: IdState,
+pub struct UrlIgnorePatternPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
     optional: UrlIgnorePatternPatchOptional,
 }
 
-impl<IdState> std::fmt::Debug for UrlIgnorePatternPatchBuilder<IdState> {
+impl<A> std::fmt::Debug for UrlIgnorePatternPatchBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("UrlIgnorePatternPatchBuilder").finish_non_exhaustive()
     }
@@ -219,14 +183,15 @@ struct UrlIgnorePatternPatchOptional {
     pattern: Option<String>,
 }
 
-impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
+impl<A> UrlIgnorePatternPatchBuilder<A> {
     /// Uuid of the URL ignore pattern to edit.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> UrlIgnorePatternPatchBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         UrlIgnorePatternPatchBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
             optional: self.optional,
         }
     }
@@ -234,26 +199,27 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
     /// Note on why the pattern exists; null clears it.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.optional.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Regular expression; URLs that match it are not rewritten.
     ///
     /// Between 1 and 1024 characters.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.optional.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.optional.pattern = pattern.into_optional();
         self
     }
 
     /// The finished [`UrlIgnorePatternPatch`]; compiles once every required member is set.
     pub fn build(self) -> UrlIgnorePatternPatch
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         UrlIgnorePatternPatch {
-            id: self.id.into_value(),
+            id: a.into_value(),
             comments: self.optional.comments,
             pattern: self.optional.pattern,
         }
@@ -262,7 +228,7 @@ impl<IdState> UrlIgnorePatternPatchBuilder<IdState> {
 
 /// Id of a URL ignore pattern and its new values. It holds all that a new pattern must hold.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -277,16 +243,15 @@ pub struct UrlIgnorePatternPut {
     /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl UrlIgnorePatternPut {
     /// A builder; required are `id`, `pattern`.
     pub fn builder() -> UrlIgnorePatternPutBuilder {
         UrlIgnorePatternPutBuilder {
-            id: rt::Missing::new(),
-            pattern: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new()),
             optional: UrlIgnorePatternPutOptional::default(),
         }
     }
@@ -296,16 +261,14 @@ impl UrlIgnorePatternPut {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPutBuilder<
-    IdState = rt::Missing<builder_markers::IdField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
+    A = rt::Missing<builder_markers::IdField>,
+    B = rt::Missing<builder_markers::PatternField>,
 > {
-    id: IdState,
-    pattern: PatternState,
+    required: (A, B),
     optional: UrlIgnorePatternPutOptional,
 }
 
-impl<IdState, PatternState> std::fmt::Debug
-for UrlIgnorePatternPutBuilder<IdState, PatternState> {
+impl<A, B> std::fmt::Debug for UrlIgnorePatternPutBuilder<A, B> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("UrlIgnorePatternPutBuilder").finish_non_exhaustive()
     }
@@ -313,18 +276,18 @@ for UrlIgnorePatternPutBuilder<IdState, PatternState> {
 
 #[derive(Clone, Default)]
 struct UrlIgnorePatternPutOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
+impl<A, B> UrlIgnorePatternPutBuilder<A, B> {
     /// Uuid of the URL ignore pattern to replace.
     pub fn id(
         self,
         id: impl Into<String>,
-    ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, PatternState> {
+    ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, B> {
+        let (_, b) = self.required;
         UrlIgnorePatternPutBuilder {
-            id: rt::Set(id.into()),
-            pattern: self.pattern,
+            required: (rt::Set(id.into()), b),
             optional: self.optional,
         }
     }
@@ -335,10 +298,10 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> UrlIgnorePatternPutBuilder<IdState, rt::Set<String>> {
+    ) -> UrlIgnorePatternPutBuilder<A, rt::Set<String>> {
+        let (a, _) = self.required;
         UrlIgnorePatternPutBuilder {
-            pattern: rt::Set(pattern.into()),
-            id: self.id,
+            required: (a, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -346,20 +309,21 @@ impl<IdState, PatternState> UrlIgnorePatternPutBuilder<IdState, PatternState> {
     /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`UrlIgnorePatternPut`]; compiles once every required member is set.
     pub fn build(self) -> UrlIgnorePatternPut
     where
-        IdState: rt::Required<String>,
-        PatternState: rt::Required<String>,
+        A: rt::Required<String>,
+        B: rt::Required<String>,
     {
+        let (a, b) = self.required;
         UrlIgnorePatternPut {
-            id: self.id.into_value(),
-            pattern: self.pattern.into_value(),
+            id: a.into_value(),
+            pattern: b.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -381,7 +345,7 @@ impl UrlIgnorePatternRef {
     /// A builder; required are `id`.
     pub fn builder() -> UrlIgnorePatternRefBuilder {
         UrlIgnorePatternRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -389,34 +353,36 @@ impl UrlIgnorePatternRef {
 /// Builder of [`UrlIgnorePatternRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct UrlIgnorePatternRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct UrlIgnorePatternRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for UrlIgnorePatternRefBuilder<IdState> {
+impl<A> std::fmt::Debug for UrlIgnorePatternRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("UrlIgnorePatternRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> UrlIgnorePatternRefBuilder<IdState> {
+impl<A> UrlIgnorePatternRefBuilder<A> {
     /// Uuid that names a URL ignore pattern.
     pub fn id(
         self,
         id: impl Into<String>,
     ) -> UrlIgnorePatternRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         UrlIgnorePatternRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`UrlIgnorePatternRef`]; compiles once every required member is set.
     pub fn build(self) -> UrlIgnorePatternRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         UrlIgnorePatternRef {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use super::{BulkAction, BulkJobActionParams, BulkJobStatus, BulkSearchParams};
+use super::{BulkAction, BulkJobActionParams, BulkJobSearchParams, BulkJobStatus};
 use crate::runtime::generated as rt;
 
 /// A bulk job with its search, its state and its counters. The five counters of messages add up to `total_messages_discovered`.
@@ -33,7 +33,7 @@ pub struct BulkJob {
     #[serde(deserialize_with = "rt::read::<rt::Integer, _, _>")]
     pub messages_successful: i64,
     /// The search that picks the messages of a bulk job.
-    pub search_params: BulkSearchParams,
+    pub search_params: BulkJobSearchParams,
     /// State of the job. Only a job that is completed, failed or cancelled can be deleted.
     pub status: BulkJobStatus,
     /// Number of messages the search of the job has found.

@@ -5,60 +5,63 @@ use crate::runtime::generated as rt;
 
 /// The search that picks the messages of a bulk job.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.alert_id = alert_id`.
+/// Answers hold [`BulkJobSearchParams`](super::BulkJobSearchParams) instead.
+///
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq, rt::Deserialize, rt::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
+#[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
 pub struct BulkSearchParams {
     /// Only messages whose detection has this alert id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alert_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub alert_id: rt::Patch<String>,
     /// Only messages with this delivery status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_status: Option<MessageDeliveryStatus>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub delivery_status: rt::Patch<MessageDeliveryStatus>,
     /// True keeps only messages with a detection, false takes those without one too.
     ///
     /// The server assumes `true` where nothing is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detections_only: Option<bool>,
     /// Only messages connected with this domain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub domain: rt::Patch<String>,
     /// End of the time range searched, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<rt::Timestamp>,
     /// Only messages with exactly this subject line.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exact_subject: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub exact_subject: rt::Patch<String>,
     /// Only messages with this final disposition.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub final_disposition: Option<Disposition>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub final_disposition: rt::Patch<Disposition>,
     /// Only messages that this has been done to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message_action: Option<MessageActionFilter>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub message_action: rt::Patch<MessageActionFilter>,
     /// Only messages with this value in their `Message-ID` header.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub message_id: rt::Patch<String>,
     /// Name of a metric that narrows the search.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metric: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub metric: rt::Patch<String>,
     /// Words separated by spaces; upper and lower case are alike.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub query: rt::Patch<String>,
     /// Only messages to this email address or to this domain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub recipient: rt::Patch<String>,
     /// Only messages from this email address or from this domain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub sender: rt::Patch<String>,
     /// Only messages whose SMTP HELO server has this IP address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub smtp_helo_ip: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub smtp_helo_ip: rt::Patch<String>,
     /// Beginning of the time range searched, as an RFC 3339 date and time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<rt::Timestamp>,
     /// Only messages with these words in the subject, whatever their order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub subject: rt::Patch<String>,
     /// True searches what was submitted for reclassification in place of the original messages.
     ///
     /// The server assumes `false` where nothing is sent.
@@ -75,18 +78,18 @@ pub struct BulkSearchParams {
 impl BulkSearchParams {
     /// Only messages whose detection has this alert id.
     #[must_use]
-    pub fn alert_id(mut self, alert_id: impl Into<String>) -> Self {
-        self.alert_id = Some(alert_id.into());
+    pub fn alert_id<By>(mut self, alert_id: impl rt::IntoPatch<String, By>) -> Self {
+        self.alert_id = alert_id.into_patch();
         self
     }
 
     /// Only messages with this delivery status.
     #[must_use]
-    pub fn delivery_status(
+    pub fn delivery_status<By>(
         mut self,
-        delivery_status: impl Into<MessageDeliveryStatus>,
+        delivery_status: impl rt::IntoPatch<MessageDeliveryStatus, By>,
     ) -> Self {
-        self.delivery_status = Some(delivery_status.into());
+        self.delivery_status = delivery_status.into_patch();
         self
     }
 
@@ -94,105 +97,111 @@ impl BulkSearchParams {
     ///
     /// The server assumes `true` where nothing is sent.
     #[must_use]
-    pub fn detections_only(mut self, detections_only: bool) -> Self {
-        self.detections_only = Some(detections_only);
+    pub fn detections_only(mut self, detections_only: impl Into<Option<bool>>) -> Self {
+        self.detections_only = detections_only.into();
         self
     }
 
     /// Only messages connected with this domain.
     #[must_use]
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.domain = Some(domain.into());
+    pub fn domain<By>(mut self, domain: impl rt::IntoPatch<String, By>) -> Self {
+        self.domain = domain.into_patch();
         self
     }
 
     /// End of the time range searched, as an RFC 3339 date and time.
     #[must_use]
-    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
-        self.end = Some(end.into());
+    pub fn end<By>(mut self, end: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.end = end.into_optional();
         self
     }
 
     /// Only messages with exactly this subject line.
     #[must_use]
-    pub fn exact_subject(mut self, exact_subject: impl Into<String>) -> Self {
-        self.exact_subject = Some(exact_subject.into());
+    pub fn exact_subject<By>(
+        mut self,
+        exact_subject: impl rt::IntoPatch<String, By>,
+    ) -> Self {
+        self.exact_subject = exact_subject.into_patch();
         self
     }
 
     /// Only messages with this final disposition.
     #[must_use]
-    pub fn final_disposition(
+    pub fn final_disposition<By>(
         mut self,
-        final_disposition: impl Into<Disposition>,
+        final_disposition: impl rt::IntoPatch<Disposition, By>,
     ) -> Self {
-        self.final_disposition = Some(final_disposition.into());
+        self.final_disposition = final_disposition.into_patch();
         self
     }
 
     /// Only messages that this has been done to.
     #[must_use]
-    pub fn message_action(
+    pub fn message_action<By>(
         mut self,
-        message_action: impl Into<MessageActionFilter>,
+        message_action: impl rt::IntoPatch<MessageActionFilter, By>,
     ) -> Self {
-        self.message_action = Some(message_action.into());
+        self.message_action = message_action.into_patch();
         self
     }
 
     /// Only messages with this value in their `Message-ID` header.
     #[must_use]
-    pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
-        self.message_id = Some(message_id.into());
+    pub fn message_id<By>(mut self, message_id: impl rt::IntoPatch<String, By>) -> Self {
+        self.message_id = message_id.into_patch();
         self
     }
 
     /// Name of a metric that narrows the search.
     #[must_use]
-    pub fn metric(mut self, metric: impl Into<String>) -> Self {
-        self.metric = Some(metric.into());
+    pub fn metric<By>(mut self, metric: impl rt::IntoPatch<String, By>) -> Self {
+        self.metric = metric.into_patch();
         self
     }
 
     /// Words separated by spaces; upper and lower case are alike.
     #[must_use]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
+    pub fn query<By>(mut self, query: impl rt::IntoPatch<String, By>) -> Self {
+        self.query = query.into_patch();
         self
     }
 
     /// Only messages to this email address or to this domain.
     #[must_use]
-    pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
-        self.recipient = Some(recipient.into());
+    pub fn recipient<By>(mut self, recipient: impl rt::IntoPatch<String, By>) -> Self {
+        self.recipient = recipient.into_patch();
         self
     }
 
     /// Only messages from this email address or from this domain.
     #[must_use]
-    pub fn sender(mut self, sender: impl Into<String>) -> Self {
-        self.sender = Some(sender.into());
+    pub fn sender<By>(mut self, sender: impl rt::IntoPatch<String, By>) -> Self {
+        self.sender = sender.into_patch();
         self
     }
 
     /// Only messages whose SMTP HELO server has this IP address.
     #[must_use]
-    pub fn smtp_helo_ip(mut self, smtp_helo_ip: impl Into<String>) -> Self {
-        self.smtp_helo_ip = Some(smtp_helo_ip.into());
+    pub fn smtp_helo_ip<By>(
+        mut self,
+        smtp_helo_ip: impl rt::IntoPatch<String, By>,
+    ) -> Self {
+        self.smtp_helo_ip = smtp_helo_ip.into_patch();
         self
     }
 
     /// Beginning of the time range searched, as an RFC 3339 date and time.
     #[must_use]
-    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
-        self.start = Some(start.into());
+    pub fn start<By>(mut self, start: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.start = start.into_optional();
         self
     }
 
     /// Only messages with these words in the subject, whatever their order.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject<By>(mut self, subject: impl rt::IntoPatch<String, By>) -> Self {
+        self.subject = subject.into_patch();
         self
     }
 
@@ -200,8 +209,8 @@ impl BulkSearchParams {
     ///
     /// The server assumes `false` where nothing is sent.
     #[must_use]
-    pub fn submissions(mut self, submissions: bool) -> Self {
-        self.submissions = Some(submissions);
+    pub fn submissions(mut self, submissions: impl Into<Option<bool>>) -> Self {
+        self.submissions = submissions.into();
         self
     }
 
@@ -211,8 +220,8 @@ impl BulkSearchParams {
     #[deprecated(note = "end of life 2026-11-01, use `investigate.action_log.get`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
-    pub fn action_log(mut self, action_log: bool) -> Self {
-        self.action_log = Some(action_log);
+    pub fn action_log(mut self, action_log: impl Into<Option<bool>>) -> Self {
+        self.action_log = action_log.into();
         self
     }
 }

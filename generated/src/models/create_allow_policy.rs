@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new allow policy. The pattern type `UNKNOWN` is not accepted.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -29,8 +29,8 @@ pub struct CreateAllowPolicy {
     /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,13 +49,15 @@ impl CreateAllowPolicy {
     /// A builder; required are `is_acceptable_sender`, `is_exempt_recipient`, `is_regex`, `is_trusted_sender`, `pattern`, `pattern_type`, `verify_sender`.
     pub fn builder() -> CreateAllowPolicyBuilder {
         CreateAllowPolicyBuilder {
-            is_acceptable_sender: rt::Missing::new(),
-            is_exempt_recipient: rt::Missing::new(),
-            is_regex: rt::Missing::new(),
-            is_trusted_sender: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            pattern_type: rt::Missing::new(),
-            verify_sender: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: CreateAllowPolicyOptional::default(),
         }
     }
@@ -65,42 +67,20 @@ impl CreateAllowPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateAllowPolicyBuilder<
-    IsAcceptableSenderState = rt::Missing<builder_markers::IsAcceptableSenderField>,
-    IsExemptRecipientState = rt::Missing<builder_markers::IsExemptRecipientField>,
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    IsTrustedSenderState = rt::Missing<builder_markers::IsTrustedSenderField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
-    VerifySenderState = rt::Missing<builder_markers::VerifySenderField>,
+    A = rt::Missing<builder_markers::IsAcceptableSenderField>,
+    B = rt::Missing<builder_markers::IsExemptRecipientField>,
+    C = rt::Missing<builder_markers::IsRegexField>,
+    D = rt::Missing<builder_markers::IsTrustedSenderField>,
+    E = rt::Missing<builder_markers::PatternField>,
+    F = rt::Missing<builder_markers::PatternTypeField>,
+    G = rt::Missing<builder_markers::VerifySenderField>,
 > {
-    is_acceptable_sender: IsAcceptableSenderState,
-    is_exempt_recipient: IsExemptRecipientState,
-    is_regex: IsRegexState,
-    is_trusted_sender: IsTrustedSenderState,
-    pattern: PatternState,
-    pattern_type: PatternTypeState,
-    verify_sender: VerifySenderState,
+    required: (A, B, C, D, E, F, G),
     optional: CreateAllowPolicyOptional,
 }
 
-impl<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> std::fmt::Debug
-for CreateAllowPolicyBuilder<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+impl<A, B, C, D, E, F, G> std::fmt::Debug
+for CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateAllowPolicyBuilder").finish_non_exhaustive()
     }
@@ -108,50 +88,21 @@ for CreateAllowPolicyBuilder<
 
 #[derive(Clone, Default)]
 struct CreateAllowPolicyOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
     is_recipient: Option<bool>,
     is_sender: Option<bool>,
     is_spoof: Option<bool>,
 }
 
-impl<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> CreateAllowPolicyBuilder<
-    IsAcceptableSenderState,
-    IsExemptRecipientState,
-    IsRegexState,
-    IsTrustedSenderState,
-    PatternState,
-    PatternTypeState,
-    VerifySenderState,
-> {
+impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
     /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     pub fn is_acceptable_sender(
         self,
         is_acceptable_sender: bool,
-    ) -> CreateAllowPolicyBuilder<
-        rt::Set<bool>,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<rt::Set<bool>, B, C, D, E, F, G> {
+        let (_, b, c, d, e, f, g) = self.required;
         CreateAllowPolicyBuilder {
-            is_acceptable_sender: rt::Set(is_acceptable_sender),
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (rt::Set(is_acceptable_sender), b, c, d, e, f, g),
             optional: self.optional,
         }
     }
@@ -160,23 +111,10 @@ impl<
     pub fn is_exempt_recipient(
         self,
         is_exempt_recipient: bool,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        rt::Set<bool>,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, rt::Set<bool>, C, D, E, F, G> {
+        let (a, _, c, d, e, f, g) = self.required;
         CreateAllowPolicyBuilder {
-            is_exempt_recipient: rt::Set(is_exempt_recipient),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, rt::Set(is_exempt_recipient), c, d, e, f, g),
             optional: self.optional,
         }
     }
@@ -185,23 +123,10 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        rt::Set<bool>,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, B, rt::Set<bool>, D, E, F, G> {
+        let (a, b, _, d, e, f, g) = self.required;
         CreateAllowPolicyBuilder {
-            is_regex: rt::Set(is_regex),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, rt::Set(is_regex), d, e, f, g),
             optional: self.optional,
         }
     }
@@ -210,23 +135,10 @@ impl<
     pub fn is_trusted_sender(
         self,
         is_trusted_sender: bool,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, B, C, rt::Set<bool>, E, F, G> {
+        let (a, b, c, _, e, f, g) = self.required;
         CreateAllowPolicyBuilder {
-            is_trusted_sender: rt::Set(is_trusted_sender),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, rt::Set(is_trusted_sender), e, f, g),
             optional: self.optional,
         }
     }
@@ -237,23 +149,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        rt::Set<String>,
-        PatternTypeState,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, B, C, D, rt::Set<String>, F, G> {
+        let (a, b, c, d, _, f, g) = self.required;
         CreateAllowPolicyBuilder {
-            pattern: rt::Set(pattern.into()),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern_type: self.pattern_type,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, d, rt::Set(pattern.into()), f, g),
             optional: self.optional,
         }
     }
@@ -262,23 +161,10 @@ impl<
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        rt::Set<PatternType>,
-        VerifySenderState,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, B, C, D, E, rt::Set<PatternType>, G> {
+        let (a, b, c, d, e, _, g) = self.required;
         CreateAllowPolicyBuilder {
-            pattern_type: rt::Set(pattern_type.into()),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            verify_sender: self.verify_sender,
+            required: (a, b, c, d, e, rt::Set(pattern_type.into()), g),
             optional: self.optional,
         }
     }
@@ -287,23 +173,10 @@ impl<
     pub fn verify_sender(
         self,
         verify_sender: bool,
-    ) -> CreateAllowPolicyBuilder<
-        IsAcceptableSenderState,
-        IsExemptRecipientState,
-        IsRegexState,
-        IsTrustedSenderState,
-        PatternState,
-        PatternTypeState,
-        rt::Set<bool>,
-    > {
+    ) -> CreateAllowPolicyBuilder<A, B, C, D, E, F, rt::Set<bool>> {
+        let (a, b, c, d, e, f, _) = self.required;
         CreateAllowPolicyBuilder {
-            verify_sender: rt::Set(verify_sender),
-            is_acceptable_sender: self.is_acceptable_sender,
-            is_exempt_recipient: self.is_exempt_recipient,
-            is_regex: self.is_regex,
-            is_trusted_sender: self.is_trusted_sender,
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
+            required: (a, b, c, d, e, f, rt::Set(verify_sender)),
             optional: self.optional,
         }
     }
@@ -311,29 +184,29 @@ impl<
     /// Free note kept with the policy.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_exempt_recipient` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
-    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
-        self.optional.is_recipient = Some(is_recipient);
+    pub fn is_recipient(mut self, is_recipient: impl Into<Option<bool>>) -> Self {
+        self.optional.is_recipient = is_recipient.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_trusted_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
-    pub fn is_sender(mut self, is_sender: bool) -> Self {
-        self.optional.is_sender = Some(is_sender);
+    pub fn is_sender(mut self, is_sender: impl Into<Option<bool>>) -> Self {
+        self.optional.is_sender = is_sender.into();
         self
     }
 
     /// Deprecated since 2025-07-01, with end of life on 2026-07-01; use `is_acceptable_sender` instead.
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
-    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
-        self.optional.is_spoof = Some(is_spoof);
+    pub fn is_spoof(mut self, is_spoof: impl Into<Option<bool>>) -> Self {
+        self.optional.is_spoof = is_spoof.into();
         self
     }
 
@@ -341,22 +214,23 @@ impl<
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> CreateAllowPolicy
     where
-        IsAcceptableSenderState: rt::Required<bool>,
-        IsExemptRecipientState: rt::Required<bool>,
-        IsRegexState: rt::Required<bool>,
-        IsTrustedSenderState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
-        PatternTypeState: rt::Required<PatternType>,
-        VerifySenderState: rt::Required<bool>,
+        A: rt::Required<bool>,
+        B: rt::Required<bool>,
+        C: rt::Required<bool>,
+        D: rt::Required<bool>,
+        E: rt::Required<String>,
+        F: rt::Required<PatternType>,
+        G: rt::Required<bool>,
     {
+        let (a, b, c, d, e, f, g) = self.required;
         CreateAllowPolicy {
-            is_acceptable_sender: self.is_acceptable_sender.into_value(),
-            is_exempt_recipient: self.is_exempt_recipient.into_value(),
-            is_regex: self.is_regex.into_value(),
-            is_trusted_sender: self.is_trusted_sender.into_value(),
-            pattern: self.pattern.into_value(),
-            pattern_type: self.pattern_type.into_value(),
-            verify_sender: self.verify_sender.into_value(),
+            is_acceptable_sender: a.into_value(),
+            is_exempt_recipient: b.into_value(),
+            is_regex: c.into_value(),
+            is_trusted_sender: d.into_value(),
+            pattern: e.into_value(),
+            pattern_type: f.into_value(),
+            verify_sender: g.into_value(),
             comments: self.optional.comments,
             is_recipient: self.optional.is_recipient,
             is_sender: self.optional.is_sender,

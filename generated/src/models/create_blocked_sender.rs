@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new blocked sender pattern. The pattern type `UNKNOWN` is not accepted.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -21,17 +21,15 @@ pub struct CreateBlockedSender {
     /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl CreateBlockedSender {
     /// A builder; required are `is_regex`, `pattern`, `pattern_type`.
     pub fn builder() -> CreateBlockedSenderBuilder {
         CreateBlockedSenderBuilder {
-            is_regex: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            pattern_type: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new(), rt::Missing::new()),
             optional: CreateBlockedSenderOptional::default(),
         }
     }
@@ -41,18 +39,15 @@ impl CreateBlockedSender {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBlockedSenderBuilder<
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    PatternTypeState = rt::Missing<builder_markers::PatternTypeField>,
+    A = rt::Missing<builder_markers::IsRegexField>,
+    B = rt::Missing<builder_markers::PatternField>,
+    C = rt::Missing<builder_markers::PatternTypeField>,
 > {
-    is_regex: IsRegexState,
-    pattern: PatternState,
-    pattern_type: PatternTypeState,
+    required: (A, B, C),
     optional: CreateBlockedSenderOptional,
 }
 
-impl<IsRegexState, PatternState, PatternTypeState> std::fmt::Debug
-for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+impl<A, B, C> std::fmt::Debug for CreateBlockedSenderBuilder<A, B, C> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBlockedSenderBuilder").finish_non_exhaustive()
     }
@@ -60,23 +55,18 @@ for CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
 
 #[derive(Clone, Default)]
 struct CreateBlockedSenderOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<
-    IsRegexState,
-    PatternState,
-    PatternTypeState,
-> CreateBlockedSenderBuilder<IsRegexState, PatternState, PatternTypeState> {
+impl<A, B, C> CreateBlockedSenderBuilder<A, B, C> {
     /// Whether `pattern` is a regular expression.
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> CreateBlockedSenderBuilder<rt::Set<bool>, PatternState, PatternTypeState> {
+    ) -> CreateBlockedSenderBuilder<rt::Set<bool>, B, C> {
+        let (_, b, c) = self.required;
         CreateBlockedSenderBuilder {
-            is_regex: rt::Set(is_regex),
-            pattern: self.pattern,
-            pattern_type: self.pattern_type,
+            required: (rt::Set(is_regex), b, c),
             optional: self.optional,
         }
     }
@@ -87,11 +77,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateBlockedSenderBuilder<IsRegexState, rt::Set<String>, PatternTypeState> {
+    ) -> CreateBlockedSenderBuilder<A, rt::Set<String>, C> {
+        let (a, _, c) = self.required;
         CreateBlockedSenderBuilder {
-            pattern: rt::Set(pattern.into()),
-            is_regex: self.is_regex,
-            pattern_type: self.pattern_type,
+            required: (a, rt::Set(pattern.into()), c),
             optional: self.optional,
         }
     }
@@ -100,11 +89,10 @@ impl<
     pub fn pattern_type(
         self,
         pattern_type: impl Into<PatternType>,
-    ) -> CreateBlockedSenderBuilder<IsRegexState, PatternState, rt::Set<PatternType>> {
+    ) -> CreateBlockedSenderBuilder<A, B, rt::Set<PatternType>> {
+        let (a, b, _) = self.required;
         CreateBlockedSenderBuilder {
-            pattern_type: rt::Set(pattern_type.into()),
-            is_regex: self.is_regex,
-            pattern: self.pattern,
+            required: (a, b, rt::Set(pattern_type.into())),
             optional: self.optional,
         }
     }
@@ -112,22 +100,23 @@ impl<
     /// Free note kept with the pattern.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`CreateBlockedSender`]; compiles once every required member is set.
     pub fn build(self) -> CreateBlockedSender
     where
-        IsRegexState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
-        PatternTypeState: rt::Required<PatternType>,
+        A: rt::Required<bool>,
+        B: rt::Required<String>,
+        C: rt::Required<PatternType>,
     {
+        let (a, b, c) = self.required;
         CreateBlockedSender {
-            is_regex: self.is_regex.into_value(),
-            pattern: self.pattern.into_value(),
-            pattern_type: self.pattern_type.into_value(),
+            is_regex: a.into_value(),
+            pattern: b.into_value(),
+            pattern_type: c.into_value(),
             comments: self.optional.comments,
         }
     }

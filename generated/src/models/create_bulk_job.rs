@@ -8,7 +8,7 @@ use crate::runtime::generated as rt;
 
 /// Starts a job that moves or releases all messages a search finds. A move needs `destination` as well.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comment = comment`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -18,23 +18,22 @@ pub struct CreateBulkJob {
     /// The search that picks the messages of a bulk job.
     pub search_params: BulkSearchParams,
     /// Free note about the job.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comment: rt::Patch<String>,
     /// Mailbox folder that messages are moved to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<MailboxDestination>,
     /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected_disposition: Option<Disposition>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub expected_disposition: rt::Patch<Disposition>,
 }
 
 impl CreateBulkJob {
     /// A builder; required are `action`, `search_params`.
     pub fn builder() -> CreateBulkJobBuilder {
         CreateBulkJobBuilder {
-            action: rt::Missing::new(),
-            search_params: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new()),
             optional: CreateBulkJobOptional::default(),
         }
     }
@@ -44,16 +43,14 @@ impl CreateBulkJob {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateBulkJobBuilder<
-    ActionState = rt::Missing<builder_markers::ActionField>,
-    SearchParamsState = rt::Missing<builder_markers::SearchParamsField>,
+    A = rt::Missing<builder_markers::ActionField>,
+    B = rt::Missing<builder_markers::SearchParamsField>,
 > {
-    action: ActionState,
-    search_params: SearchParamsState,
+    required: (A, B),
     optional: CreateBulkJobOptional,
 }
 
-impl<ActionState, SearchParamsState> std::fmt::Debug
-for CreateBulkJobBuilder<ActionState, SearchParamsState> {
+impl<A, B> std::fmt::Debug for CreateBulkJobBuilder<A, B> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateBulkJobBuilder").finish_non_exhaustive()
     }
@@ -61,23 +58,20 @@ for CreateBulkJobBuilder<ActionState, SearchParamsState> {
 
 #[derive(Clone, Default)]
 struct CreateBulkJobOptional {
-    comment: Option<String>,
+    comment: rt::Patch<String>,
     destination: Option<MailboxDestination>,
-    expected_disposition: Option<Disposition>,
+    expected_disposition: rt::Patch<Disposition>,
 }
 
-impl<
-    ActionState,
-    SearchParamsState,
-> CreateBulkJobBuilder<ActionState, SearchParamsState> {
+impl<A, B> CreateBulkJobBuilder<A, B> {
     /// What to do with each message found.
     pub fn action(
         self,
         action: impl Into<BulkAction>,
-    ) -> CreateBulkJobBuilder<rt::Set<BulkAction>, SearchParamsState> {
+    ) -> CreateBulkJobBuilder<rt::Set<BulkAction>, B> {
+        let (_, b) = self.required;
         CreateBulkJobBuilder {
-            action: rt::Set(action.into()),
-            search_params: self.search_params,
+            required: (rt::Set(action.into()), b),
             optional: self.optional,
         }
     }
@@ -86,33 +80,36 @@ impl<
     pub fn search_params(
         self,
         search_params: BulkSearchParams,
-    ) -> CreateBulkJobBuilder<ActionState, rt::Set<BulkSearchParams>> {
+    ) -> CreateBulkJobBuilder<A, rt::Set<BulkSearchParams>> {
+        let (a, _) = self.required;
         CreateBulkJobBuilder {
-            search_params: rt::Set(search_params),
-            action: self.action,
+            required: (a, rt::Set(search_params)),
             optional: self.optional,
         }
     }
 
     /// Free note about the job.
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.optional.comment = Some(comment.into());
+    pub fn comment<By>(mut self, comment: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comment = comment.into_patch();
         self
     }
 
     /// Mailbox folder that messages are moved to.
-    pub fn destination(mut self, destination: impl Into<MailboxDestination>) -> Self {
-        self.optional.destination = Some(destination.into());
+    pub fn destination<By>(
+        mut self,
+        destination: impl rt::IntoOptional<MailboxDestination, By>,
+    ) -> Self {
+        self.optional.destination = destination.into_optional();
         self
     }
 
     /// Has no effect. Deprecated, with end of life on 2026-12-01 and nothing to replace it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(
+    pub fn expected_disposition<By>(
         mut self,
-        expected_disposition: impl Into<Disposition>,
+        expected_disposition: impl rt::IntoPatch<Disposition, By>,
     ) -> Self {
-        self.optional.expected_disposition = Some(expected_disposition.into());
+        self.optional.expected_disposition = expected_disposition.into_patch();
         self
     }
 
@@ -120,12 +117,13 @@ impl<
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> CreateBulkJob
     where
-        ActionState: rt::Required<BulkAction>,
-        SearchParamsState: rt::Required<BulkSearchParams>,
+        A: rt::Required<BulkAction>,
+        B: rt::Required<BulkSearchParams>,
     {
+        let (a, b) = self.required;
         CreateBulkJob {
-            action: self.action.into_value(),
-            search_params: self.search_params.into_value(),
+            action: a.into_value(),
+            search_params: b.into_value(),
             comment: self.optional.comment,
             destination: self.optional.destination,
             expected_disposition: self.optional.expected_disposition,

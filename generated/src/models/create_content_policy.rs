@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new content policy.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.notes = notes`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -19,18 +19,20 @@ pub struct CreateContentPolicy {
     /// Where in the email to look for `pattern`.
     pub targets: Vec<ContentTarget>,
     /// Free note on what the policy is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub notes: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub notes: rt::Patch<String>,
 }
 
 impl CreateContentPolicy {
     /// A builder; required are `enabled`, `name`, `pattern`, `targets`.
     pub fn builder() -> CreateContentPolicyBuilder {
         CreateContentPolicyBuilder {
-            enabled: rt::Missing::new(),
-            name: rt::Missing::new(),
-            pattern: rt::Missing::new(),
-            targets: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: CreateContentPolicyOptional::default(),
         }
     }
@@ -40,20 +42,16 @@ impl CreateContentPolicy {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateContentPolicyBuilder<
-    EnabledState = rt::Missing<builder_markers::EnabledField>,
-    NameState = rt::Missing<builder_markers::NameField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
-    TargetsState = rt::Missing<builder_markers::TargetsField>,
+    A = rt::Missing<builder_markers::EnabledField>,
+    B = rt::Missing<builder_markers::NameField>,
+    C = rt::Missing<builder_markers::PatternField>,
+    D = rt::Missing<builder_markers::TargetsField>,
 > {
-    enabled: EnabledState,
-    name: NameState,
-    pattern: PatternState,
-    targets: TargetsState,
+    required: (A, B, C, D),
     optional: CreateContentPolicyOptional,
 }
 
-impl<EnabledState, NameState, PatternState, TargetsState> std::fmt::Debug
-for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+impl<A, B, C, D> std::fmt::Debug for CreateContentPolicyBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateContentPolicyBuilder").finish_non_exhaustive()
     }
@@ -61,30 +59,18 @@ for CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsSta
 
 #[derive(Clone, Default)]
 struct CreateContentPolicyOptional {
-    notes: Option<String>,
+    notes: rt::Patch<String>,
 }
 
-impl<
-    EnabledState,
-    NameState,
-    PatternState,
-    TargetsState,
-> CreateContentPolicyBuilder<EnabledState, NameState, PatternState, TargetsState> {
+impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
     /// Whether the policy is in force.
     pub fn enabled(
         self,
         enabled: bool,
-    ) -> CreateContentPolicyBuilder<
-        rt::Set<bool>,
-        NameState,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<rt::Set<bool>, B, C, D> {
+        let (_, b, c, d) = self.required;
         CreateContentPolicyBuilder {
-            enabled: rt::Set(enabled),
-            name: self.name,
-            pattern: self.pattern,
-            targets: self.targets,
+            required: (rt::Set(enabled), b, c, d),
             optional: self.optional,
         }
     }
@@ -93,17 +79,10 @@ impl<
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        rt::Set<String>,
-        PatternState,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<A, rt::Set<String>, C, D> {
+        let (a, _, c, d) = self.required;
         CreateContentPolicyBuilder {
-            name: rt::Set(name.into()),
-            enabled: self.enabled,
-            pattern: self.pattern,
-            targets: self.targets,
+            required: (a, rt::Set(name.into()), c, d),
             optional: self.optional,
         }
     }
@@ -112,17 +91,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        NameState,
-        rt::Set<String>,
-        TargetsState,
-    > {
+    ) -> CreateContentPolicyBuilder<A, B, rt::Set<String>, D> {
+        let (a, b, _, d) = self.required;
         CreateContentPolicyBuilder {
-            pattern: rt::Set(pattern.into()),
-            enabled: self.enabled,
-            name: self.name,
-            targets: self.targets,
+            required: (a, b, rt::Set(pattern.into()), d),
             optional: self.optional,
         }
     }
@@ -131,40 +103,34 @@ impl<
     pub fn targets(
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
-    ) -> CreateContentPolicyBuilder<
-        EnabledState,
-        NameState,
-        PatternState,
-        rt::Set<Vec<ContentTarget>>,
-    > {
+    ) -> CreateContentPolicyBuilder<A, B, C, rt::Set<Vec<ContentTarget>>> {
+        let (a, b, c, _) = self.required;
         CreateContentPolicyBuilder {
-            targets: rt::Set(targets.into_iter().map(Into::into).collect()),
-            enabled: self.enabled,
-            name: self.name,
-            pattern: self.pattern,
+            required: (a, b, c, rt::Set(targets.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
 
     /// Free note on what the policy is for.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.optional.notes = Some(notes.into());
+    pub fn notes<By>(mut self, notes: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.notes = notes.into_patch();
         self
     }
 
     /// The finished [`CreateContentPolicy`]; compiles once every required member is set.
     pub fn build(self) -> CreateContentPolicy
     where
-        EnabledState: rt::Required<bool>,
-        NameState: rt::Required<String>,
-        PatternState: rt::Required<String>,
-        TargetsState: rt::Required<Vec<ContentTarget>>,
+        A: rt::Required<bool>,
+        B: rt::Required<String>,
+        C: rt::Required<String>,
+        D: rt::Required<Vec<ContentTarget>>,
     {
+        let (a, b, c, d) = self.required;
         CreateContentPolicy {
-            enabled: self.enabled.into_value(),
-            name: self.name.into_value(),
-            pattern: self.pattern.into_value(),
-            targets: self.targets.into_value(),
+            enabled: a.into_value(),
+            name: b.into_value(),
+            pattern: c.into_value(),
+            targets: d.into_value(),
             notes: self.optional.notes,
         }
     }

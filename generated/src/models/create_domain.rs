@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// An email domain to put under protection, with its settings. One set of settings serves all delivery modes.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -29,44 +29,38 @@ pub struct CreateDomain {
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub folder: Option<ScannableFolder>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub integration_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub integration_id: rt::Patch<String>,
     /// How many hops to go back through the `Received` headers in order to find the original message.
     ///
     /// Between 1 and 20.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub lookback_hops: Option<i64>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub lookback_hops: rt::Patch<i64>,
     /// Whether connections that bring mail in must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_inbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_inbound: rt::Patch<bool>,
     /// Whether connections that pass mail on must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_outbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_outbound: rt::Patch<bool>,
     /// Host name of the mail server that gets the mail once it is processed, such as `mx.example.com`, where delivery is by MX.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transport: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub transport: rt::Patch<String>,
 }
 
 impl CreateDomain {
     /// A builder; required are `allowed_delivery_modes`, `domain`, `drop_dispositions`, `ip_restrictions`, `regions`.
     pub fn builder() -> CreateDomainBuilder {
         CreateDomainBuilder {
-            allowed_delivery_modes: rt::Missing::new(),
-            domain: rt::Missing::new(),
-            drop_dispositions: rt::Missing::new(),
-            ip_restrictions: rt::Missing::new(),
-            regions: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: CreateDomainOptional::default(),
         }
     }
@@ -76,34 +70,17 @@ impl CreateDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
-    DomainState = rt::Missing<builder_markers::DomainField>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
-    RegionsState = rt::Missing<builder_markers::RegionsField>,
+    A = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    B = rt::Missing<builder_markers::DomainField>,
+    C = rt::Missing<builder_markers::DropDispositionsField>,
+    D = rt::Missing<builder_markers::IpRestrictionsField>,
+    E = rt::Missing<builder_markers::RegionsField>,
 > {
-    allowed_delivery_modes: AllowedDeliveryModesState,
-    domain: DomainState,
-    drop_dispositions: DropDispositionsState,
-    ip_restrictions: IpRestrictionsState,
-    regions: RegionsState,
+    required: (A, B, C, D, E),
     optional: CreateDomainOptional,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> std::fmt::Debug
-for CreateDomainBuilder<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D, E> std::fmt::Debug for CreateDomainBuilder<A, B, C, D, E> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateDomainBuilder").finish_non_exhaustive()
     }
@@ -111,48 +88,31 @@ for CreateDomainBuilder<
 
 #[derive(Clone, Default)]
 struct CreateDomainOptional {
-    folder: Option<ScannableFolder>,
-    integration_id: Option<String>,
-    lookback_hops: Option<i64>,
-    require_tls_inbound: Option<bool>,
-    require_tls_outbound: Option<bool>,
-    transport: Option<String>,
+    folder: rt::Patch<ScannableFolder>,
+    integration_id: rt::Patch<String>,
+    lookback_hops: rt::Patch<i64>,
+    require_tls_inbound: rt::Patch<bool>,
+    require_tls_outbound: rt::Patch<bool>,
+    transport: rt::Patch<String>,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> CreateDomainBuilder<
-    AllowedDeliveryModesState,
-    DomainState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
     /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
-    ) -> CreateDomainBuilder<
-        rt::Set<Vec<DeliveryMode>>,
-        DomainState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> CreateDomainBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D, E> {
+        let (_, b, c, d, e) = self.required;
         CreateDomainBuilder {
-            allowed_delivery_modes: rt::Set(
-                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            required: (
+                rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+                b,
+                c,
+                d,
+                e,
             ),
-            domain: self.domain,
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -161,19 +121,10 @@ impl<
     pub fn domain(
         self,
         domain: impl Into<String>,
-    ) -> CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        rt::Set<String>,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> CreateDomainBuilder<A, rt::Set<String>, C, D, E> {
+        let (a, _, c, d, e) = self.required;
         CreateDomainBuilder {
-            domain: rt::Set(domain.into()),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
+            required: (a, rt::Set(domain.into()), c, d, e),
             optional: self.optional,
         }
     }
@@ -184,21 +135,16 @@ impl<
     pub fn drop_dispositions(
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
-    ) -> CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        DomainState,
-        rt::Set<Vec<Disposition>>,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> CreateDomainBuilder<A, B, rt::Set<Vec<Disposition>>, D, E> {
+        let (a, b, _, d, e) = self.required;
         CreateDomainBuilder {
-            drop_dispositions: rt::Set(
-                drop_dispositions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                b,
+                rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+                d,
+                e,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            domain: self.domain,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -209,21 +155,16 @@ impl<
     pub fn ip_restrictions(
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        DomainState,
-        DropDispositionsState,
-        rt::Set<Vec<String>>,
-        RegionsState,
-    > {
+    ) -> CreateDomainBuilder<A, B, C, rt::Set<Vec<String>>, E> {
+        let (a, b, c, _, e) = self.required;
         CreateDomainBuilder {
-            ip_restrictions: rt::Set(
-                ip_restrictions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                b,
+                c,
+                rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+                e,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            domain: self.domain,
-            drop_dispositions: self.drop_dispositions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -234,76 +175,86 @@ impl<
     pub fn regions(
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
-    ) -> CreateDomainBuilder<
-        AllowedDeliveryModesState,
-        DomainState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        rt::Set<Vec<Region>>,
-    > {
+    ) -> CreateDomainBuilder<A, B, C, D, rt::Set<Vec<Region>>> {
+        let (a, b, c, d, _) = self.required;
         CreateDomainBuilder {
-            regions: rt::Set(regions.into_iter().map(Into::into).collect()),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            domain: self.domain,
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
+            required: (
+                a,
+                b,
+                c,
+                d,
+                rt::Set(regions.into_iter().map(Into::into).collect()),
+            ),
             optional: self.optional,
         }
     }
 
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
-        self.optional.folder = Some(folder.into());
+    pub fn folder<By>(
+        mut self,
+        folder: impl rt::IntoPatch<ScannableFolder, By>,
+    ) -> Self {
+        self.optional.folder = folder.into_patch();
         self
     }
 
     /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
-    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
-        self.optional.integration_id = Some(integration_id.into());
+    pub fn integration_id<By>(
+        mut self,
+        integration_id: impl rt::IntoPatch<String, By>,
+    ) -> Self {
+        self.optional.integration_id = integration_id.into_patch();
         self
     }
 
     /// How many hops to go back through the `Received` headers in order to find the original message.
     ///
     /// Between 1 and 20.
-    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
-        self.optional.lookback_hops = Some(lookback_hops);
+    pub fn lookback_hops(mut self, lookback_hops: impl Into<rt::Patch<i64>>) -> Self {
+        self.optional.lookback_hops = lookback_hops.into();
         self
     }
 
     /// Whether connections that bring mail in must use TLS.
-    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
-        self.optional.require_tls_inbound = Some(require_tls_inbound);
+    pub fn require_tls_inbound(
+        mut self,
+        require_tls_inbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_inbound = require_tls_inbound.into();
         self
     }
 
     /// Whether connections that pass mail on must use TLS.
-    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
-        self.optional.require_tls_outbound = Some(require_tls_outbound);
+    pub fn require_tls_outbound(
+        mut self,
+        require_tls_outbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_outbound = require_tls_outbound.into();
         self
     }
 
     /// Host name of the mail server that gets the mail once it is processed, such as `mx.example.com`, where delivery is by MX.
-    pub fn transport(mut self, transport: impl Into<String>) -> Self {
-        self.optional.transport = Some(transport.into());
+    pub fn transport<By>(mut self, transport: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.transport = transport.into_patch();
         self
     }
 
     /// The finished [`CreateDomain`]; compiles once every required member is set.
     pub fn build(self) -> CreateDomain
     where
-        AllowedDeliveryModesState: rt::Required<Vec<DeliveryMode>>,
-        DomainState: rt::Required<String>,
-        DropDispositionsState: rt::Required<Vec<Disposition>>,
-        IpRestrictionsState: rt::Required<Vec<String>>,
-        RegionsState: rt::Required<Vec<Region>>,
+        A: rt::Required<Vec<DeliveryMode>>,
+        B: rt::Required<String>,
+        C: rt::Required<Vec<Disposition>>,
+        D: rt::Required<Vec<String>>,
+        E: rt::Required<Vec<Region>>,
     {
+        let (a, b, c, d, e) = self.required;
         CreateDomain {
-            allowed_delivery_modes: self.allowed_delivery_modes.into_value(),
-            domain: self.domain.into_value(),
-            drop_dispositions: self.drop_dispositions.into_value(),
-            ip_restrictions: self.ip_restrictions.into_value(),
-            regions: self.regions.into_value(),
+            allowed_delivery_modes: a.into_value(),
+            domain: b.into_value(),
+            drop_dispositions: c.into_value(),
+            ip_restrictions: d.into_value(),
+            regions: e.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new entry of the impersonation registry.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -19,38 +19,28 @@ pub struct CreateImpersonationRegistry {
     /// At most 1024 characters.
     pub name: String,
     /// Free note kept with the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
     /// Number of the directory the entry belongs to.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub directory_id: Option<i64>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub directory_id: rt::Patch<i64>,
     /// Number of the node in that directory.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub directory_node_id: Option<i64>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub directory_node_id: rt::Patch<i64>,
     /// Where the entry comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provenance: Option<Provenance>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub provenance: rt::Patch<Provenance>,
     /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_directory_node_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub external_directory_node_id: rt::Patch<String>,
 }
 
 impl CreateImpersonationRegistry {
     /// A builder; required are `email`, `is_email_regex`, `name`.
     pub fn builder() -> CreateImpersonationRegistryBuilder {
         CreateImpersonationRegistryBuilder {
-            email: rt::Missing::new(),
-            is_email_regex: rt::Missing::new(),
-            name: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new(), rt::Missing::new()),
             optional: CreateImpersonationRegistryOptional::default(),
         }
     }
@@ -60,18 +50,15 @@ impl CreateImpersonationRegistry {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateImpersonationRegistryBuilder<
-    EmailState = rt::Missing<builder_markers::EmailField>,
-    IsEmailRegexState = rt::Missing<builder_markers::IsEmailRegexField>,
-    NameState = rt::Missing<builder_markers::NameField>,
+    A = rt::Missing<builder_markers::EmailField>,
+    B = rt::Missing<builder_markers::IsEmailRegexField>,
+    C = rt::Missing<builder_markers::NameField>,
 > {
-    email: EmailState,
-    is_email_regex: IsEmailRegexState,
-    name: NameState,
+    required: (A, B, C),
     optional: CreateImpersonationRegistryOptional,
 }
 
-impl<EmailState, IsEmailRegexState, NameState> std::fmt::Debug
-for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+impl<A, B, C> std::fmt::Debug for CreateImpersonationRegistryBuilder<A, B, C> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("CreateImpersonationRegistryBuilder")
@@ -81,31 +68,22 @@ for CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState>
 
 #[derive(Clone, Default)]
 struct CreateImpersonationRegistryOptional {
-    comments: Option<String>,
-    directory_id: Option<i64>,
-    directory_node_id: Option<i64>,
-    provenance: Option<Provenance>,
-    external_directory_node_id: Option<String>,
+    comments: rt::Patch<String>,
+    directory_id: rt::Patch<i64>,
+    directory_node_id: rt::Patch<i64>,
+    provenance: rt::Patch<Provenance>,
+    external_directory_node_id: rt::Patch<String>,
 }
 
-impl<
-    EmailState,
-    IsEmailRegexState,
-    NameState,
-> CreateImpersonationRegistryBuilder<EmailState, IsEmailRegexState, NameState> {
+impl<A, B, C> CreateImpersonationRegistryBuilder<A, B, C> {
     /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     pub fn email(
         self,
         email: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<
-        rt::Set<String>,
-        IsEmailRegexState,
-        NameState,
-    > {
+    ) -> CreateImpersonationRegistryBuilder<rt::Set<String>, B, C> {
+        let (_, b, c) = self.required;
         CreateImpersonationRegistryBuilder {
-            email: rt::Set(email.into()),
-            is_email_regex: self.is_email_regex,
-            name: self.name,
+            required: (rt::Set(email.into()), b, c),
             optional: self.optional,
         }
     }
@@ -114,11 +92,10 @@ impl<
     pub fn is_email_regex(
         self,
         is_email_regex: bool,
-    ) -> CreateImpersonationRegistryBuilder<EmailState, rt::Set<bool>, NameState> {
+    ) -> CreateImpersonationRegistryBuilder<A, rt::Set<bool>, C> {
+        let (a, _, c) = self.required;
         CreateImpersonationRegistryBuilder {
-            is_email_regex: rt::Set(is_email_regex),
-            email: self.email,
-            name: self.name,
+            required: (a, rt::Set(is_email_regex), c),
             optional: self.optional,
         }
     }
@@ -129,52 +106,52 @@ impl<
     pub fn name(
         self,
         name: impl Into<String>,
-    ) -> CreateImpersonationRegistryBuilder<
-        EmailState,
-        IsEmailRegexState,
-        rt::Set<String>,
-    > {
+    ) -> CreateImpersonationRegistryBuilder<A, B, rt::Set<String>> {
+        let (a, b, _) = self.required;
         CreateImpersonationRegistryBuilder {
-            name: rt::Set(name.into()),
-            email: self.email,
-            is_email_regex: self.is_email_regex,
+            required: (a, b, rt::Set(name.into())),
             optional: self.optional,
         }
     }
 
     /// Free note kept with the entry.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// Number of the directory the entry belongs to.
-    pub fn directory_id(mut self, directory_id: i64) -> Self {
-        self.optional.directory_id = Some(directory_id);
+    pub fn directory_id(mut self, directory_id: impl Into<rt::Patch<i64>>) -> Self {
+        self.optional.directory_id = directory_id.into();
         self
     }
 
     /// Number of the node in that directory.
-    pub fn directory_node_id(mut self, directory_node_id: i64) -> Self {
-        self.optional.directory_node_id = Some(directory_node_id);
+    pub fn directory_node_id(
+        mut self,
+        directory_node_id: impl Into<rt::Patch<i64>>,
+    ) -> Self {
+        self.optional.directory_node_id = directory_node_id.into();
         self
     }
 
     /// Where the entry comes from.
-    pub fn provenance(mut self, provenance: impl Into<Provenance>) -> Self {
-        self.optional.provenance = Some(provenance.into());
+    pub fn provenance<By>(
+        mut self,
+        provenance: impl rt::IntoPatch<Provenance, By>,
+    ) -> Self {
+        self.optional.provenance = provenance.into_patch();
         self
     }
 
     /// Id of the node in an external directory. Deprecated, without a known end or replacement.
     #[deprecated(note = "deprecated by the API")]
-    pub fn external_directory_node_id(
+    pub fn external_directory_node_id<By>(
         mut self,
-        external_directory_node_id: impl Into<String>,
+        external_directory_node_id: impl rt::IntoPatch<String, By>,
     ) -> Self {
-        self.optional.external_directory_node_id = Some(
-            external_directory_node_id.into(),
-        );
+        self.optional.external_directory_node_id = external_directory_node_id
+            .into_patch();
         self
     }
 
@@ -182,14 +159,15 @@ impl<
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> CreateImpersonationRegistry
     where
-        EmailState: rt::Required<String>,
-        IsEmailRegexState: rt::Required<bool>,
-        NameState: rt::Required<String>,
+        A: rt::Required<String>,
+        B: rt::Required<bool>,
+        C: rt::Required<String>,
     {
+        let (a, b, c) = self.required;
         CreateImpersonationRegistry {
-            email: self.email.into_value(),
-            is_email_regex: self.is_email_regex.into_value(),
-            name: self.name.into_value(),
+            email: a.into_value(),
+            is_email_regex: b.into_value(),
+            name: c.into_value(),
             comments: self.optional.comments,
             directory_id: self.optional.directory_id,
             directory_node_id: self.optional.directory_node_id,

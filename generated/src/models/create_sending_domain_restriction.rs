@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new sending domain restriction.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -17,16 +17,15 @@ pub struct CreateSendingDomainRestriction {
     /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl CreateSendingDomainRestriction {
     /// A builder; required are `domain`, `exclude`.
     pub fn builder() -> CreateSendingDomainRestrictionBuilder {
         CreateSendingDomainRestrictionBuilder {
-            domain: rt::Missing::new(),
-            exclude: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new()),
             optional: CreateSendingDomainRestrictionOptional::default(),
         }
     }
@@ -36,16 +35,14 @@ impl CreateSendingDomainRestriction {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateSendingDomainRestrictionBuilder<
-    DomainState = rt::Missing<builder_markers::DomainField>,
-    ExcludeState = rt::Missing<builder_markers::ExcludeField>,
+    A = rt::Missing<builder_markers::DomainField>,
+    B = rt::Missing<builder_markers::ExcludeField>,
 > {
-    domain: DomainState,
-    exclude: ExcludeState,
+    required: (A, B),
     optional: CreateSendingDomainRestrictionOptional,
 }
 
-impl<DomainState, ExcludeState> std::fmt::Debug
-for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+impl<A, B> std::fmt::Debug for CreateSendingDomainRestrictionBuilder<A, B> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("CreateSendingDomainRestrictionBuilder")
@@ -55,21 +52,18 @@ for CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
 
 #[derive(Clone, Default)]
 struct CreateSendingDomainRestrictionOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<
-    DomainState,
-    ExcludeState,
-> CreateSendingDomainRestrictionBuilder<DomainState, ExcludeState> {
+impl<A, B> CreateSendingDomainRestrictionBuilder<A, B> {
     /// Domain whose mail must come over TLS.
     pub fn domain(
         self,
         domain: impl Into<String>,
-    ) -> CreateSendingDomainRestrictionBuilder<rt::Set<String>, ExcludeState> {
+    ) -> CreateSendingDomainRestrictionBuilder<rt::Set<String>, B> {
+        let (_, b) = self.required;
         CreateSendingDomainRestrictionBuilder {
-            domain: rt::Set(domain.into()),
-            exclude: self.exclude,
+            required: (rt::Set(domain.into()), b),
             optional: self.optional,
         }
     }
@@ -78,10 +72,10 @@ impl<
     pub fn exclude(
         self,
         exclude: impl IntoIterator<Item = impl Into<String>>,
-    ) -> CreateSendingDomainRestrictionBuilder<DomainState, rt::Set<Vec<String>>> {
+    ) -> CreateSendingDomainRestrictionBuilder<A, rt::Set<Vec<String>>> {
+        let (a, _) = self.required;
         CreateSendingDomainRestrictionBuilder {
-            exclude: rt::Set(exclude.into_iter().map(Into::into).collect()),
-            domain: self.domain,
+            required: (a, rt::Set(exclude.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
@@ -89,20 +83,21 @@ impl<
     /// Note on the restriction; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`CreateSendingDomainRestriction`]; compiles once every required member is set.
     pub fn build(self) -> CreateSendingDomainRestriction
     where
-        DomainState: rt::Required<String>,
-        ExcludeState: rt::Required<Vec<String>>,
+        A: rt::Required<String>,
+        B: rt::Required<Vec<String>>,
     {
+        let (a, b) = self.required;
         CreateSendingDomainRestriction {
-            domain: self.domain.into_value(),
-            exclude: self.exclude.into_value(),
+            domain: a.into_value(),
+            exclude: b.into_value(),
             comments: self.optional.comments,
         }
     }

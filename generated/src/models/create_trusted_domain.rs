@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new trusted domain.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -23,18 +23,20 @@ pub struct CreateTrustedDomain {
     /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl CreateTrustedDomain {
     /// A builder; required are `is_recent`, `is_regex`, `is_similarity`, `pattern`.
     pub fn builder() -> CreateTrustedDomainBuilder {
         CreateTrustedDomainBuilder {
-            is_recent: rt::Missing::new(),
-            is_regex: rt::Missing::new(),
-            is_similarity: rt::Missing::new(),
-            pattern: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: CreateTrustedDomainOptional::default(),
         }
     }
@@ -44,25 +46,16 @@ impl CreateTrustedDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateTrustedDomainBuilder<
-    IsRecentState = rt::Missing<builder_markers::IsRecentField>,
-    IsRegexState = rt::Missing<builder_markers::IsRegexField>,
-    IsSimilarityState = rt::Missing<builder_markers::IsSimilarityField>,
-    PatternState = rt::Missing<builder_markers::PatternField>,
+    A = rt::Missing<builder_markers::IsRecentField>,
+    B = rt::Missing<builder_markers::IsRegexField>,
+    C = rt::Missing<builder_markers::IsSimilarityField>,
+    D = rt::Missing<builder_markers::PatternField>,
 > {
-    is_recent: IsRecentState,
-    is_regex: IsRegexState,
-    is_similarity: IsSimilarityState,
-    pattern: PatternState,
+    required: (A, B, C, D),
     optional: CreateTrustedDomainOptional,
 }
 
-impl<IsRecentState, IsRegexState, IsSimilarityState, PatternState> std::fmt::Debug
-for CreateTrustedDomainBuilder<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<A, B, C, D> std::fmt::Debug for CreateTrustedDomainBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateTrustedDomainBuilder").finish_non_exhaustive()
     }
@@ -70,35 +63,18 @@ for CreateTrustedDomainBuilder<
 
 #[derive(Clone, Default)]
 struct CreateTrustedDomainOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> CreateTrustedDomainBuilder<
-    IsRecentState,
-    IsRegexState,
-    IsSimilarityState,
-    PatternState,
-> {
+impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
     /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     pub fn is_recent(
         self,
         is_recent: bool,
-    ) -> CreateTrustedDomainBuilder<
-        rt::Set<bool>,
-        IsRegexState,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<rt::Set<bool>, B, C, D> {
+        let (_, b, c, d) = self.required;
         CreateTrustedDomainBuilder {
-            is_recent: rt::Set(is_recent),
-            is_regex: self.is_regex,
-            is_similarity: self.is_similarity,
-            pattern: self.pattern,
+            required: (rt::Set(is_recent), b, c, d),
             optional: self.optional,
         }
     }
@@ -107,17 +83,10 @@ impl<
     pub fn is_regex(
         self,
         is_regex: bool,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        rt::Set<bool>,
-        IsSimilarityState,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<A, rt::Set<bool>, C, D> {
+        let (a, _, c, d) = self.required;
         CreateTrustedDomainBuilder {
-            is_regex: rt::Set(is_regex),
-            is_recent: self.is_recent,
-            is_similarity: self.is_similarity,
-            pattern: self.pattern,
+            required: (a, rt::Set(is_regex), c, d),
             optional: self.optional,
         }
     }
@@ -126,17 +95,10 @@ impl<
     pub fn is_similarity(
         self,
         is_similarity: bool,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        IsRegexState,
-        rt::Set<bool>,
-        PatternState,
-    > {
+    ) -> CreateTrustedDomainBuilder<A, B, rt::Set<bool>, D> {
+        let (a, b, _, d) = self.required;
         CreateTrustedDomainBuilder {
-            is_similarity: rt::Set(is_similarity),
-            is_recent: self.is_recent,
-            is_regex: self.is_regex,
-            pattern: self.pattern,
+            required: (a, b, rt::Set(is_similarity), d),
             optional: self.optional,
         }
     }
@@ -147,17 +109,10 @@ impl<
     pub fn pattern(
         self,
         pattern: impl Into<String>,
-    ) -> CreateTrustedDomainBuilder<
-        IsRecentState,
-        IsRegexState,
-        IsSimilarityState,
-        rt::Set<String>,
-    > {
+    ) -> CreateTrustedDomainBuilder<A, B, C, rt::Set<String>> {
+        let (a, b, c, _) = self.required;
         CreateTrustedDomainBuilder {
-            pattern: rt::Set(pattern.into()),
-            is_recent: self.is_recent,
-            is_regex: self.is_regex,
-            is_similarity: self.is_similarity,
+            required: (a, b, c, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -165,24 +120,25 @@ impl<
     /// Note on the domain; null in an edit clears it.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`CreateTrustedDomain`]; compiles once every required member is set.
     pub fn build(self) -> CreateTrustedDomain
     where
-        IsRecentState: rt::Required<bool>,
-        IsRegexState: rt::Required<bool>,
-        IsSimilarityState: rt::Required<bool>,
-        PatternState: rt::Required<String>,
+        A: rt::Required<bool>,
+        B: rt::Required<bool>,
+        C: rt::Required<bool>,
+        D: rt::Required<String>,
     {
+        let (a, b, c, d) = self.required;
         CreateTrustedDomain {
-            is_recent: self.is_recent.into_value(),
-            is_regex: self.is_regex.into_value(),
-            is_similarity: self.is_similarity.into_value(),
-            pattern: self.pattern.into_value(),
+            is_recent: a.into_value(),
+            is_regex: b.into_value(),
+            is_similarity: c.into_value(),
+            pattern: d.into_value(),
             comments: self.optional.comments,
         }
     }

@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// A new pattern of URLs that are left as they are and not rewritten.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.comments = comments`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -17,15 +17,15 @@ pub struct CreateUrlIgnorePattern {
     /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub comments: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub comments: rt::Patch<String>,
 }
 
 impl CreateUrlIgnorePattern {
     /// A builder; required are `pattern`.
     pub fn builder() -> CreateUrlIgnorePatternBuilder {
         CreateUrlIgnorePatternBuilder {
-            pattern: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: CreateUrlIgnorePatternOptional::default(),
         }
     }
@@ -35,13 +35,13 @@ impl CreateUrlIgnorePattern {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct CreateUrlIgnorePatternBuilder<
-    PatternState = rt::Missing<builder_markers::PatternField>,
+    A = rt::Missing<builder_markers::PatternField>,
 > {
-    pattern: PatternState,
+    required: (A,),
     optional: CreateUrlIgnorePatternOptional,
 }
 
-impl<PatternState> std::fmt::Debug for CreateUrlIgnorePatternBuilder<PatternState> {
+impl<A> std::fmt::Debug for CreateUrlIgnorePatternBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("CreateUrlIgnorePatternBuilder").finish_non_exhaustive()
     }
@@ -49,10 +49,10 @@ impl<PatternState> std::fmt::Debug for CreateUrlIgnorePatternBuilder<PatternStat
 
 #[derive(Clone, Default)]
 struct CreateUrlIgnorePatternOptional {
-    comments: Option<String>,
+    comments: rt::Patch<String>,
 }
 
-impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
+impl<A> CreateUrlIgnorePatternBuilder<A> {
     /// Regular expression for the URLs that are not rewritten.
     ///
     /// Between 1 and 1024 characters.
@@ -60,8 +60,9 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
         self,
         pattern: impl Into<String>,
     ) -> CreateUrlIgnorePatternBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         CreateUrlIgnorePatternBuilder {
-            pattern: rt::Set(pattern.into()),
+            required: (rt::Set(pattern.into()),),
             optional: self.optional,
         }
     }
@@ -69,18 +70,19 @@ impl<PatternState> CreateUrlIgnorePatternBuilder<PatternState> {
     /// Free note on why these URLs are exempt.
     ///
     /// At most 1024 characters.
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.optional.comments = Some(comments.into());
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.comments = comments.into_patch();
         self
     }
 
     /// The finished [`CreateUrlIgnorePattern`]; compiles once every required member is set.
     pub fn build(self) -> CreateUrlIgnorePattern
     where
-        PatternState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         CreateUrlIgnorePattern {
-            pattern: self.pattern.into_value(),
+            pattern: a.into_value(),
             comments: self.optional.comments,
         }
     }

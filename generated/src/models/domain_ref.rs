@@ -19,7 +19,7 @@ impl DomainRef {
     /// A builder; required are `id`.
     pub fn builder() -> DomainRefBuilder {
         DomainRefBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -27,31 +27,31 @@ impl DomainRef {
 /// Builder of [`DomainRef`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct DomainRefBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct DomainRefBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for DomainRefBuilder<IdState> {
+impl<A> std::fmt::Debug for DomainRefBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("DomainRefBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> DomainRefBuilder<IdState> {
+impl<A> DomainRefBuilder<A> {
     /// Uuid of a domain.
     pub fn id(self, id: impl Into<String>) -> DomainRefBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         DomainRefBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`DomainRef`]; compiles once every required member is set.
     pub fn build(self) -> DomainRef
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
-        DomainRef {
-            id: self.id.into_value(),
-        }
+        let (a,) = self.required;
+        DomainRef { id: a.into_value() }
     }
 }

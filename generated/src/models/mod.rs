@@ -28,6 +28,7 @@ mod bulk_action;
 mod bulk_job;
 mod bulk_job_action_params;
 mod bulk_job_message;
+mod bulk_job_search_params;
 mod bulk_job_status;
 mod bulk_message_action_params;
 mod bulk_message_status;
@@ -185,6 +186,7 @@ pub use self::bulk_job_action_params::{
 };
 
 pub use self::bulk_job_message::BulkJobMessage;
+pub use self::bulk_job_search_params::BulkJobSearchParams;
 pub use self::bulk_job_status::BulkJobStatus;
 pub use self::bulk_message_action_params::{
     BulkMessageActionParams, MoveJobMessageParams, ReleaseJobMessageParams,

@@ -14,15 +14,15 @@ pub struct MoveMessage {
     pub destination: MailboxDestination,
     /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected_disposition: Option<Disposition>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub expected_disposition: rt::Patch<Disposition>,
 }
 
 impl MoveMessage {
     /// A builder; required are `destination`.
     pub fn builder() -> MoveMessageBuilder {
         MoveMessageBuilder {
-            destination: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: MoveMessageOptional::default(),
         }
     }
@@ -31,14 +31,12 @@ impl MoveMessage {
 /// Builder of [`MoveMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct MoveMessageBuilder<
-    DestinationState = rt::Missing<builder_markers::DestinationField>,
-> {
-    destination: DestinationState,
+pub struct MoveMessageBuilder<A = rt::Missing<builder_markers::DestinationField>> {
+    required: (A,),
     optional: MoveMessageOptional,
 }
 
-impl<DestinationState> std::fmt::Debug for MoveMessageBuilder<DestinationState> {
+impl<A> std::fmt::Debug for MoveMessageBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("MoveMessageBuilder").finish_non_exhaustive()
     }
@@ -46,28 +44,29 @@ impl<DestinationState> std::fmt::Debug for MoveMessageBuilder<DestinationState> 
 
 #[derive(Clone, Default)]
 struct MoveMessageOptional {
-    expected_disposition: Option<Disposition>,
+    expected_disposition: rt::Patch<Disposition>,
 }
 
-impl<DestinationState> MoveMessageBuilder<DestinationState> {
+impl<A> MoveMessageBuilder<A> {
     /// Mailbox folder that messages are moved to.
     pub fn destination(
         self,
         destination: impl Into<MailboxDestination>,
     ) -> MoveMessageBuilder<rt::Set<MailboxDestination>> {
+        let (_,) = self.required;
         MoveMessageBuilder {
-            destination: rt::Set(destination.into()),
+            required: (rt::Set(destination.into()),),
             optional: self.optional,
         }
     }
 
     /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(
+    pub fn expected_disposition<By>(
         mut self,
-        expected_disposition: impl Into<Disposition>,
+        expected_disposition: impl rt::IntoPatch<Disposition, By>,
     ) -> Self {
-        self.optional.expected_disposition = Some(expected_disposition.into());
+        self.optional.expected_disposition = expected_disposition.into_patch();
         self
     }
 
@@ -75,10 +74,11 @@ impl<DestinationState> MoveMessageBuilder<DestinationState> {
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> MoveMessage
     where
-        DestinationState: rt::Required<MailboxDestination>,
+        A: rt::Required<MailboxDestination>,
     {
+        let (a,) = self.required;
         MoveMessage {
-            destination: self.destination.into_value(),
+            destination: a.into_value(),
             expected_disposition: self.optional.expected_disposition,
         }
     }

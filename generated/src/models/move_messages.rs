@@ -16,8 +16,8 @@ pub struct MoveMessages {
     pub ids: Vec<String>,
     /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected_disposition: Option<Disposition>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub expected_disposition: rt::Patch<Disposition>,
     /// Postfix ids of the messages. Deprecated with 2026-11-01 as its end of life; send `ids`.
     #[deprecated(note = "end of life 2026-11-01, use `ids`")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,8 +28,7 @@ impl MoveMessages {
     /// A builder; required are `destination`, `ids`.
     pub fn builder() -> MoveMessagesBuilder {
         MoveMessagesBuilder {
-            destination: rt::Missing::new(),
-            ids: rt::Missing::new(),
+            required: (rt::Missing::new(), rt::Missing::new()),
             optional: MoveMessagesOptional::default(),
         }
     }
@@ -39,16 +38,14 @@ impl MoveMessages {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessagesBuilder<
-    DestinationState = rt::Missing<builder_markers::DestinationField>,
-    IdsState = rt::Missing<builder_markers::IdsField>,
+    A = rt::Missing<builder_markers::DestinationField>,
+    B = rt::Missing<builder_markers::IdsField>,
 > {
-    destination: DestinationState,
-    ids: IdsState,
+    required: (A, B),
     optional: MoveMessagesOptional,
 }
 
-impl<DestinationState, IdsState> std::fmt::Debug
-for MoveMessagesBuilder<DestinationState, IdsState> {
+impl<A, B> std::fmt::Debug for MoveMessagesBuilder<A, B> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("MoveMessagesBuilder").finish_non_exhaustive()
     }
@@ -56,19 +53,19 @@ for MoveMessagesBuilder<DestinationState, IdsState> {
 
 #[derive(Clone, Default)]
 struct MoveMessagesOptional {
-    expected_disposition: Option<Disposition>,
+    expected_disposition: rt::Patch<Disposition>,
     postfix_ids: Option<Vec<String>>,
 }
 
-impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState> {
+impl<A, B> MoveMessagesBuilder<A, B> {
     /// Mailbox folder that messages are moved to.
     pub fn destination(
         self,
         destination: impl Into<MailboxDestination>,
-    ) -> MoveMessagesBuilder<rt::Set<MailboxDestination>, IdsState> {
+    ) -> MoveMessagesBuilder<rt::Set<MailboxDestination>, B> {
+        let (_, b) = self.required;
         MoveMessagesBuilder {
-            destination: rt::Set(destination.into()),
-            ids: self.ids,
+            required: (rt::Set(destination.into()), b),
             optional: self.optional,
         }
     }
@@ -77,33 +74,31 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
     pub fn ids(
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> MoveMessagesBuilder<DestinationState, rt::Set<Vec<String>>> {
+    ) -> MoveMessagesBuilder<A, rt::Set<Vec<String>>> {
+        let (a, _) = self.required;
         MoveMessagesBuilder {
-            ids: rt::Set(ids.into_iter().map(Into::into).collect()),
-            destination: self.destination,
+            required: (a, rt::Set(ids.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
 
     /// Has no effect. Deprecated with 2026-12-01 as its end of life; nothing replaces it.
     #[deprecated(note = "end of life 2026-12-01, nothing replaces it")]
-    pub fn expected_disposition(
+    pub fn expected_disposition<By>(
         mut self,
-        expected_disposition: impl Into<Disposition>,
+        expected_disposition: impl rt::IntoPatch<Disposition, By>,
     ) -> Self {
-        self.optional.expected_disposition = Some(expected_disposition.into());
+        self.optional.expected_disposition = expected_disposition.into_patch();
         self
     }
 
     /// Postfix ids of the messages. Deprecated with 2026-11-01 as its end of life; send `ids`.
     #[deprecated(note = "end of life 2026-11-01, use `ids`")]
-    pub fn postfix_ids(
+    pub fn postfix_ids<By>(
         mut self,
-        postfix_ids: impl IntoIterator<Item = impl Into<String>>,
+        postfix_ids: impl rt::IntoOptional<rt::ListInto<String>, By>,
     ) -> Self {
-        self.optional.postfix_ids = Some(
-            postfix_ids.into_iter().map(Into::into).collect(),
-        );
+        self.optional.postfix_ids = postfix_ids.into_optional().map(Into::into);
         self
     }
 
@@ -111,12 +106,13 @@ impl<DestinationState, IdsState> MoveMessagesBuilder<DestinationState, IdsState>
     #[allow(deprecated, reason = "every field is named here, the deprecated ones too")]
     pub fn build(self) -> MoveMessages
     where
-        DestinationState: rt::Required<MailboxDestination>,
-        IdsState: rt::Required<Vec<String>>,
+        A: rt::Required<MailboxDestination>,
+        B: rt::Required<Vec<String>>,
     {
+        let (a, b) = self.required;
         MoveMessages {
-            destination: self.destination.into_value(),
-            ids: self.ids.into_value(),
+            destination: a.into_value(),
+            ids: b.into_value(),
             expected_disposition: self.optional.expected_disposition,
             postfix_ids: self.optional.postfix_ids,
         }

@@ -19,7 +19,7 @@ impl PreviewMessage {
     /// A builder; required are `id`.
     pub fn builder() -> PreviewMessageBuilder {
         PreviewMessageBuilder {
-            id: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -27,31 +27,33 @@ impl PreviewMessage {
 /// Builder of [`PreviewMessage`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct PreviewMessageBuilder<IdState = rt::Missing<builder_markers::IdField>> {
-    id: IdState,
+pub struct PreviewMessageBuilder<A = rt::Missing<builder_markers::IdField>> {
+    required: (A,),
 }
 
-impl<IdState> std::fmt::Debug for PreviewMessageBuilder<IdState> {
+impl<A> std::fmt::Debug for PreviewMessageBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("PreviewMessageBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdState> PreviewMessageBuilder<IdState> {
+impl<A> PreviewMessageBuilder<A> {
     /// Id of a message as a search returns it: its postfix id, a time and eight hexadecimal digits, joined by hyphens. It is what the paths under `/investigate` take.
     pub fn id(self, id: impl Into<String>) -> PreviewMessageBuilder<rt::Set<String>> {
+        let (_,) = self.required;
         PreviewMessageBuilder {
-            id: rt::Set(id.into()),
+            required: (rt::Set(id.into()),),
         }
     }
 
     /// The finished [`PreviewMessage`]; compiles once every required member is set.
     pub fn build(self) -> PreviewMessage
     where
-        IdState: rt::Required<String>,
+        A: rt::Required<String>,
     {
+        let (a,) = self.required;
         PreviewMessage {
-            id: self.id.into_value(),
+            id: a.into_value(),
         }
     }
 }

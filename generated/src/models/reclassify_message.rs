@@ -30,7 +30,7 @@ rt::open_enum!(
 
 /// Asks for another disposition of a message.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.eml_content = eml_content`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -60,7 +60,7 @@ impl ReclassifyMessage {
     /// A builder; required are `expected_disposition`.
     pub fn builder() -> ReclassifyMessageBuilder {
         ReclassifyMessageBuilder {
-            expected_disposition: rt::Missing::new(),
+            required: (rt::Missing::new(),),
             optional: ReclassifyMessageOptional::default(),
         }
     }
@@ -70,14 +70,13 @@ impl ReclassifyMessage {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReclassifyMessageBuilder<
-    ExpectedDispositionState = rt::Missing<builder_markers::ExpectedDispositionField>,
+    A = rt::Missing<builder_markers::ExpectedDispositionField>,
 > {
-    expected_disposition: ExpectedDispositionState,
+    required: (A,),
     optional: ReclassifyMessageOptional,
 }
 
-impl<ExpectedDispositionState> std::fmt::Debug
-for ReclassifyMessageBuilder<ExpectedDispositionState> {
+impl<A> std::fmt::Debug for ReclassifyMessageBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReclassifyMessageBuilder").finish_non_exhaustive()
     }
@@ -89,40 +88,45 @@ struct ReclassifyMessageOptional {
     escalated_submission_id: Option<String>,
 }
 
-impl<ExpectedDispositionState> ReclassifyMessageBuilder<ExpectedDispositionState> {
+impl<A> ReclassifyMessageBuilder<A> {
     /// The disposition that the message should have had.
     pub fn expected_disposition(
         self,
         expected_disposition: impl Into<ReclassifyDisposition>,
     ) -> ReclassifyMessageBuilder<rt::Set<ReclassifyDisposition>> {
+        let (_,) = self.required;
         ReclassifyMessageBuilder {
-            expected_disposition: rt::Set(expected_disposition.into()),
+            required: (rt::Set(expected_disposition.into()),),
             optional: self.optional,
         }
     }
 
     /// The message in EML format, in base64.
-    pub fn eml_content(mut self, eml_content: impl Into<String>) -> Self {
-        self.optional.eml_content = Some(eml_content.into());
+    pub fn eml_content<By>(
+        mut self,
+        eml_content: impl rt::IntoOptional<String, By>,
+    ) -> Self {
+        self.optional.eml_content = eml_content.into_optional();
         self
     }
 
     /// Id of the escalated submission that the request belongs to.
-    pub fn escalated_submission_id(
+    pub fn escalated_submission_id<By>(
         mut self,
-        escalated_submission_id: impl Into<String>,
+        escalated_submission_id: impl rt::IntoOptional<String, By>,
     ) -> Self {
-        self.optional.escalated_submission_id = Some(escalated_submission_id.into());
+        self.optional.escalated_submission_id = escalated_submission_id.into_optional();
         self
     }
 
     /// The finished [`ReclassifyMessage`]; compiles once every required member is set.
     pub fn build(self) -> ReclassifyMessage
     where
-        ExpectedDispositionState: rt::Required<ReclassifyDisposition>,
+        A: rt::Required<ReclassifyDisposition>,
     {
+        let (a,) = self.required;
         ReclassifyMessage {
-            expected_disposition: self.expected_disposition.into_value(),
+            expected_disposition: a.into_value(),
             eml_content: self.optional.eml_content,
             escalated_submission_id: self.optional.escalated_submission_id,
         }

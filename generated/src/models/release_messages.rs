@@ -18,7 +18,7 @@ impl ReleaseMessages {
     /// A builder; required are `ids`.
     pub fn builder() -> ReleaseMessagesBuilder {
         ReleaseMessagesBuilder {
-            ids: rt::Missing::new(),
+            required: (rt::Missing::new(),),
         }
     }
 }
@@ -26,34 +26,36 @@ impl ReleaseMessages {
 /// Builder of [`ReleaseMessages`].
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
-pub struct ReleaseMessagesBuilder<IdsState = rt::Missing<builder_markers::IdsField>> {
-    ids: IdsState,
+pub struct ReleaseMessagesBuilder<A = rt::Missing<builder_markers::IdsField>> {
+    required: (A,),
 }
 
-impl<IdsState> std::fmt::Debug for ReleaseMessagesBuilder<IdsState> {
+impl<A> std::fmt::Debug for ReleaseMessagesBuilder<A> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReleaseMessagesBuilder").finish_non_exhaustive()
     }
 }
 
-impl<IdsState> ReleaseMessagesBuilder<IdsState> {
+impl<A> ReleaseMessagesBuilder<A> {
     /// Investigate ids of the messages.
     pub fn ids(
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReleaseMessagesBuilder<rt::Set<Vec<String>>> {
+        let (_,) = self.required;
         ReleaseMessagesBuilder {
-            ids: rt::Set(ids.into_iter().map(Into::into).collect()),
+            required: (rt::Set(ids.into_iter().map(Into::into).collect()),),
         }
     }
 
     /// The finished [`ReleaseMessages`]; compiles once every required member is set.
     pub fn build(self) -> ReleaseMessages
     where
-        IdsState: rt::Required<Vec<String>>,
+        A: rt::Required<Vec<String>>,
     {
+        let (a,) = self.required;
         ReleaseMessages {
-            ids: self.ids.into_value(),
+            ids: a.into_value(),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// New settings of a domain, all at once. The name is not among them, as it cannot change.
 ///
-/// Made by [`builder()`](Self::builder). An `Option` is given to the field itself: `body.folder = folder`.
+/// Made by [`builder()`](Self::builder).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -27,43 +27,37 @@ pub struct ReplaceDomain {
     /// Between 1 and 10 elements.
     pub regions: Vec<Region>,
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub folder: Option<ScannableFolder>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Id>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub integration_id: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub integration_id: rt::Patch<String>,
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    #[serde(
-        default,
-        deserialize_with = "rt::read::<Option<rt::Integer>, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub lookback_hops: Option<i64>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub lookback_hops: rt::Patch<i64>,
     /// Whether incoming connections must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_inbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_inbound: rt::Patch<bool>,
     /// Whether outgoing connections must use TLS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub require_tls_outbound: Option<bool>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub require_tls_outbound: rt::Patch<bool>,
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transport: Option<String>,
+    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    pub transport: rt::Patch<String>,
 }
 
 impl ReplaceDomain {
     /// A builder; required are `allowed_delivery_modes`, `drop_dispositions`, `ip_restrictions`, `regions`.
     pub fn builder() -> ReplaceDomainBuilder {
         ReplaceDomainBuilder {
-            allowed_delivery_modes: rt::Missing::new(),
-            drop_dispositions: rt::Missing::new(),
-            ip_restrictions: rt::Missing::new(),
-            regions: rt::Missing::new(),
+            required: (
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+                rt::Missing::new(),
+            ),
             optional: ReplaceDomainOptional::default(),
         }
     }
@@ -73,30 +67,16 @@ impl ReplaceDomain {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReplaceDomainBuilder<
-    AllowedDeliveryModesState = rt::Missing<builder_markers::AllowedDeliveryModesField>,
-    DropDispositionsState = rt::Missing<builder_markers::DropDispositionsField>,
-    IpRestrictionsState = rt::Missing<builder_markers::IpRestrictionsField>,
-    RegionsState = rt::Missing<builder_markers::RegionsField>,
+    A = rt::Missing<builder_markers::AllowedDeliveryModesField>,
+    B = rt::Missing<builder_markers::DropDispositionsField>,
+    C = rt::Missing<builder_markers::IpRestrictionsField>,
+    D = rt::Missing<builder_markers::RegionsField>,
 > {
-    allowed_delivery_modes: AllowedDeliveryModesState,
-    drop_dispositions: DropDispositionsState,
-    ip_restrictions: IpRestrictionsState,
-    regions: RegionsState,
+    required: (A, B, C, D),
     optional: ReplaceDomainOptional,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> std::fmt::Debug
-for ReplaceDomainBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D> std::fmt::Debug for ReplaceDomainBuilder<A, B, C, D> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ReplaceDomainBuilder").finish_non_exhaustive()
     }
@@ -104,44 +84,30 @@ for ReplaceDomainBuilder<
 
 #[derive(Clone, Default)]
 struct ReplaceDomainOptional {
-    folder: Option<ScannableFolder>,
-    integration_id: Option<String>,
-    lookback_hops: Option<i64>,
-    require_tls_inbound: Option<bool>,
-    require_tls_outbound: Option<bool>,
-    transport: Option<String>,
+    folder: rt::Patch<ScannableFolder>,
+    integration_id: rt::Patch<String>,
+    lookback_hops: rt::Patch<i64>,
+    require_tls_inbound: rt::Patch<bool>,
+    require_tls_outbound: rt::Patch<bool>,
+    transport: rt::Patch<String>,
 }
 
-impl<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> ReplaceDomainBuilder<
-    AllowedDeliveryModesState,
-    DropDispositionsState,
-    IpRestrictionsState,
-    RegionsState,
-> {
+impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
     /// Ways in which mail of the domain may reach Email Security.
     ///
     /// Between 1 and 10 elements.
     pub fn allowed_delivery_modes(
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
-    ) -> ReplaceDomainBuilder<
-        rt::Set<Vec<DeliveryMode>>,
-        DropDispositionsState,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> ReplaceDomainBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D> {
+        let (_, b, c, d) = self.required;
         ReplaceDomainBuilder {
-            allowed_delivery_modes: rt::Set(
-                allowed_delivery_modes.into_iter().map(Into::into).collect(),
+            required: (
+                rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
+                b,
+                c,
+                d,
             ),
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -152,19 +118,15 @@ impl<
     pub fn drop_dispositions(
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
-    ) -> ReplaceDomainBuilder<
-        AllowedDeliveryModesState,
-        rt::Set<Vec<Disposition>>,
-        IpRestrictionsState,
-        RegionsState,
-    > {
+    ) -> ReplaceDomainBuilder<A, rt::Set<Vec<Disposition>>, C, D> {
+        let (a, _, c, d) = self.required;
         ReplaceDomainBuilder {
-            drop_dispositions: rt::Set(
-                drop_dispositions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
+                c,
+                d,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            ip_restrictions: self.ip_restrictions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -175,19 +137,15 @@ impl<
     pub fn ip_restrictions(
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ReplaceDomainBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        rt::Set<Vec<String>>,
-        RegionsState,
-    > {
+    ) -> ReplaceDomainBuilder<A, B, rt::Set<Vec<String>>, D> {
+        let (a, b, _, d) = self.required;
         ReplaceDomainBuilder {
-            ip_restrictions: rt::Set(
-                ip_restrictions.into_iter().map(Into::into).collect(),
+            required: (
+                a,
+                b,
+                rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
+                d,
             ),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            regions: self.regions,
             optional: self.optional,
         }
     }
@@ -198,72 +156,78 @@ impl<
     pub fn regions(
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
-    ) -> ReplaceDomainBuilder<
-        AllowedDeliveryModesState,
-        DropDispositionsState,
-        IpRestrictionsState,
-        rt::Set<Vec<Region>>,
-    > {
+    ) -> ReplaceDomainBuilder<A, B, C, rt::Set<Vec<Region>>> {
+        let (a, b, c, _) = self.required;
         ReplaceDomainBuilder {
-            regions: rt::Set(regions.into_iter().map(Into::into).collect()),
-            allowed_delivery_modes: self.allowed_delivery_modes,
-            drop_dispositions: self.drop_dispositions,
-            ip_restrictions: self.ip_restrictions,
+            required: (a, b, c, rt::Set(regions.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
 
     /// Which mailbox folders are scanned in domains that are scanned by API.
-    pub fn folder(mut self, folder: impl Into<ScannableFolder>) -> Self {
-        self.optional.folder = Some(folder.into());
+    pub fn folder<By>(
+        mut self,
+        folder: impl rt::IntoPatch<ScannableFolder, By>,
+    ) -> Self {
+        self.optional.folder = folder.into_patch();
         self
     }
 
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
-    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
-        self.optional.integration_id = Some(integration_id.into());
+    pub fn integration_id<By>(
+        mut self,
+        integration_id: impl rt::IntoPatch<String, By>,
+    ) -> Self {
+        self.optional.integration_id = integration_id.into_patch();
         self
     }
 
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
-        self.optional.lookback_hops = Some(lookback_hops);
+    pub fn lookback_hops(mut self, lookback_hops: impl Into<rt::Patch<i64>>) -> Self {
+        self.optional.lookback_hops = lookback_hops.into();
         self
     }
 
     /// Whether incoming connections must use TLS.
-    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
-        self.optional.require_tls_inbound = Some(require_tls_inbound);
+    pub fn require_tls_inbound(
+        mut self,
+        require_tls_inbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_inbound = require_tls_inbound.into();
         self
     }
 
     /// Whether outgoing connections must use TLS.
-    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
-        self.optional.require_tls_outbound = Some(require_tls_outbound);
+    pub fn require_tls_outbound(
+        mut self,
+        require_tls_outbound: impl Into<rt::Patch<bool>>,
+    ) -> Self {
+        self.optional.require_tls_outbound = require_tls_outbound.into();
         self
     }
 
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
-    pub fn transport(mut self, transport: impl Into<String>) -> Self {
-        self.optional.transport = Some(transport.into());
+    pub fn transport<By>(mut self, transport: impl rt::IntoPatch<String, By>) -> Self {
+        self.optional.transport = transport.into_patch();
         self
     }
 
     /// The finished [`ReplaceDomain`]; compiles once every required member is set.
     pub fn build(self) -> ReplaceDomain
     where
-        AllowedDeliveryModesState: rt::Required<Vec<DeliveryMode>>,
-        DropDispositionsState: rt::Required<Vec<Disposition>>,
-        IpRestrictionsState: rt::Required<Vec<String>>,
-        RegionsState: rt::Required<Vec<Region>>,
+        A: rt::Required<Vec<DeliveryMode>>,
+        B: rt::Required<Vec<Disposition>>,
+        C: rt::Required<Vec<String>>,
+        D: rt::Required<Vec<Region>>,
     {
+        let (a, b, c, d) = self.required;
         ReplaceDomain {
-            allowed_delivery_modes: self.allowed_delivery_modes.into_value(),
-            drop_dispositions: self.drop_dispositions.into_value(),
-            ip_restrictions: self.ip_restrictions.into_value(),
-            regions: self.regions.into_value(),
+            allowed_delivery_modes: a.into_value(),
+            drop_dispositions: b.into_value(),
+            ip_restrictions: c.into_value(),
+            regions: d.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

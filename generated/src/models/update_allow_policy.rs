@@ -7,7 +7,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.is_acceptable_sender = is_acceptable_sender`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -59,36 +59,45 @@ impl UpdateAllowPolicy {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
     /// Mail of a matching sender is never given the dispositions spam, spoof or bulk. It can still be found malicious or suspicious.
     #[must_use]
-    pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
-        self.is_acceptable_sender = Some(is_acceptable_sender);
+    pub fn is_acceptable_sender(
+        mut self,
+        is_acceptable_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_acceptable_sender = is_acceptable_sender.into();
         self
     }
 
     /// Mail to a matching recipient passes without any detection.
     #[must_use]
-    pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
-        self.is_exempt_recipient = Some(is_exempt_recipient);
+    pub fn is_exempt_recipient(
+        mut self,
+        is_exempt_recipient: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_exempt_recipient = is_exempt_recipient.into();
         self
     }
 
     /// Whether `pattern` is a regular expression.
     #[must_use]
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.is_regex = is_regex.into();
         self
     }
 
     /// Mail of a matching sender passes without any detection, and its links are not followed.
     #[must_use]
-    pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
-        self.is_trusted_sender = Some(is_trusted_sender);
+    pub fn is_trusted_sender(
+        mut self,
+        is_trusted_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_trusted_sender = is_trusted_sender.into();
         self
     }
 
@@ -96,22 +105,25 @@ impl UpdateAllowPolicy {
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.pattern = pattern.into_optional();
         self
     }
 
     /// What a pattern is compared with.
     #[must_use]
-    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
-        self.pattern_type = Some(pattern_type.into());
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<PatternType, By>,
+    ) -> Self {
+        self.pattern_type = pattern_type.into_optional();
         self
     }
 
     /// When true, the policy counts only for mail that passes sender authentication by DMARC, SPF or DKIM.
     #[must_use]
-    pub fn verify_sender(mut self, verify_sender: bool) -> Self {
-        self.verify_sender = Some(verify_sender);
+    pub fn verify_sender(mut self, verify_sender: impl Into<Option<bool>>) -> Self {
+        self.verify_sender = verify_sender.into();
         self
     }
 
@@ -119,8 +131,8 @@ impl UpdateAllowPolicy {
     #[deprecated(note = "end of life 2026-07-01, use `is_exempt_recipient`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
-    pub fn is_recipient(mut self, is_recipient: bool) -> Self {
-        self.is_recipient = Some(is_recipient);
+    pub fn is_recipient(mut self, is_recipient: impl Into<Option<bool>>) -> Self {
+        self.is_recipient = is_recipient.into();
         self
     }
 
@@ -128,8 +140,8 @@ impl UpdateAllowPolicy {
     #[deprecated(note = "end of life 2026-07-01, use `is_trusted_sender`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
-    pub fn is_sender(mut self, is_sender: bool) -> Self {
-        self.is_sender = Some(is_sender);
+    pub fn is_sender(mut self, is_sender: impl Into<Option<bool>>) -> Self {
+        self.is_sender = is_sender.into();
         self
     }
 
@@ -137,8 +149,8 @@ impl UpdateAllowPolicy {
     #[deprecated(note = "end of life 2026-07-01, use `is_acceptable_sender`")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
-    pub fn is_spoof(mut self, is_spoof: bool) -> Self {
-        self.is_spoof = Some(is_spoof);
+    pub fn is_spoof(mut self, is_spoof: impl Into<Option<bool>>) -> Self {
+        self.is_spoof = is_spoof.into();
         self
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.is_regex = is_regex`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -35,15 +35,15 @@ impl UpdateBlockedSender {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
     /// Whether `pattern` is a regular expression.
     #[must_use]
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.is_regex = is_regex.into();
         self
     }
 
@@ -51,15 +51,18 @@ impl UpdateBlockedSender {
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.pattern = pattern.into_optional();
         self
     }
 
     /// What a pattern is compared with.
     #[must_use]
-    pub fn pattern_type(mut self, pattern_type: impl Into<PatternType>) -> Self {
-        self.pattern_type = Some(pattern_type.into());
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<PatternType, By>,
+    ) -> Self {
+        self.pattern_type = pattern_type.into_optional();
         self
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// Changes to a content policy; fields that are left out keep their values.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.enabled = enabled`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -30,39 +30,39 @@ pub struct UpdateContentPolicy {
 impl UpdateContentPolicy {
     /// Whether the policy is in force.
     #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
+    pub fn enabled(mut self, enabled: impl Into<Option<bool>>) -> Self {
+        self.enabled = enabled.into();
         self
     }
 
     /// Name of the policy, for people to read.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl rt::IntoOptional<String, By>) -> Self {
+        self.name = name.into_optional();
         self
     }
 
     /// Free note on what the policy is for.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<rt::Patch<String>>) -> Self {
-        self.notes = notes.into();
+    pub fn notes<By>(mut self, notes: impl rt::IntoPatch<String, By>) -> Self {
+        self.notes = notes.into_patch();
         self
     }
 
     /// Regular expression to look for.
     #[must_use]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.pattern = pattern.into_optional();
         self
     }
 
     /// Where in the email to look for `pattern`.
     #[must_use]
-    pub fn targets(
+    pub fn targets<By>(
         mut self,
-        targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
+        targets: impl rt::IntoOptional<rt::ListInto<ContentTarget>, By>,
     ) -> Self {
-        self.targets = Some(targets.into_iter().map(Into::into).collect());
+        self.targets = targets.into_optional().map(Into::into);
         self
     }
 }

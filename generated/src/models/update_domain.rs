@@ -5,7 +5,7 @@ use crate::runtime::generated as rt;
 
 /// Changes to a domain; what is left out stays as it is. The name cannot change.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.allowed_delivery_modes = allowed_delivery_modes`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -51,54 +51,53 @@ pub struct UpdateDomain {
 impl UpdateDomain {
     /// Ways in which mail of the domain may reach Email Security.
     #[must_use]
-    pub fn allowed_delivery_modes(
+    pub fn allowed_delivery_modes<By>(
         mut self,
-        allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
+        allowed_delivery_modes: impl rt::IntoOptional<rt::ListInto<DeliveryMode>, By>,
     ) -> Self {
-        self.allowed_delivery_modes = Some(
-            allowed_delivery_modes.into_iter().map(Into::into).collect(),
-        );
+        self.allowed_delivery_modes = allowed_delivery_modes
+            .into_optional()
+            .map(Into::into);
         self
     }
 
     /// Mail with one of these dispositions is dropped and not delivered.
     #[must_use]
-    pub fn drop_dispositions(
+    pub fn drop_dispositions<By>(
         mut self,
-        drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
+        drop_dispositions: impl rt::IntoOptional<rt::ListInto<Disposition>, By>,
     ) -> Self {
-        self.drop_dispositions = Some(
-            drop_dispositions.into_iter().map(Into::into).collect(),
-        );
+        self.drop_dispositions = drop_dispositions.into_optional().map(Into::into);
         self
     }
 
     /// Which mailbox folders are scanned in domains that are scanned by API.
     #[must_use]
-    pub fn folder(mut self, folder: impl Into<rt::Patch<ScannableFolder>>) -> Self {
-        self.folder = folder.into();
+    pub fn folder<By>(
+        mut self,
+        folder: impl rt::IntoPatch<ScannableFolder, By>,
+    ) -> Self {
+        self.folder = folder.into_patch();
         self
     }
 
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
     #[must_use]
-    pub fn integration_id(
+    pub fn integration_id<By>(
         mut self,
-        integration_id: impl Into<rt::Patch<String>>,
+        integration_id: impl rt::IntoPatch<String, By>,
     ) -> Self {
-        self.integration_id = integration_id.into();
+        self.integration_id = integration_id.into_patch();
         self
     }
 
     /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[must_use]
-    pub fn ip_restrictions(
+    pub fn ip_restrictions<By>(
         mut self,
-        ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
+        ip_restrictions: impl rt::IntoOptional<rt::ListInto<String>, By>,
     ) -> Self {
-        self.ip_restrictions = Some(
-            ip_restrictions.into_iter().map(Into::into).collect(),
-        );
+        self.ip_restrictions = ip_restrictions.into_optional().map(Into::into);
         self
     }
 
@@ -106,39 +105,48 @@ impl UpdateDomain {
     ///
     /// Between 1 and 20.
     #[must_use]
-    pub fn lookback_hops(mut self, lookback_hops: i64) -> Self {
-        self.lookback_hops = Some(lookback_hops);
+    pub fn lookback_hops(mut self, lookback_hops: impl Into<Option<i64>>) -> Self {
+        self.lookback_hops = lookback_hops.into();
         self
     }
 
     /// Where messages of the domain are processed.
     #[must_use]
-    pub fn regions(
+    pub fn regions<By>(
         mut self,
-        regions: impl IntoIterator<Item = impl Into<Region>>,
+        regions: impl rt::IntoOptional<rt::ListInto<Region>, By>,
     ) -> Self {
-        self.regions = Some(regions.into_iter().map(Into::into).collect());
+        self.regions = regions.into_optional().map(Into::into);
         self
     }
 
     /// Whether incoming connections must use TLS.
     #[must_use]
-    pub fn require_tls_inbound(mut self, require_tls_inbound: bool) -> Self {
-        self.require_tls_inbound = Some(require_tls_inbound);
+    pub fn require_tls_inbound(
+        mut self,
+        require_tls_inbound: impl Into<Option<bool>>,
+    ) -> Self {
+        self.require_tls_inbound = require_tls_inbound.into();
         self
     }
 
     /// Whether outgoing connections must use TLS.
     #[must_use]
-    pub fn require_tls_outbound(mut self, require_tls_outbound: bool) -> Self {
-        self.require_tls_outbound = Some(require_tls_outbound);
+    pub fn require_tls_outbound(
+        mut self,
+        require_tls_outbound: impl Into<Option<bool>>,
+    ) -> Self {
+        self.require_tls_outbound = require_tls_outbound.into();
         self
     }
 
     /// Host that scanned mail is handed on to in inline (MX) delivery, such as `mx.example.com`.
     #[must_use]
-    pub fn transport(mut self, transport: impl Into<String>) -> Self {
-        self.transport = Some(transport.into());
+    pub fn transport<By>(
+        mut self,
+        transport: impl rt::IntoOptional<String, By>,
+    ) -> Self {
+        self.transport = transport.into_optional();
         self
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.email = email`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -44,8 +44,8 @@ pub struct UpdateImpersonationRegistry {
 impl UpdateImpersonationRegistry {
     /// Free note kept with the entry.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
@@ -68,15 +68,15 @@ impl UpdateImpersonationRegistry {
 
     /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<By>(mut self, email: impl rt::IntoOptional<String, By>) -> Self {
+        self.email = email.into_optional();
         self
     }
 
     /// Whether `email` is a regular expression.
     #[must_use]
-    pub fn is_email_regex(mut self, is_email_regex: bool) -> Self {
-        self.is_email_regex = Some(is_email_regex);
+    pub fn is_email_regex(mut self, is_email_regex: impl Into<Option<bool>>) -> Self {
+        self.is_email_regex = is_email_regex.into();
         self
     }
 
@@ -84,15 +84,18 @@ impl UpdateImpersonationRegistry {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl rt::IntoOptional<String, By>) -> Self {
+        self.name = name.into_optional();
         self
     }
 
     /// Where the entry comes from.
     #[must_use]
-    pub fn provenance(mut self, provenance: impl Into<rt::Patch<Provenance>>) -> Self {
-        self.provenance = provenance.into();
+    pub fn provenance<By>(
+        mut self,
+        provenance: impl rt::IntoPatch<Provenance, By>,
+    ) -> Self {
+        self.provenance = provenance.into_patch();
         self
     }
 
@@ -100,11 +103,11 @@ impl UpdateImpersonationRegistry {
     #[deprecated(note = "deprecated by the API")]
     #[allow(deprecated, reason = "it sets the deprecated field")]
     #[must_use]
-    pub fn external_directory_node_id(
+    pub fn external_directory_node_id<By>(
         mut self,
-        external_directory_node_id: impl Into<rt::Patch<String>>,
+        external_directory_node_id: impl rt::IntoPatch<String, By>,
     ) -> Self {
-        self.external_directory_node_id = external_directory_node_id.into();
+        self.external_directory_node_id = external_directory_node_id.into_patch();
         self
     }
 }

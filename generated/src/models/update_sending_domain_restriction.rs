@@ -6,7 +6,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.domain = domain`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -29,25 +29,25 @@ impl UpdateSendingDomainRestriction {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
     /// Domain whose mail must come over TLS.
     #[must_use]
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.domain = Some(domain.into());
+    pub fn domain<By>(mut self, domain: impl rt::IntoOptional<String, By>) -> Self {
+        self.domain = domain.into_optional();
         self
     }
 
     /// Subdomains that the restriction does not apply to.
     #[must_use]
-    pub fn exclude(
+    pub fn exclude<By>(
         mut self,
-        exclude: impl IntoIterator<Item = impl Into<String>>,
+        exclude: impl rt::IntoOptional<rt::ListInto<String>, By>,
     ) -> Self {
-        self.exclude = Some(exclude.into_iter().map(Into::into).collect());
+        self.exclude = exclude.into_optional().map(Into::into);
         self
     }
 }

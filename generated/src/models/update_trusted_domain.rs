@@ -6,7 +6,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.is_recent = is_recent`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -37,29 +37,29 @@ impl UpdateTrustedDomain {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
     /// If true, a recent registration alone does not make mail of the domain suspicious or malicious.
     #[must_use]
-    pub fn is_recent(mut self, is_recent: bool) -> Self {
-        self.is_recent = Some(is_recent);
+    pub fn is_recent(mut self, is_recent: impl Into<Option<bool>>) -> Self {
+        self.is_recent = is_recent.into();
         self
     }
 
     /// Whether `pattern` is a regular expression.
     #[must_use]
-    pub fn is_regex(mut self, is_regex: bool) -> Self {
-        self.is_regex = Some(is_regex);
+    pub fn is_regex(mut self, is_regex: impl Into<Option<bool>>) -> Self {
+        self.is_regex = is_regex.into();
         self
     }
 
     /// If true, a spelling close to one of your own domains does not make mail of the domain a spoof; meant for partners and the like.
     #[must_use]
-    pub fn is_similarity(mut self, is_similarity: bool) -> Self {
-        self.is_similarity = Some(is_similarity);
+    pub fn is_similarity(mut self, is_similarity: impl Into<Option<bool>>) -> Self {
+        self.is_similarity = is_similarity.into();
         self
     }
 
@@ -67,8 +67,8 @@ impl UpdateTrustedDomain {
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.pattern = pattern.into_optional();
         self
     }
 }

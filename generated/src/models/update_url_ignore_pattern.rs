@@ -6,7 +6,7 @@ use crate::runtime::generated as rt;
 ///
 /// At least 1 member.
 ///
-/// Made by `default()` and the setters of its fields. An `Option` is given to the field itself: `body.pattern = pattern`.
+/// Made by `default()` and the setters of its fields, which take an `Option` too.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, rt::Serialize)]
 #[cfg_attr(feature = "serialize-responses", derive(rt::Deserialize))]
@@ -28,8 +28,8 @@ impl UpdateUrlIgnorePattern {
     ///
     /// At most 1024 characters.
     #[must_use]
-    pub fn comments(mut self, comments: impl Into<rt::Patch<String>>) -> Self {
-        self.comments = comments.into();
+    pub fn comments<By>(mut self, comments: impl rt::IntoPatch<String, By>) -> Self {
+        self.comments = comments.into_patch();
         self
     }
 
@@ -37,8 +37,8 @@ impl UpdateUrlIgnorePattern {
     ///
     /// Between 1 and 1024 characters.
     #[must_use]
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl rt::IntoOptional<String, By>) -> Self {
+        self.pattern = pattern.into_optional();
         self
     }
 }

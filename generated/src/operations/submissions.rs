@@ -66,112 +66,124 @@ pub struct ListSubmissionsRequest {
 
 impl ListSubmissionsRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// Where the range of time ends, an RFC 3339 date and time. Left out, it is the present moment.
-    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
-        let end: rt::Timestamp = end.into();
-        self.request = self.request.query("end", end);
+    pub fn end<By>(mut self, end: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("end", end.into_optional());
         self
     }
 
     /// True keeps only submissions that an end user escalated, false only the others. Left out, both are listed.
-    pub fn escalated_from_user(mut self, escalated_from_user: bool) -> Self {
-        self.request = self.request.query("escalated_from_user", escalated_from_user);
+    pub fn escalated_from_user(
+        mut self,
+        escalated_from_user: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("escalated_from_user", escalated_from_user.into());
         self
     }
 
     /// The field by which the submissions are sorted.
-    pub fn order(mut self, order: impl Into<types::SubmissionOrder>) -> Self {
-        let order: types::SubmissionOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::SubmissionOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Keeps only submissions of mail that had this disposition before.
-    pub fn original_disposition(
+    pub fn original_disposition<By>(
         mut self,
-        original_disposition: impl Into<types::SubmissionDisposition>,
+        original_disposition: impl rt::IntoOptional<types::SubmissionDisposition, By>,
     ) -> Self {
-        let original_disposition: types::SubmissionDisposition = original_disposition
-            .into();
-        self.request = self.request.query("original_disposition", original_disposition);
+        self.request = self
+            .request
+            .set_query("original_disposition", original_disposition.into_optional());
         self
     }
 
     /// Keeps only submissions that ended with this disposition.
-    pub fn outcome_disposition(
+    pub fn outcome_disposition<By>(
         mut self,
-        outcome_disposition: impl Into<types::SubmissionDisposition>,
+        outcome_disposition: impl rt::IntoOptional<types::SubmissionDisposition, By>,
     ) -> Self {
-        let outcome_disposition: types::SubmissionDisposition = outcome_disposition
-            .into();
-        self.request = self.request.query("outcome_disposition", outcome_disposition);
+        self.request = self
+            .request
+            .set_query("outcome_disposition", outcome_disposition.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to search the submissions for.
-    pub fn query(mut self, query: impl AsRef<str>) -> Self {
-        self.request = self.request.query("query", query.as_ref());
+    pub fn query<By>(mut self, query: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("query", query.as_optional_text());
         self
     }
 
     /// Keeps only submissions that ask for this disposition.
-    pub fn requested_disposition(
+    pub fn requested_disposition<By>(
         mut self,
-        requested_disposition: impl Into<types::SubmissionDisposition>,
+        requested_disposition: impl rt::IntoOptional<types::SubmissionDisposition, By>,
     ) -> Self {
-        let requested_disposition: types::SubmissionDisposition = requested_disposition
-            .into();
         self.request = self
             .request
-            .query("requested_disposition", requested_disposition);
+            .set_query("requested_disposition", requested_disposition.into_optional());
         self
     }
 
     /// Where the range of time begins, an RFC 3339 date and time. Left out, it is 30 days ago.
-    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
-        let start: rt::Timestamp = start.into();
-        self.request = self.request.query("start", start);
+    pub fn start<By>(mut self, start: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("start", start.into_optional());
         self
     }
 
     /// Keeps only submissions with this status of review: `escalated`, `reviewed` or `unreviewed`.
-    pub fn status(mut self, status: impl AsRef<str>) -> Self {
-        self.request = self.request.query("status", status.as_ref());
+    pub fn status<By>(mut self, status: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("status", status.as_optional_text());
         self
     }
 
     /// Keeps only the submission with this id.
-    pub fn submission_id(mut self, submission_id: impl AsRef<str>) -> Self {
-        self.request = self.request.query("submission_id", submission_id.as_ref());
+    pub fn submission_id<By>(
+        mut self,
+        submission_id: impl rt::AsOptionalText<By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("submission_id", submission_id.as_optional_text());
         self
     }
 
     /// Keeps only submissions of this kind of submitter. Results spell the same values `Team` and `User`.
-    pub fn r#type(mut self, r#type: impl Into<types::SubmissionTypeFilter>) -> Self {
-        let r#type: types::SubmissionTypeFilter = r#type.into();
-        self.request = self.request.query("type", r#type);
+    pub fn r#type<By>(
+        mut self,
+        r#type: impl rt::IntoOptional<types::SubmissionTypeFilter, By>,
+    ) -> Self {
+        self.request = self.request.set_query("type", r#type.into_optional());
         self
     }
 }

@@ -17,11 +17,14 @@ pub use crate::runtime::full_response::Response;
 pub use crate::runtime::items::{Items, LossyItems};
 pub use crate::runtime::open_enum::UnrecognizedValue;
 pub use crate::runtime::operation::{OperationInfo, Scope};
+pub use crate::runtime::optional::{
+    AnyJson, AsOptionalSlice, AsOptionalText, IntoOptional, ListInto, ListOf,
+};
 pub use crate::runtime::page::Page;
 pub use crate::runtime::pager::Pager;
 pub use crate::runtime::pages::Pages;
 pub use crate::runtime::parameter::{ListStyle, ObjectStyle, ParameterValue};
-pub use crate::runtime::patch::Patch;
+pub use crate::runtime::patch::{IntoPatch, Patch};
 pub use crate::runtime::plain_value::write_value;
 pub use crate::runtime::read::{Float, Id, Integer, Plain, ReadAs, read};
 pub use crate::runtime::redacted::Redacted;

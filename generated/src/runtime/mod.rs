@@ -39,6 +39,7 @@ pub(crate) mod nearest;
 pub(crate) mod open_enum;
 pub(crate) mod operation;
 pub(crate) mod operation_macros;
+pub(crate) mod optional;
 pub(crate) mod page;
 pub(crate) mod pager;
 pub(crate) mod pages;

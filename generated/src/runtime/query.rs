@@ -89,7 +89,8 @@ impl Query {
         self.pairs.iter().find(|pair| pair.parameter == parameter).map(|pair| pair.value.as_str())
     }
 
-    fn remove(&mut self, parameter: &str) {
+    /// Takes a parameter out.
+    pub(crate) fn remove(&mut self, parameter: &str) {
         self.pairs.retain(|pair| pair.parameter != parameter);
     }
 

@@ -1,5 +1,7 @@
 //! A request being put together, and the sending of it.
 
+mod optional;
+
 use super::accepted;
 use super::call::Call;
 use super::call_settings::CallSettings;

@@ -8,10 +8,10 @@ use quote::quote;
 use super::Emission;
 use super::attrs::emit_deprecated;
 use super::docs::emit_docs;
-use super::setter::{Taken, take, take_present};
+use super::setter::{Taken, take};
 use super::structs::allow_deprecated;
 use super::type_ref::emit_present;
-use crate::ir::ident::{TypeName, companion, marker};
+use crate::ir::ident::{TypeName, companion, fixed, marker};
 use crate::ir::{Construction, Field, Model, ModelKind, Presence, Struct, TypeRef};
 
 /// The names that the parts of one builder share.
@@ -22,6 +22,8 @@ struct Parts<'a> {
     optional: Option<Optional<'a>>,
     /// The type parameter of each required field.
     states: Vec<Ident>,
+    /// The variable of each required field's value while the others are moved.
+    values: Vec<Ident>,
 }
 
 /// What may be left out.
@@ -31,13 +33,14 @@ struct Optional<'a> {
     additional: Option<&'a TypeRef>,
 }
 
-/// Emits a builder; a required field's type parameter goes from `rt::Missing<…>` to `rt::Set<…>`:
+/// Emits a builder; a required field's type parameter goes from `rt::Missing<…>` to `rt::Set<…>`, in one tuple, so that
+/// setters come in any order and name the type once:
 ///
 /// ```text
-/// pub struct CreateAllowPolicyBuilder<PatternState = rt::Missing<builder_markers::PatternField>> { … }
-/// impl<PatternState> CreateAllowPolicyBuilder<PatternState> {
-///     pub fn pattern(self, pattern: impl Into<String>) -> CreateAllowPolicyBuilder<rt::Set<String>> { … }
-///     pub fn build(self) -> CreateAllowPolicy where PatternState: rt::Required<String> { … }
+/// pub struct CreateRuleBuilder<A = rt::Missing<builder_markers::PatternField>, B = …> { required: (A, B) }
+/// impl<A, B> CreateRuleBuilder<A, B> {
+///     pub fn pattern(self, pattern: impl Into<String>) -> CreateRuleBuilder<rt::Set<String>, B> { … }
+///     pub fn build(self) -> CreateRule where A: rt::Required<String>, … { … }
 /// }
 /// ```
 pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: &Struct) -> TokenStream {
@@ -49,8 +52,12 @@ pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: 
         fields,
         additional,
     });
-    let states = required.iter().map(|field| companion(&marker(&field.rust_name), "State")).collect();
-    let parts = Parts { rust_name, builder: companion(rust_name, "Builder"), required, optional, states };
+    let names: Vec<String> =
+        letters().filter(|text| is_free(ctx, &required, text)).take(required.len()).collect();
+    let states = names.iter().map(|text| fixed(text)).collect();
+    let values = names.iter().map(|text| fixed(&text.to_lowercase())).collect();
+    let parts =
+        Parts { rust_name, builder: companion(rust_name, "Builder"), required, optional, states, values };
     let entry = emit_entry(&parts);
     let declaration = emit_declaration(&parts);
     let optional = emit_optional(ctx, &parts);
@@ -63,13 +70,27 @@ pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: 
     }
 }
 
+/// Whether neither a type of the document is called so nor, in small letters, an argument, which would be hidden.
+fn is_free(ctx: &Emission<'_>, required: &[&Field], text: &str) -> bool {
+    let small = text.to_lowercase();
+    !ctx.api.models.iter().any(|model| model.rust_name.as_str() == text)
+        && !required.iter().any(|field| field.rust_name.as_str() == small)
+}
+
+/// `A` to `Z`, then `A2` to `Z2` and so on.
+fn letters() -> impl Iterator<Item = String> {
+    (1_usize..).flat_map(|round| {
+        ('A'..='Z').map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
+    })
+}
+
 fn emit_entry(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder, required, optional, states: _ } = parts;
+    let Parts { rust_name, builder, required, optional, states: _, values: _ } = parts;
     let text = format!(
         " A builder; required are {}.",
         required.iter().map(|field| format!("`{}`", field.rust_name)).collect::<Vec<_>>().join(", ")
     );
-    let required_names = required.iter().map(|field| &field.rust_name);
+    let missing = required.iter().map(|_| quote!(rt::Missing::new(),));
     let optional_value = optional.as_ref().map(|optional| {
         let held = &optional.rust_name;
         quote!(optional: #held::default(),)
@@ -78,26 +99,19 @@ fn emit_entry(parts: &Parts<'_>) -> TokenStream {
         impl #rust_name {
             #[doc = #text]
             pub fn builder() -> #builder {
-                #builder {
-                    #(#required_names: rt::Missing::new(),)*
-                    #optional_value
-                }
+                #builder { required: (#(#missing)*), #optional_value }
             }
         }
     }
 }
 
 fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder, required, optional, states } = parts;
+    let Parts { rust_name, builder, required, optional, states, values: _ } = parts;
     let doc = format!(" Builder of [`{rust_name}`].");
     let text = builder.to_string();
     let defaults = required.iter().zip(states).map(|(field, state)| {
         let marker = marker_type(field);
         quote!(#state = rt::Missing<builder_markers::#marker>)
-    });
-    let required_decls = required.iter().zip(states).map(|(field, state)| {
-        let rust_name = &field.rust_name;
-        quote!(#rust_name: #state,)
     });
     let optional_decl = optional.as_ref().map(|optional| {
         let held = &optional.rust_name;
@@ -108,7 +122,7 @@ fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
         #[must_use = "a builder makes nothing until `build` is called"]
         #[derive(Clone)]
         pub struct #builder<#(#defaults),*> {
-            #(#required_decls)*
+            required: (#(#states,)*),
             #optional_decl
         }
 
@@ -142,7 +156,7 @@ fn emit_optional(ctx: &Emission<'_>, parts: &Parts<'_>) -> Option<TokenStream> {
 }
 
 fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
-    let Parts { rust_name: _, builder, required, optional, states } = parts;
+    let Parts { rust_name: _, builder, required, optional, states, values: _ } = parts;
     let required_setters =
         (0..required.len()).filter_map(|position| emit_required_setter(ctx, parts, position));
     let optional_setters =
@@ -169,7 +183,7 @@ fn emit_setters(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> To
 }
 
 fn emit_build(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> TokenStream {
-    let Parts { rust_name, builder: _, required, optional, states } = parts;
+    let Parts { rust_name, builder: _, required, optional, states, values } = parts;
     let bounds = required.iter().zip(states).map(|(field, state)| {
         let ty = ctx.ty(&field.ty);
         quote!(#state: rt::Required<#ty>)
@@ -189,8 +203,9 @@ fn emit_build(ctx: &Emission<'_>, parts: &Parts<'_>, structure: &Struct) -> Toke
         where
             #(#bounds,)*
         {
+            let (#(#values,)*) = self.required;
             #rust_name {
-                #(#required_names: self.#required_names.into_value(),)*
+                #(#required_names: #values.into_value(),)*
                 #(#optional_names: self.optional.#optional_names,)*
                 #(#additional)*
             }
@@ -202,11 +217,11 @@ fn emit_optional_setter(ctx: &Emission<'_>, field: &Field) -> TokenStream {
     let Field { wire_name, rust_name, ty, presence, docs, deprecation, value: _, source: _ } = field;
     let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`."));
     let deprecated = emit_deprecated(deprecation.as_ref());
-    let Taken { argument, value } = take_present(ctx, rust_name, ty, *presence);
+    let Taken { generics, argument, value } = take(ctx, rust_name, ty, *presence);
     quote! {
         #docs
         #deprecated
-        pub fn #rust_name(mut self, #argument) -> Self {
+        pub fn #rust_name #generics(mut self, #argument) -> Self {
             self.optional.#rust_name = #value;
             self
         }
@@ -214,32 +229,27 @@ fn emit_optional_setter(ctx: &Emission<'_>, field: &Field) -> TokenStream {
 }
 
 fn emit_required_setter(ctx: &Emission<'_>, parts: &Parts<'_>, position: usize) -> Option<TokenStream> {
-    let Parts { rust_name: _, builder, required, optional, states } = parts;
+    let Parts { rust_name: _, builder, required, optional, states, values } = parts;
     let field = required.get(position)?;
-    let Field { wire_name, rust_name, ty, presence: _, docs, deprecation, value: _, source: _ } = *field;
+    let Field { wire_name, rust_name, ty, presence, docs, deprecation, value: _, source: _ } = *field;
     let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`, which is required."));
     let deprecated = emit_deprecated(deprecation.as_ref());
-    let Taken { argument, value } = take(ctx, rust_name, ty);
+    let Taken { generics, argument, value } = take(ctx, rust_name, ty, *presence);
     let ty = ctx.ty(ty);
-    let after = states
-        .iter()
-        .enumerate()
-        .map(|(index, state)| if index == position { quote!(rt::Set<#ty>) } else { quote!(#state) });
-    let others = required
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != position)
-        .map(|(_, field)| &field.rust_name);
+    let one = |all: &[Ident], other: &TokenStream| -> Vec<TokenStream> {
+        let each = all.iter().enumerate();
+        each.map(|(index, ident)| if index == position { other.clone() } else { quote!(#ident) }).collect()
+    };
+    let after = one(states, &quote!(rt::Set<#ty>));
+    let before = one(values, &quote!(_));
+    let moved = one(values, &quote!(rt::Set(#value)));
     let optional_value = optional.is_some().then(|| quote!(optional: self.optional,));
     Some(quote! {
         #docs
         #deprecated
-        pub fn #rust_name(self, #argument) -> #builder<#(#after),*> {
-            #builder {
-                #rust_name: rt::Set(#value),
-                #(#others: self.#others,)*
-                #optional_value
-            }
+        pub fn #rust_name #generics(self, #argument) -> #builder<#(#after),*> {
+            let (#(#before,)*) = self.required;
+            #builder { required: (#(#moved,)*), #optional_value }
         }
     })
 }

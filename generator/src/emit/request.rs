@@ -8,10 +8,10 @@ use super::attrs::emit_deprecated;
 use super::docs::{emit_docs, emit_lines};
 use super::handle::Place;
 use super::operation_docs::emit_operation_docs;
-use super::setter::emit_taking;
+use super::setter::{self, emit_taking};
 use crate::ir::ident::{FieldName, fixed};
 use crate::ir::{
-    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Retry, Shape,
+    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Presence, Retry, Shape,
     Taking,
 };
 
@@ -59,7 +59,7 @@ pub(super) fn emit_method(
     let mut calls = Vec::new();
     for argument in arguments {
         let call = match argument {
-            Argument::Parameter(parameter) => emit_parameter(ctx, parameter),
+            Argument::Parameter(parameter) => emit_argument(ctx, parameter),
             Argument::Body => match body {
                 Some(body) => emit_body(ctx, body),
                 None => continue,
@@ -90,11 +90,10 @@ pub(super) fn emit_request(ctx: &Emission<'_>, operation: &Operation, handle: &s
     ]);
     let setter_fns = options.iter().map(|parameter| emit_option(ctx, parameter));
     let body_setter = body.iter().filter(|body| !body.required).map(|body| {
-        let Passed { argument, conversion, call } = emit_body(ctx, body);
+        let Given { generics, argument, call } = emit_free_body(ctx, body);
         quote! {
             /// Sets the body, which may be left out.
-            pub fn body(mut self, #argument) -> Self {
-                #conversion
+            pub fn body #generics(mut self, #argument) -> Self {
                 self.request = self.request #call;
                 self
             }
@@ -146,16 +145,69 @@ fn emit_option(ctx: &Emission<'_>, parameter: &Parameter) -> TokenStream {
     let Parameter { wire_name, rust_name, docs, deprecation, .. } = parameter;
     let docs = emit_docs(docs, &format!("Sets the parameter `{wire_name}`."));
     let deprecated = emit_deprecated(deprecation.as_ref());
-    let Passed { argument, conversion, call } = emit_parameter(ctx, parameter);
+    let Given { generics, argument, call } = emit_free_parameter(ctx, parameter);
     quote! {
         #docs
         #deprecated
-        pub fn #rust_name(mut self, #argument) -> Self {
-            #conversion
+        pub fn #rust_name #generics(mut self, #argument) -> Self {
             self.request = self.request #call;
             self
         }
     }
+}
+
+/// How a value that may be missing gets from the caller into the request, or out of it again.
+struct Given {
+    generics: TokenStream,
+    argument: TokenStream,
+    call: TokenStream,
+}
+
+fn emit_free_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Given {
+    let Parameter { wire_name, rust_name, location, .. } = parameter;
+    let taking = Taking::of_parameter(parameter);
+    let setter::Argument { generics, ty } = emit_taking(ctx, taking, Presence::Optional);
+    let value = emit_optional(rust_name, taking);
+    let call = match location {
+        Location::Path => quote!(.set_path(#wire_name, #value)),
+        Location::Header => quote!(.set_header_param(#wire_name, #value)),
+        Location::Cookie => quote!(.set_cookie_param(#wire_name, #value)),
+        Location::Query => quote!(.set_query(#wire_name, #value)),
+        Location::QueryList(style) => {
+            let style = emit_list_style(*style);
+            quote!(.set_query_list(#wire_name, #value, #style))
+        }
+        Location::QueryObject(style) => {
+            let style = emit_object_style(*style);
+            quote!(.set_query_object(#wire_name, #value, #style))
+        }
+    };
+    Given { generics, argument: quote!(#rust_name: #ty), call }
+}
+
+/// The `Option` of an argument that may be missing.
+fn emit_optional(rust_name: &FieldName, taking: Taking<'_>) -> TokenStream {
+    match taking {
+        Taking::Plain(_) | Taking::Boxed(_) | Taking::Borrowed(_) => quote!(#rust_name.into()),
+        Taking::Into(_) | Taking::IntoBytes => quote!(#rust_name.into_optional()),
+        Taking::Items(_) | Taking::ItemsInto(_) => quote!(#rust_name.into_optional().map(|list| list.0)),
+        Taking::AsStr | Taking::Str => quote!(#rust_name.as_optional_text()),
+        Taking::Slice(_) => quote!(#rust_name.as_optional_slice()),
+    }
+}
+
+fn emit_free_body(ctx: &Emission<'_>, body: &Body) -> Given {
+    let Body { ty: _, shape, required: _, content_type, example: _ } = body;
+    let taking = Taking::of_body(body);
+    let setter::Argument { generics, ty } = emit_taking(ctx, taking, Presence::Optional);
+    let rust_name = FieldName::from_wire("body");
+    let value = emit_optional(&rust_name, taking);
+    let call = match shape {
+        Shape::Json | Shape::JsonList => quote!(.set_json(#value, #content_type)),
+        Shape::Text => quote!(.set_text_body(#value, #content_type)),
+        Shape::Bytes => quote!(.set_bytes_body(#value, #content_type)),
+    };
+    Given { generics, argument: quote!(body: #ty), call }
 }
 
 /// How a value gets from the caller into the request.
@@ -165,10 +217,10 @@ struct Passed {
     call: TokenStream,
 }
 
-fn emit_parameter(ctx: &Emission<'_>, parameter: &Parameter) -> Passed {
+fn emit_argument(ctx: &Emission<'_>, parameter: &Parameter) -> Passed {
     let Parameter { wire_name, rust_name, location, .. } = parameter;
     let taking = Taking::of_parameter(parameter);
-    let argument = emit_taking(ctx, taking);
+    let argument = emit_taking(ctx, taking, Presence::Required).ty;
     let (conversion, value) = emit_conversion(ctx, rust_name, taking);
     let call = match location {
         Location::Path => quote!(.path(#wire_name, #value)),
@@ -206,7 +258,6 @@ fn emit_conversion(
         Taking::AsStr => (TokenStream::new(), quote!(#rust_name.as_ref())),
         Taking::Plain(_)
         | Taking::Boxed(_)
-        | Taking::IntoPatch(_)
         | Taking::Items(_)
         | Taking::Str
         | Taking::Borrowed(_)
@@ -235,7 +286,7 @@ fn emit_object_style(style: ObjectStyle) -> TokenStream {
 
 fn emit_body(ctx: &Emission<'_>, body: &Body) -> Passed {
     let Body { ty: _, shape, required: _, content_type, example: _ } = body;
-    let argument = emit_taking(ctx, Taking::of_body(body));
+    let argument = emit_taking(ctx, Taking::of_body(body), Presence::Required).ty;
     let call = match shape {
         Shape::Json | Shape::JsonList if content_type == "application/json" => quote!(.json(body)),
         Shape::Json | Shape::JsonList => quote!(.json_as(body, #content_type)),

@@ -7,10 +7,10 @@ use super::Emission;
 use super::attrs::{emit_deprecated, emit_deprecated_setter, emit_derives, emit_field_serde};
 use super::builder::emit_builder;
 use super::docs::{doc_lines, emit_docs, emit_lines};
-use super::setter::{Taken, take_present};
+use super::setter::{Taken, take};
 use super::type_ref::emit_present;
 use crate::ir::ident::TypeName;
-use crate::ir::{Construction, Field, FieldValue, Model, Presence, Struct};
+use crate::ir::{Construction, Field, FieldValue, Model, Struct};
 
 /// Emits a struct:
 ///
@@ -65,17 +65,10 @@ pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct)
 fn making_lines(structure: &Struct) -> Vec<String> {
     let made = match structure.construction {
         Construction::Read => return Vec::new(),
-        Construction::Default => "Made by `default()` and the setters of its fields.",
+        Construction::Default => "Made by `default()` and the setters of its fields, which take an `Option` too.",
         Construction::Builder => "Made by [`builder()`](Self::builder).",
     };
-    let optional = structure
-        .fields
-        .iter()
-        .find(|field| field.presence == Presence::Optional && field.deprecation.is_none())
-        .map(|Field { rust_name, .. }| {
-            format!(" An `Option` is given to the field itself: `body.{rust_name} = {rust_name}`.")
-        });
-    vec![String::new(), format!("{made}{}", optional.unwrap_or_default())]
+    vec![String::new(), made.to_owned()]
 }
 
 fn emit_field(ctx: &Emission<'_>, field: &Field) -> TokenStream {
@@ -150,12 +143,12 @@ fn emit_setter(ctx: &Emission<'_>, field: &Field) -> TokenStream {
     let Field { wire_name, rust_name, ty, presence, docs, deprecation, value: _, source: _ } = field;
     let docs = emit_docs(docs, &format!("Sets the member `{wire_name}`."));
     let deprecated = emit_deprecated_setter(deprecation.as_ref());
-    let Taken { argument, value } = take_present(ctx, rust_name, ty, *presence);
+    let Taken { generics, argument, value } = take(ctx, rust_name, ty, *presence);
     quote! {
         #docs
         #deprecated
         #[must_use]
-        pub fn #rust_name(mut self, #argument) -> Self {
+        pub fn #rust_name #generics(mut self, #argument) -> Self {
             self.#rust_name = #value;
             self
         }

@@ -8,8 +8,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 /// Names that generated modules use themselves, or that every module has in scope.
-const TAKEN_TYPES: [&str; 22] = [
-    "Box", "BTreeMap", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into", "Iterator",
+const TAKEN_TYPES: [&str; 23] = [
+    "Box", "BTreeMap", "By", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into", "Iterator",
     "None", "Ok", "Option", "Result", "Self", "Send", "Some", "String", "Sync", "Vec",
 ];
 

@@ -16,8 +16,6 @@ pub enum Usage {
     Response,
     /// Reached from a body or parameter.
     Request,
-    /// Reached from a body in which null clears and absent keeps.
-    Patch,
 }
 
 /// One generated type.

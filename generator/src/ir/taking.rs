@@ -1,11 +1,11 @@
 //! How a value is taken from the caller: decided here once, quoted by emission and listed as the Rust API.
 
 use super::api::Api;
-use super::model::Presence;
 use super::operation::{Body, Location, Parameter, Shape};
 use super::type_ref::TypeRef;
 
-/// The type of an argument, for a value of a type of the document.
+/// The type of an argument, for a value of a type of the document. What may be left out is taken alike, or as an
+/// `Option` of it, or as a `Patch`; its presence says which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taking<'t> {
     /// `T`.
@@ -14,8 +14,6 @@ pub enum Taking<'t> {
     Boxed(&'t TypeRef),
     /// `impl Into<T>`.
     Into(&'t TypeRef),
-    /// `impl Into<Patch<T>>`.
-    IntoPatch(&'t TypeRef),
     /// `impl IntoIterator<Item = T>`.
     Items(&'t TypeRef),
     /// `impl IntoIterator<Item = impl Into<T>>`.
@@ -33,15 +31,8 @@ pub enum Taking<'t> {
 }
 
 impl<'t> Taking<'t> {
-    /// Of a setter, for a member that is stored as `ty` with `presence`.
-    pub fn of_member(api: &Api, ty: &'t TypeRef, presence: Presence) -> Self {
-        match presence {
-            Presence::Required | Presence::Optional => Self::of_stored(api, ty),
-            Presence::Patch => Self::IntoPatch(ty),
-        }
-    }
-
-    fn of_stored(api: &Api, ty: &'t TypeRef) -> Self {
+    /// Of a setter, for a member that is stored as `ty`.
+    pub fn of_member(api: &Api, ty: &'t TypeRef) -> Self {
         match ty {
             TypeRef::Text | TypeRef::Id | TypeRef::Timestamp | TypeRef::Date | TypeRef::Json => {
                 Self::Into(ty)

@@ -52,7 +52,8 @@ fn is_published(thing: &Thing, locked: &[Locked]) -> bool {
     locked.iter().any(|entry| entry.key.kind == thing.kind && entry.identity == thing.identity)
 }
 
-/// A type of requests that has become one with that of answers, or one of patches with that of requests.
+/// A type of requests that has become one with that of answers, or one of partial updates, which older locks hold, with
+/// that of requests.
 fn in_another_role<'a>(entry: &Locked, things: &'a [Thing]) -> Option<&'a Thing> {
     let roles = [" in patches", " in requests"];
     let place = roles.iter().find_map(|role| entry.identity.strip_suffix(role))?;

@@ -104,8 +104,7 @@ fn of_type(api: &RustApi, item: &RustType) -> Thing {
     let is_alone = api.types.iter().filter(|other| other.origin.source == item.origin.source).count() == 1;
     let table = match item.usage {
         Usage::Request if !is_alone => "requests",
-        Usage::Patch if !is_alone => "patches",
-        Usage::Response | Usage::Request | Usage::Patch => "types",
+        Usage::Response | Usage::Request => "types",
     };
     let own = item.members.iter().filter(|member| member.rust_name != "additional_properties");
     Thing {

@@ -34,7 +34,6 @@ pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem:
     let content_at = resolved.at.child("content");
     let content = &resolved.item.content;
     let required = resolved.item.required;
-    let usage = if entry.method == "PATCH" { Usage::Patch } else { Usage::Request };
     if let Some((media, entry)) = content.iter().find(|(media, _)| is_json(media)) {
         let media_at = content_at.child(media);
         let place = media_at.child("schema");
@@ -49,7 +48,7 @@ pub(super) fn lower_body<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, stem:
             });
         };
         let naming = Naming::root(&format!("{stem} body"), NameRank::Place);
-        let ty = lower_node(ctx, Node::from(schema), &place, &naming, usage).into_type();
+        let ty = lower_node(ctx, Node::from(schema), &place, &naming, Usage::Request).into_type();
         let (ty, shape) =
             if let TypeRef::List(element) = ty { (*element, Shape::JsonList) } else { (ty, Shape::Json) };
         return Some(Body { ty, shape, required, content_type: media.clone(), example });

@@ -112,7 +112,7 @@ fn order_of(field: &Field) -> (bool, bool, &str) {
 fn construction(fields: &[Field], usage: Usage) -> Construction {
     match usage {
         Usage::Response => Construction::Read,
-        Usage::Request | Usage::Patch => {
+        Usage::Request => {
             let needs_builder = fields.iter().any(|field| field.presence == Presence::Required);
             if needs_builder { Construction::Builder } else { Construction::Default }
         }
@@ -167,7 +167,7 @@ fn lower_property<'a>(
         let data = annotations(ctx, property);
         let hidden = data.is_some_and(|data| match usage {
             Usage::Response => data.write_only,
-            Usage::Request | Usage::Patch => data.read_only,
+            Usage::Request => data.read_only,
         });
         if !hidden {
             stated.push((property, data));
@@ -222,8 +222,9 @@ fn presence(required: bool, nullable: bool, deprecated: bool, usage: Usage) -> P
     match usage {
         // What is deprecated is about to vanish from answers, whatever the document says today.
         Usage::Response if required && !nullable && !deprecated => Presence::Required,
-        Usage::Request | Usage::Patch if required => Presence::Required,
-        Usage::Patch if nullable => Presence::Patch,
-        Usage::Response | Usage::Request | Usage::Patch => Presence::Optional,
+        Usage::Request if required => Presence::Required,
+        // A server may do one thing where nothing is said and another at null, whatever the method is.
+        Usage::Request if nullable => Presence::Patch,
+        Usage::Response | Usage::Request => Presence::Optional,
     }
 }

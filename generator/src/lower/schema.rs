@@ -24,7 +24,6 @@ pub(super) fn lower_node<'a>(
     match node {
         Node::Reference(reference) => lower_reference(ctx, reference, at, usage),
         Node::Schema(_) => {
-            let usage = ctx.decisions.usage(at, usage);
             let naming = renamed(ctx, at, naming, usage);
             ctx.once(at, usage, |ctx| lower_schema(ctx, node, at, &naming, usage))
         }

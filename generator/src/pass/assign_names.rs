@@ -84,7 +84,6 @@ fn usage_word(usage: Usage) -> &'static str {
     match usage {
         Usage::Response => "Response",
         Usage::Request => "Input",
-        Usage::Patch => "Patch",
     }
 }
 

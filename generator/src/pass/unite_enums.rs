@@ -45,7 +45,7 @@ fn sets(models: &[Draft], enums: &[ModelId]) -> Vec<Vec<ModelId>> {
         let is_of = |id: &&ModelId| models.get(id.0).is_some_and(|draft| draft.usage == usage);
         enums.iter().filter(is_of).copied().collect()
     };
-    [Usage::Response, Usage::Request, Usage::Patch].map(of).into()
+    [Usage::Response, Usage::Request].map(of).into()
 }
 
 /// Gives the type that stands for each class of enums the values of all of them.

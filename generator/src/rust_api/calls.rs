@@ -3,7 +3,7 @@
 use super::place::{endpoint, parameter_identity};
 use super::text::{answer_text, taking_text, type_text};
 use super::{Call, Handle, Origin, Parameter};
-use crate::ir::{self, Answer, Api, Argument, Body, Docs, Group, Operation, ScopeHandle, Taking};
+use crate::ir::{self, Answer, Api, Argument, Body, Docs, Group, Operation, Presence, ScopeHandle, Taking};
 
 /// The client, the handle of the parameter that is said once, and the handles below them.
 pub(super) fn list_handles(api: &Api) -> Vec<Handle> {
@@ -61,18 +61,18 @@ fn list_calls(api: &Api, group: &Group) -> Vec<Call> {
 
 fn list_call(api: &Api, operation: &Operation) -> Call {
     let arguments = operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(list_parameter(api, parameter)),
-        Argument::Body => operation.body.as_ref().map(|body| list_body(api, operation, body)),
+        Argument::Parameter(parameter) => Some(list_parameter(api, parameter, Presence::Required)),
+        Argument::Body => operation.body.as_ref().map(|body| list_body(api, operation, body, Presence::Required)),
     });
     let body_setter = operation.body.iter().filter(|body| !body.required);
-    let setters = operation.options.iter().map(|parameter| list_parameter(api, parameter));
+    let setters = operation.options.iter().map(|parameter| list_parameter(api, parameter, Presence::Optional));
     Call {
         rust_name: operation.rust_name.as_str().to_owned(),
         origin: Origin { source: operation.source.clone(), identity: operation.operation_id.clone() },
         endpoint: endpoint(operation),
         request: operation.request.as_str().to_owned(),
         arguments: arguments.collect(),
-        setters: setters.chain(body_setter.map(|body| list_body(api, operation, body))).collect(),
+        setters: setters.chain(body_setter.map(|body| list_body(api, operation, body, Presence::Optional))).collect(),
         gives: answer_text(api, &operation.answer),
         item: match &operation.answer {
             Answer::Page(ty) => Some(type_text(api, ty)),
@@ -88,21 +88,21 @@ fn list_call(api: &Api, operation: &Operation) -> Call {
     }
 }
 
-fn list_parameter(api: &Api, parameter: &ir::Parameter) -> Parameter {
+fn list_parameter(api: &Api, parameter: &ir::Parameter, presence: Presence) -> Parameter {
     Parameter {
         rust_name: parameter.rust_name.as_str().to_owned(),
         origin: Origin { source: parameter.source.clone(), identity: parameter_identity(parameter) },
-        takes: taking_text(api, Taking::of_parameter(parameter)),
+        takes: taking_text(api, Taking::of_parameter(parameter), presence),
         deprecation: parameter.deprecation.as_ref().map(|deprecation| deprecation.note.clone()),
         docs: parameter.docs.clone(),
     }
 }
 
-fn list_body(api: &Api, operation: &Operation, body: &Body) -> Parameter {
+fn list_body(api: &Api, operation: &Operation, body: &Body, presence: Presence) -> Parameter {
     Parameter {
         rust_name: "body".to_owned(),
         origin: Origin { source: operation.source.child("requestBody"), identity: "body".to_owned() },
-        takes: taking_text(api, Taking::of_body(body)),
+        takes: taking_text(api, Taking::of_body(body), presence),
         deprecation: None,
         docs: Docs::default(),
     }

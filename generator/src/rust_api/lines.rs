@@ -78,6 +78,11 @@ fn comma_before_each(arguments: impl Iterator<Item = String>) -> String {
     arguments.flat_map(|argument| [", ".to_owned(), argument]).collect()
 }
 
+/// The type parameters of a setter that takes this.
+fn generics(takes: &str) -> &'static str {
+    if takes.ends_with("By>") { "<By>" } else { "" }
+}
+
 impl Handle {
     /// Whether it is the client itself.
     pub fn is_client(&self) -> bool {
@@ -103,7 +108,8 @@ impl Call {
     pub fn setter_signature(&self, setter: &Parameter) -> String {
         let deprecated = deprecated(setter.deprecation.as_ref());
         let (request, name) = (&self.request, &setter.rust_name);
-        format!("{deprecated}pub fn {request}::{name}(self, {}) -> Self", setter.declaration())
+        let generics = generics(&setter.takes);
+        format!("{deprecated}pub fn {request}::{name}{generics}(self, {}) -> Self", setter.declaration())
     }
 
     /// The line of `send`.
@@ -162,9 +168,11 @@ impl RustType {
         let owner =
             if self.construction == Construction::Builder { self.builder() } else { self.rust_name.clone() };
         let gives = if setter.is_required { owner.as_str() } else { "Self" };
+        let name = &setter.rust_name;
+        let generics = setter.arguments.iter().map(|(_, ty)| generics(ty)).collect::<String>();
         let arguments = setter.arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
         let arguments = comma_before_each(arguments);
-        format!("{deprecated}pub fn {owner}::{}(self{arguments}) -> {gives}", setter.rust_name)
+        format!("{deprecated}pub fn {owner}::{name}{generics}(self{arguments}) -> {gives}")
     }
 
     fn write_lines(&self, lines: &mut Vec<String>) {

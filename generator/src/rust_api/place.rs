@@ -149,8 +149,7 @@ fn role(model: &Model) -> &'static str {
     let is_component = at.starts_with("/components/") && !at.starts_with("/components/parameters/");
     match model.usage {
         Usage::Request if is_component => " in requests",
-        Usage::Patch if is_component => " in patches",
-        Usage::Response | Usage::Request | Usage::Patch => "",
+        Usage::Response | Usage::Request => "",
     }
 }
 

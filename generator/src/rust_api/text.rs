@@ -34,12 +34,30 @@ pub(super) fn present_text(api: &Api, ty: &TypeRef, presence: Presence) -> Strin
     }
 }
 
-/// The type of an argument.
-pub(super) fn taking_text(api: &Api, taking: Taking<'_>) -> String {
+/// The type of an argument; what may be left out is taken as an `Option` or a `Patch` too.
+pub(super) fn taking_text(api: &Api, taking: Taking<'_>, presence: Presence) -> String {
+    let trait_name = match presence {
+        Presence::Required => return required_text(api, taking),
+        Presence::Optional => "IntoOptional",
+        Presence::Patch => "IntoPatch",
+    };
+    match taking {
+        Taking::Plain(ty) | Taking::Boxed(ty) => format!("impl Into<{}>", present_text(api, ty, presence)),
+        Taking::Into(TypeRef::Json) => format!("impl {trait_name}<AnyJson, By>"),
+        Taking::Into(ty) => format!("impl {trait_name}<{}, By>", type_text(api, ty)),
+        Taking::Items(ty) => format!("impl {trait_name}<ListOf<{}>, By>", type_text(api, ty)),
+        Taking::ItemsInto(ty) => format!("impl {trait_name}<ListInto<{}>, By>", type_text(api, ty)),
+        Taking::AsStr | Taking::Str => "impl AsOptionalText<By>".to_owned(),
+        Taking::Borrowed(ty) => format!("impl Into<Option<&{}>>", type_text(api, ty)),
+        Taking::Slice(ty) => format!("impl AsOptionalSlice<{}, By>", type_text(api, ty)),
+        Taking::IntoBytes => format!("impl {trait_name}<Bytes, By>"),
+    }
+}
+
+fn required_text(api: &Api, taking: Taking<'_>) -> String {
     match taking {
         Taking::Plain(ty) | Taking::Boxed(ty) => type_text(api, ty),
         Taking::Into(ty) => format!("impl Into<{}>", type_text(api, ty)),
-        Taking::IntoPatch(ty) => format!("impl Into<{}>", present_text(api, ty, Presence::Patch)),
         Taking::Items(ty) => format!("impl IntoIterator<Item = {}>", type_text(api, ty)),
         Taking::ItemsInto(ty) => format!("impl IntoIterator<Item = impl Into<{}>>", type_text(api, ty)),
         Taking::AsStr => "impl AsRef<str>".to_owned(),

@@ -102,7 +102,7 @@ fn list_fields(api: &Api, model: &Model, structure: &Struct) -> Vec<Member> {
 fn list_field(api: &Api, field: &Field, construction: Construction) -> Member {
     let Field { wire_name, rust_name, ty, presence, docs, deprecation, value: _, source } = field;
     let rust_name = rust_name.as_str().to_owned();
-    let takes = taking_text(api, Taking::of_member(api, ty, *presence));
+    let takes = taking_text(api, Taking::of_member(api, ty), *presence);
     let setter = Setter {
         rust_name: rust_name.clone(),
         arguments: vec![(rust_name.clone(), takes)],

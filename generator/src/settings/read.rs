@@ -20,7 +20,6 @@ const FORM: Form = Form {
         "shared",
         "ids",
         "split_enums",
-        "patch",
         "ignored_responses",
     ],
     entry: "setting",
@@ -46,7 +45,6 @@ pub(super) fn read(text: &str, diagnostics: &mut Diagnostics) -> Settings {
         "shared" => settings.shared = reader.list(kind, value),
         "ids" => settings.ids = reader.list(kind, value),
         "split_enums" => settings.split_enums = reader.list(kind, value),
-        "patch" => settings.patch = reader.list(kind, value),
         "ignored_responses" => settings.ignored_responses = reader.list(kind, value),
         // The form names no others.
         _ => {}

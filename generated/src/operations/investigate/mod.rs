@@ -175,8 +175,8 @@ pub struct GetInvestigateRequest {
 
 impl GetInvestigateRequest {
     /// Where to look for the message: true means only among the submissions, false or nothing only among the regular mail.
-    pub fn submission(mut self, submission: bool) -> Self {
-        self.request = self.request.query("submission", submission);
+    pub fn submission(mut self, submission: impl Into<Option<bool>>) -> Self {
+        self.request = self.request.set_query("submission", submission.into());
         self
     }
 }
@@ -194,122 +194,130 @@ pub struct ListInvestigateRequest {
 
 impl ListInvestigateRequest {
     /// Keeps only messages whose detection has this alert id.
-    pub fn alert_id(mut self, alert_id: impl AsRef<str>) -> Self {
-        self.request = self.request.query("alert_id", alert_id.as_ref());
+    pub fn alert_id<By>(mut self, alert_id: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("alert_id", alert_id.as_optional_text());
         self
     }
 
     /// Where to go on: the value of `next` from the `result_info` of the page before, taken as it is. Leave it out for the first page.
-    pub fn cursor(mut self, cursor: impl AsRef<str>) -> Self {
-        self.request = self.request.query("cursor", cursor.as_ref());
+    pub fn cursor<By>(mut self, cursor: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("cursor", cursor.as_optional_text());
         self
     }
 
     /// Keeps only messages with this delivery status.
-    pub fn delivery_status(
+    pub fn delivery_status<By>(
         mut self,
-        delivery_status: impl Into<types::MessageDeliveryStatus>,
+        delivery_status: impl rt::IntoOptional<types::MessageDeliveryStatus, By>,
     ) -> Self {
-        let delivery_status: types::MessageDeliveryStatus = delivery_status.into();
-        self.request = self.request.query("delivery_status", delivery_status);
+        self.request = self
+            .request
+            .set_query("delivery_status", delivery_status.into_optional());
         self
     }
 
     /// Whether only messages with a detection are found; set it to false to search benign mail too.
     ///
     /// The server assumes `true` where nothing is sent.
-    pub fn detections_only(mut self, detections_only: bool) -> Self {
-        self.request = self.request.query("detections_only", detections_only);
+    pub fn detections_only(mut self, detections_only: impl Into<Option<bool>>) -> Self {
+        self.request = self.request.set_query("detections_only", detections_only.into());
         self
     }
 
     /// Keeps only messages that have to do with this domain name. Do not rely on where it is looked for: it may be the sender alone, or recipients and links as well.
-    pub fn domain(mut self, domain: impl AsRef<str>) -> Self {
-        self.request = self.request.query("domain", domain.as_ref());
+    pub fn domain<By>(mut self, domain: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("domain", domain.as_optional_text());
         self
     }
 
     /// Where the searched range of time ends, an RFC 3339 date and time. Left out, it is the present moment.
-    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
-        let end: rt::Timestamp = end.into();
-        self.request = self.request.query("end", end);
+    pub fn end<By>(mut self, end: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("end", end.into_optional());
         self
     }
 
     /// Keeps only messages with this final disposition.
-    pub fn final_disposition(
+    pub fn final_disposition<By>(
         mut self,
-        final_disposition: impl Into<types::DispositionFilter>,
+        final_disposition: impl rt::IntoOptional<types::DispositionFilter, By>,
     ) -> Self {
-        let final_disposition: types::DispositionFilter = final_disposition.into();
-        self.request = self.request.query("final_disposition", final_disposition);
+        self.request = self
+            .request
+            .set_query("final_disposition", final_disposition.into_optional());
         self
     }
 
     /// Keeps only messages to which this was done.
-    pub fn message_action(
+    pub fn message_action<By>(
         mut self,
-        message_action: impl Into<types::MessageActionFilter>,
+        message_action: impl rt::IntoOptional<types::MessageActionFilter, By>,
     ) -> Self {
-        let message_action: types::MessageActionFilter = message_action.into();
-        self.request = self.request.query("message_action", message_action);
+        self.request = self
+            .request
+            .set_query("message_action", message_action.into_optional());
         self
     }
 
     /// Keeps only messages with this value in their `Message-ID` header.
-    pub fn message_id(mut self, message_id: impl AsRef<str>) -> Self {
-        self.request = self.request.query("message_id", message_id.as_ref());
+    pub fn message_id<By>(mut self, message_id: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self
+            .request
+            .set_query("message_id", message_id.as_optional_text());
         self
     }
 
     /// Keeps only messages of the metric with this name.
-    pub fn metric(mut self, metric: impl AsRef<str>) -> Self {
-        self.request = self.request.query("metric", metric.as_ref());
+    pub fn metric<By>(mut self, metric: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("metric", metric.as_optional_text());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// Words to search for, separated by spaces, in upper or lower case alike. Among what is searched are subject, sender, recipient, message id, and names and hashes of attachments.
-    pub fn query(mut self, query: impl AsRef<str>) -> Self {
-        self.request = self.request.query("query", query.as_ref());
+    pub fn query<By>(mut self, query: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("query", query.as_optional_text());
         self
     }
 
     /// Keeps only messages to this address or domain.
-    pub fn recipient(mut self, recipient: impl AsRef<str>) -> Self {
-        self.request = self.request.query("recipient", recipient.as_ref());
+    pub fn recipient<By>(mut self, recipient: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("recipient", recipient.as_optional_text());
         self
     }
 
     /// Keeps only messages from this address or domain.
-    pub fn sender(mut self, sender: impl AsRef<str>) -> Self {
-        self.request = self.request.query("sender", sender.as_ref());
+    pub fn sender<By>(mut self, sender: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("sender", sender.as_optional_text());
         self
     }
 
     /// Keeps only messages from the SMTP server that gave its HELO from this IP address.
-    pub fn smtp_helo_ip(mut self, smtp_helo_ip: impl AsRef<str>) -> Self {
-        self.request = self.request.query("smtp_helo_ip", smtp_helo_ip.as_ref());
+    pub fn smtp_helo_ip<By>(
+        mut self,
+        smtp_helo_ip: impl rt::AsOptionalText<By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("smtp_helo_ip", smtp_helo_ip.as_optional_text());
         self
     }
 
     /// Where the searched range of time begins, an RFC 3339 date and time. It cannot lie in the future; left out, it is 30 days ago.
-    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
-        let start: rt::Timestamp = start.into();
-        self.request = self.request.query("start", start);
+    pub fn start<By>(mut self, start: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("start", start.into_optional());
         self
     }
 
     /// Keeps only messages with all these words, in whatever order, in their subject.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.request = self.request.query("subject", subject.as_ref());
+    pub fn subject<By>(mut self, subject: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("subject", subject.as_optional_text());
         self
     }
 
@@ -317,8 +325,8 @@ impl ListInvestigateRequest {
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
     #[deprecated(note = "end of life 2026-11-01, use `cursor`")]
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 }

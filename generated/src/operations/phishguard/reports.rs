@@ -67,48 +67,47 @@ pub struct ListReportsRequest {
 
 impl ListReportsRequest {
     /// Where the range of time ends, an RFC 3339 date and time. It wins over `to_date`.
-    pub fn end(mut self, end: impl Into<rt::Timestamp>) -> Self {
-        let end: rt::Timestamp = end.into();
-        self.request = self.request.query("end", end);
+    pub fn end<By>(mut self, end: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("end", end.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// Where the range of time begins, an RFC 3339 date and time. It wins over `from_date`.
-    pub fn start(mut self, start: impl Into<rt::Timestamp>) -> Self {
-        let start: rt::Timestamp = start.into();
-        self.request = self.request.query("start", start);
+    pub fn start<By>(mut self, start: impl rt::IntoOptional<rt::Timestamp, By>) -> Self {
+        self.request = self.request.set_query("start", start.into_optional());
         self
     }
 
     /// The date at which the range begins, written as `YYYY-MM-DD`. Deprecated, ends on 2026-11-01: use `start`.
     #[deprecated(note = "end of life 2026-11-01, use `start`")]
-    pub fn from_date(mut self, from_date: impl Into<rt::Date>) -> Self {
-        let from_date: rt::Date = from_date.into();
-        self.request = self.request.query("from_date", from_date);
+    pub fn from_date<By>(
+        mut self,
+        from_date: impl rt::IntoOptional<rt::Date, By>,
+    ) -> Self {
+        self.request = self.request.set_query("from_date", from_date.into_optional());
         self
     }
 
     /// The date at which the range ends, written as `YYYY-MM-DD`. Deprecated, ends on 2026-11-01: use `end`.
     #[deprecated(note = "end of life 2026-11-01, use `end`")]
-    pub fn to_date(mut self, to_date: impl Into<rt::Date>) -> Self {
-        let to_date: rt::Date = to_date.into();
-        self.request = self.request.query("to_date", to_date);
+    pub fn to_date<By>(mut self, to_date: impl rt::IntoOptional<rt::Date, By>) -> Self {
+        self.request = self.request.set_query("to_date", to_date.into_optional());
         self
     }
 }

@@ -369,75 +369,98 @@ pub struct ListAllowPoliciesRequest {
 
 impl ListAllowPoliciesRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// Filters by `is_acceptable_sender`; true keeps the policies that spare a sender the dispositions `SPAM`, `SPOOF` and `BULK`, but not `MALICIOUS` or `SUSPICIOUS`.
-    pub fn is_acceptable_sender(mut self, is_acceptable_sender: bool) -> Self {
-        self.request = self.request.query("is_acceptable_sender", is_acceptable_sender);
+    pub fn is_acceptable_sender(
+        mut self,
+        is_acceptable_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("is_acceptable_sender", is_acceptable_sender.into());
         self
     }
 
     /// Filters by `is_exempt_recipient`; true keeps the policies that switch off every detection for mail to a recipient.
-    pub fn is_exempt_recipient(mut self, is_exempt_recipient: bool) -> Self {
-        self.request = self.request.query("is_exempt_recipient", is_exempt_recipient);
+    pub fn is_exempt_recipient(
+        mut self,
+        is_exempt_recipient: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("is_exempt_recipient", is_exempt_recipient.into());
         self
     }
 
     /// Filters by `is_trusted_sender`; true keeps the policies that spare a sender every detection and the following of links.
-    pub fn is_trusted_sender(mut self, is_trusted_sender: bool) -> Self {
-        self.request = self.request.query("is_trusted_sender", is_trusted_sender);
+    pub fn is_trusted_sender(
+        mut self,
+        is_trusted_sender: impl Into<Option<bool>>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("is_trusted_sender", is_trusted_sender.into());
         self
     }
 
     /// The field by which the policies are sorted.
-    pub fn order(mut self, order: impl Into<types::AllowPolicyOrder>) -> Self {
-        let order: types::AllowPolicyOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::AllowPolicyOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// A pattern to filter the policies by.
-    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
-        self.request = self.request.query("pattern", pattern.as_ref());
+    pub fn pattern<By>(mut self, pattern: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("pattern", pattern.as_optional_text());
         self
     }
 
     /// Keeps only policies with a pattern of this kind.
-    pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
-        let pattern_type: types::PatternType = pattern_type.into();
-        self.request = self.request.query("pattern_type", pattern_type);
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<types::PatternType, By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("pattern_type", pattern_type.into_optional());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 
     /// Filters by `verify_sender`; true keeps the policies that hold only when the sender is authenticated by DMARC, SPF or DKIM.
-    pub fn verify_sender(mut self, verify_sender: bool) -> Self {
-        self.request = self.request.query("verify_sender", verify_sender);
+    pub fn verify_sender(mut self, verify_sender: impl Into<Option<bool>>) -> Self {
+        self.request = self.request.set_query("verify_sender", verify_sender.into());
         self
     }
 }

@@ -351,51 +351,59 @@ pub struct ListBlockSendersRequest {
 
 impl ListBlockSendersRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// The field by which the blocked senders are sorted.
-    pub fn order(mut self, order: impl Into<types::BlockedSenderOrder>) -> Self {
-        let order: types::BlockedSenderOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::BlockedSenderOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// A pattern to filter the blocked senders by.
-    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
-        self.request = self.request.query("pattern", pattern.as_ref());
+    pub fn pattern<By>(mut self, pattern: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("pattern", pattern.as_optional_text());
         self
     }
 
     /// Keeps only blocked senders with a pattern of this kind.
-    pub fn pattern_type(mut self, pattern_type: impl Into<types::PatternType>) -> Self {
-        let pattern_type: types::PatternType = pattern_type.into();
-        self.request = self.request.query("pattern_type", pattern_type);
+    pub fn pattern_type<By>(
+        mut self,
+        pattern_type: impl rt::IntoOptional<types::PatternType, By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("pattern_type", pattern_type.into_optional());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 }

@@ -297,45 +297,51 @@ pub struct ListImpersonationRegistryRequest {
 
 impl ListImpersonationRegistryRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// The field by which the entries are sorted.
-    pub fn order(mut self, order: impl Into<types::ImpersonationRegistryOrder>) -> Self {
-        let order: types::ImpersonationRegistryOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::ImpersonationRegistryOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// Keeps only entries that come from this source.
-    pub fn provenance(mut self, provenance: impl Into<types::Provenance>) -> Self {
-        let provenance: types::Provenance = provenance.into();
-        self.request = self.request.query("provenance", provenance);
+    pub fn provenance<By>(
+        mut self,
+        provenance: impl rt::IntoOptional<types::Provenance, By>,
+    ) -> Self {
+        self.request = self.request.set_query("provenance", provenance.into_optional());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 }

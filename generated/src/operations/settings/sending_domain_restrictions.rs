@@ -368,41 +368,42 @@ pub struct ListSendingDomainRestrictionsRequest {
 
 impl ListSendingDomainRestrictionsRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// The field by which the restrictions are sorted.
-    pub fn order(
+    pub fn order<By>(
         mut self,
-        order: impl Into<types::SendingDomainRestrictionOrder>,
+        order: impl rt::IntoOptional<types::SendingDomainRestrictionOrder, By>,
     ) -> Self {
-        let order: types::SendingDomainRestrictionOrder = order.into();
-        self.request = self.request.query("order", order);
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 }

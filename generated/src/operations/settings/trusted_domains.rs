@@ -369,56 +369,60 @@ pub struct ListTrustedDomainsRequest {
 
 impl ListTrustedDomainsRequest {
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// Filters by `is_recent`; true keeps the domains that may be newly registered without being judged suspicious or malicious for it.
-    pub fn is_recent(mut self, is_recent: bool) -> Self {
-        self.request = self.request.query("is_recent", is_recent);
+    pub fn is_recent(mut self, is_recent: impl Into<Option<bool>>) -> Self {
+        self.request = self.request.set_query("is_recent", is_recent.into());
         self
     }
 
     /// Filters by `is_similarity`; true keeps the domains that may resemble one of yours without being judged a spoof for it.
-    pub fn is_similarity(mut self, is_similarity: bool) -> Self {
-        self.request = self.request.query("is_similarity", is_similarity);
+    pub fn is_similarity(mut self, is_similarity: impl Into<Option<bool>>) -> Self {
+        self.request = self.request.set_query("is_similarity", is_similarity.into());
         self
     }
 
     /// The field by which the trusted domains are sorted.
-    pub fn order(mut self, order: impl Into<types::TrustedDomainOrder>) -> Self {
-        let order: types::TrustedDomainOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::TrustedDomainOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// A pattern to filter the trusted domains by.
-    pub fn pattern(mut self, pattern: impl AsRef<str>) -> Self {
-        self.request = self.request.query("pattern", pattern.as_ref());
+    pub fn pattern<By>(mut self, pattern: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("pattern", pattern.as_optional_text());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 }

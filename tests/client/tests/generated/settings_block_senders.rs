@@ -32,7 +32,7 @@ async fn batch_sends_what_the_document_says() {
                         .is_regex(true)
                         .pattern("pattern-text")
                         .pattern_type(types::PatternType::Email)
-                        .comments("comments-text")
+                        .comments("comments-text".to_owned())
                         .build(),
                 ])
                 .puts([
@@ -41,7 +41,7 @@ async fn batch_sends_what_the_document_says() {
                         .is_regex(true)
                         .pattern("pattern-text")
                         .pattern_type(types::PatternType::Email)
-                        .comments("comments-text")
+                        .comments("comments-text".to_owned())
                         .build(),
                 ])
                 .build(),
@@ -62,7 +62,7 @@ async fn create_sends_what_the_document_says() {
                 .is_regex(true)
                 .pattern("pattern-text")
                 .pattern_type(types::PatternType::Email)
-                .comments("comments-text")
+                .comments("comments-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

@@ -34,7 +34,7 @@ async fn batch_sends_what_the_document_says() {
                         .name("name-text")
                         .pattern("pattern-text")
                         .targets([types::ContentTarget::Subject])
-                        .notes("notes-text")
+                        .notes("notes-text".to_owned())
                         .build(),
                 ])
                 .puts([
@@ -44,7 +44,7 @@ async fn batch_sends_what_the_document_says() {
                         .name("name-text")
                         .pattern("pattern-text")
                         .targets([types::ContentTarget::Subject])
-                        .notes("notes-text")
+                        .notes("notes-text".to_owned())
                         .build(),
                 ])
                 .build(),
@@ -66,7 +66,7 @@ async fn create_sends_what_the_document_says() {
                 .name("name-text")
                 .pattern("pattern-text")
                 .targets([types::ContentTarget::Subject])
-                .notes("notes-text")
+                .notes("notes-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

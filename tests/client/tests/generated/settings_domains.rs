@@ -43,11 +43,13 @@ async fn batch_sends_what_the_document_says() {
                         .ip_restrictions(["ip_restrictions-text"])
                         .regions([types::Region::Global])
                         .folder(types::ScannableFolder::AllItems)
-                        .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                        .integration_id(
+                            "f174e90a-fafe-4643-bbbc-4a0ed4fc8415".to_owned(),
+                        )
                         .lookback_hops(7)
                         .require_tls_inbound(true)
                         .require_tls_outbound(true)
-                        .transport("transport-text")
+                        .transport("transport-text".to_owned())
                         .build(),
                 ])
                 .puts([
@@ -58,11 +60,13 @@ async fn batch_sends_what_the_document_says() {
                         .ip_restrictions(["ip_restrictions-text"])
                         .regions([types::Region::Global])
                         .folder(types::ScannableFolder::AllItems)
-                        .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                        .integration_id(
+                            "f174e90a-fafe-4643-bbbc-4a0ed4fc8415".to_owned(),
+                        )
                         .lookback_hops(7)
                         .require_tls_inbound(true)
                         .require_tls_outbound(true)
-                        .transport("transport-text")
+                        .transport("transport-text".to_owned())
                         .build(),
                 ])
                 .build(),
@@ -105,11 +109,11 @@ async fn create_sends_what_the_document_says() {
                 .ip_restrictions(["ip_restrictions-text"])
                 .regions([types::Region::Global])
                 .folder(types::ScannableFolder::AllItems)
-                .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415".to_owned())
                 .lookback_hops(7)
                 .require_tls_inbound(true)
                 .require_tls_outbound(true)
-                .transport("transport-text")
+                .transport("transport-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;
@@ -202,11 +206,11 @@ async fn update_sends_what_the_document_says() {
                 .ip_restrictions(["ip_restrictions-text"])
                 .regions([types::Region::Global])
                 .folder(types::ScannableFolder::AllItems)
-                .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                .integration_id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415".to_owned())
                 .lookback_hops(7)
                 .require_tls_inbound(true)
                 .require_tls_outbound(true)
-                .transport("transport-text")
+                .transport("transport-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

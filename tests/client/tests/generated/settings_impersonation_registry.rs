@@ -17,11 +17,11 @@ async fn create_sends_what_the_document_says() {
                 .email("email-text")
                 .is_email_regex(true)
                 .name("name-text")
-                .comments("comments-text")
+                .comments("comments-text".to_owned())
                 .directory_id(7)
                 .directory_node_id(7)
                 .provenance(types::Provenance::A1sInternal)
-                .external_directory_node_id("external_directory_node_id-text")
+                .external_directory_node_id("external_directory_node_id-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

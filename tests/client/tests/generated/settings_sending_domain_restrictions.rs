@@ -37,7 +37,7 @@ async fn create_sends_what_the_document_says() {
             &types::CreateSendingDomainRestriction::builder()
                 .domain("domain-text")
                 .exclude(["exclude-text"])
-                .comments("comments-text")
+                .comments("comments-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

@@ -28,14 +28,14 @@ async fn batch_sends_what_the_document_says() {
                 .posts([
                     types::CreateUrlIgnorePattern::builder()
                         .pattern("pattern-text")
-                        .comments("comments-text")
+                        .comments("comments-text".to_owned())
                         .build(),
                 ])
                 .puts([
                     types::UrlIgnorePatternPut::builder()
                         .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
                         .pattern("pattern-text")
-                        .comments("comments-text")
+                        .comments("comments-text".to_owned())
                         .build(),
                 ])
                 .build(),
@@ -54,7 +54,7 @@ async fn create_sends_what_the_document_says() {
         .create(
             &types::CreateUrlIgnorePattern::builder()
                 .pattern("pattern-text")
-                .comments("comments-text")
+                .comments("comments-text".to_owned())
                 .build(),
         );
     server.verify(call.send().await).await;

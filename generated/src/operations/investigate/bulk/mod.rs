@@ -242,32 +242,38 @@ pub struct ListBulkRequest {
 
 impl ListBulkRequest {
     /// Keeps only jobs with this action.
-    pub fn action_type(mut self, action_type: impl Into<types::BulkAction>) -> Self {
-        let action_type: types::BulkAction = action_type.into();
-        self.request = self.request.query("action_type", action_type);
+    pub fn action_type<By>(
+        mut self,
+        action_type: impl rt::IntoOptional<types::BulkAction, By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("action_type", action_type.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// Keeps only jobs with this status.
-    pub fn status(mut self, status: impl Into<types::BulkJobStatus>) -> Self {
-        let status: types::BulkJobStatus = status.into();
-        self.request = self.request.query("status", status);
+    pub fn status<By>(
+        mut self,
+        status: impl rt::IntoOptional<types::BulkJobStatus, By>,
+    ) -> Self {
+        self.request = self.request.set_query("status", status.into_optional());
         self
     }
 }

@@ -495,83 +495,99 @@ pub struct ListDomainsRequest {
 
 impl ListDomainsRequest {
     /// Keeps only domains on which this delivery mode is active at present.
-    pub fn active_delivery_mode(
+    pub fn active_delivery_mode<By>(
         mut self,
-        active_delivery_mode: impl Into<types::DeliveryMode>,
+        active_delivery_mode: impl rt::IntoOptional<types::DeliveryMode, By>,
     ) -> Self {
-        let active_delivery_mode: types::DeliveryMode = active_delivery_mode.into();
-        self.request = self.request.query("active_delivery_mode", active_delivery_mode);
+        self.request = self
+            .request
+            .set_query("active_delivery_mode", active_delivery_mode.into_optional());
         self
     }
 
     /// Keeps only domains that are allowed this delivery mode.
-    pub fn allowed_delivery_mode(
+    pub fn allowed_delivery_mode<By>(
         mut self,
-        allowed_delivery_mode: impl Into<types::DeliveryMode>,
+        allowed_delivery_mode: impl rt::IntoOptional<types::DeliveryMode, By>,
     ) -> Self {
-        let allowed_delivery_mode: types::DeliveryMode = allowed_delivery_mode.into();
         self.request = self
             .request
-            .query("allowed_delivery_mode", allowed_delivery_mode);
+            .set_query("allowed_delivery_mode", allowed_delivery_mode.into_optional());
         self
     }
 
     /// Whether to sort upwards or downwards.
-    pub fn direction(mut self, direction: impl Into<types::SortDirection>) -> Self {
-        let direction: types::SortDirection = direction.into();
-        self.request = self.request.query("direction", direction);
+    pub fn direction<By>(
+        mut self,
+        direction: impl rt::IntoOptional<types::SortDirection, By>,
+    ) -> Self {
+        self.request = self.request.set_query("direction", direction.into_optional());
         self
     }
 
     /// Keeps only domains with these names. Repeat the parameter for each further name.
-    pub fn domain(
+    pub fn domain<By>(
         mut self,
-        domain: impl IntoIterator<Item = impl Into<String>>,
+        domain: impl rt::IntoOptional<rt::ListInto<String>, By>,
     ) -> Self {
-        let domain = domain.into_iter().map(Into::<String>::into);
-        self.request = self.request.query_list("domain", domain, rt::ListStyle::Repeat);
+        self.request = self
+            .request
+            .set_query_list(
+                "domain",
+                domain.into_optional().map(|list| list.0),
+                rt::ListStyle::Repeat,
+            );
         self
     }
 
     /// Keeps only domains that are authorized by the integration with this id, a uuid.
-    pub fn integration_id(mut self, integration_id: impl AsRef<str>) -> Self {
-        self.request = self.request.query("integration_id", integration_id.as_ref());
+    pub fn integration_id<By>(
+        mut self,
+        integration_id: impl rt::AsOptionalText<By>,
+    ) -> Self {
+        self.request = self
+            .request
+            .set_query("integration_id", integration_id.as_optional_text());
         self
     }
 
     /// The field by which the domains are sorted.
-    pub fn order(mut self, order: impl Into<types::DomainOrder>) -> Self {
-        let order: types::DomainOrder = order.into();
-        self.request = self.request.query("order", order);
+    pub fn order<By>(
+        mut self,
+        order: impl rt::IntoOptional<types::DomainOrder, By>,
+    ) -> Self {
+        self.request = self.request.set_query("order", order.into_optional());
         self
     }
 
     /// Which page of the list to return, counted from 1.
     ///
     /// At least 1. The server assumes `1` where nothing is sent.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", page);
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("page", page.into());
         self
     }
 
     /// How many entries a page holds at most.
     ///
     /// Between 1 and 1000.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("per_page", per_page);
+    pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+        self.request = self.request.set_query("per_page", per_page.into());
         self
     }
 
     /// A text to filter the list by. What exactly it is compared with may change.
-    pub fn search(mut self, search: impl AsRef<str>) -> Self {
-        self.request = self.request.query("search", search.as_ref());
+    pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
+        self.request = self.request.set_query("search", search.as_optional_text());
         self
     }
 
     /// Keeps only domains with this status.
-    pub fn status(mut self, status: impl Into<types::DomainStatus>) -> Self {
-        let status: types::DomainStatus = status.into();
-        self.request = self.request.query("status", status);
+    pub fn status<By>(
+        mut self,
+        status: impl rt::IntoOptional<types::DomainStatus, By>,
+    ) -> Self {
+        self.request = self.request.set_query("status", status.into_optional());
         self
     }
 }
