@@ -139,6 +139,9 @@
 //!
 //! Without an HTTP client a [`transport`] has to be given.
 
+// docs.rs documents with a nightly compiler, whose `doc_cfg` marks what stands behind a feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod extras;
 
 // rustfmt reads the configuration of a crate's root only, so the generated folders are skipped here.

@@ -32,6 +32,7 @@ fn has_member(value: &Value, wire_name: &str) -> bool {
 pub(crate) struct Decisions {
     settings: Settings,
     methods: Table<String>,
+    handles: Table<String>,
     pagers: Table<(PagerKind, String)>,
     retry: Table<RetrySafety>,
     sensitive: Table<()>,
@@ -78,6 +79,7 @@ impl Decisions {
         let mut decisions = Self {
             settings: Settings::default(),
             methods: Table::new("method names"),
+            handles: Table::new("descriptions of handles"),
             pagers: Table::new("pagers"),
             retry: Table::new("retry safety"),
             sensitive: Table::new("sensitive fields"),
@@ -102,6 +104,9 @@ impl Decisions {
     fn fill_operations(&mut self, settings: &Settings, diagnostics: &mut Diagnostics) {
         for (key, value) in settings.methods.iter().flat_map(|entry| &entry.names) {
             self.methods.add(key, value.get_ref().clone(), diagnostics);
+        }
+        for (key, value) in settings.handles.iter().flat_map(|entry| &entry.descriptions) {
+            self.handles.add(key, value.clone(), diagnostics);
         }
         for entry in &settings.pagers {
             for key in &entry.operations {
@@ -157,6 +162,11 @@ impl Decisions {
     /// `settings.allow_policies.list` of an operation.
     pub(crate) fn method(&self, operation_id: &str) -> Option<&str> {
         self.methods.get(operation_id).map(String::as_str)
+    }
+
+    /// The first line of the documentation of the handle `settings.allow_policies`.
+    pub(crate) fn handle_description(&self, path: &str) -> Option<&str> {
+        self.handles.get(path).map(String::as_str)
     }
 
     /// Whether every operation has to be named by the settings.
@@ -276,6 +286,8 @@ impl Decisions {
         let misshapen: Vec<Pointer> = diagnostics.misshapen().cloned().collect();
         let of_place = |key: &str| cure_of_place(spec, key, is_sound, &misshapen);
         self.methods.report_unused(of_operation, diagnostics);
+        // The operation that a handle is for may be one that could not be read.
+        self.handles.report_unused(|_| is_sound.then(|| NO_EFFECT.to_owned()), diagnostics);
         self.pagers.report_unused(of_operation, diagnostics);
         self.retry.report_unused(of_operation, diagnostics);
         let of_answer = |key: &str| of_operation(key.rsplit_once(' ').map_or(key, |(id, _)| id));

@@ -6,6 +6,7 @@ mod body;
 mod context;
 mod docs;
 mod example;
+mod handle;
 mod keywords;
 mod object;
 mod operation;
@@ -20,6 +21,7 @@ mod string_enum;
 mod union;
 
 pub(crate) use context::{Draft, Drafts, NameRank};
+pub(crate) use docs::paragraphs;
 pub(crate) use operation::LoweredOperation;
 pub(crate) use string_enum::CATCH_ALL;
 
@@ -31,6 +33,7 @@ use crate::spec::Spec;
 pub(crate) fn lower(spec: &Spec, decisions: &Decisions, diagnostics: &mut Diagnostics) -> Drafts {
     let mut ctx = context::Lowering::new(spec, decisions, diagnostics);
     let operations = operation::lower_operations(&mut ctx);
+    let handles = handle::lower_handles(&ctx, &operations);
     let security = security::lower_security(&mut ctx);
-    ctx.finish(operations, security)
+    ctx.finish(operations, handles, security)
 }

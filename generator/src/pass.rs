@@ -8,7 +8,9 @@ mod equivalence;
 mod group;
 mod link_roles;
 mod order_forms;
+mod pair_enums;
 mod reaches;
+mod search_aliases;
 mod share_types;
 mod unite_enums;
 
@@ -32,7 +34,9 @@ pub(crate) fn run(
     break_cycles::break_cycles(&mut drafts.models);
     let mut models = assign_names::assign_names(&mut drafts, &traits, spec, diagnostics);
     link_roles::link_roles(&mut models);
-    let tree = group::group(drafts.operations, decisions, diagnostics);
+    pair_enums::pair_enums(&mut models);
+    let mut tree = group::group(drafts.operations, &drafts.handles, decisions, diagnostics);
+    search_aliases::add_search_aliases(&models, &mut tree.root, tree.scope.as_mut().map(|(_, group)| group));
     Api {
         title: spec.title.clone(),
         version: spec.version.clone(),

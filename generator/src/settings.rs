@@ -27,6 +27,8 @@ pub struct Settings {
     pub extensions: Option<Extensions>,
     /// Resource paths and method names.
     pub methods: Vec<Methods>,
+    /// What handles are for.
+    pub handles: Vec<Handles>,
     /// Lists that come in pages.
     pub pagers: Vec<Pager>,
     /// Whether calls may be repeated.
@@ -77,6 +79,8 @@ pub struct Scope {
     pub accessor: String,
     /// The type that the method gives.
     pub handle: String,
+    /// What the type is for.
+    pub description: Option<String>,
     /// Why.
     pub reason: String,
 }
@@ -117,6 +121,16 @@ pub struct Methods {
     pub reason: String,
     /// `settings.allow_policies.list` by operation id.
     pub names: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// Descriptions of handles by their path.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handles {
+    /// Why.
+    pub reason: String,
+    /// The first line of a handle's documentation by `settings.allow_policies`.
+    pub descriptions: BTreeMap<Spanned<String>, String>,
 }
 
 /// Lists that come in pages.

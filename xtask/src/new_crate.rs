@@ -64,6 +64,7 @@ fn new_manifest(manifest: &str, name: &str) -> Result<String> {
     let shared = shared.collect::<Vec<_>>().join("\n");
     Ok(format!(
         "{MARK}\n\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
+         [package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n\
          [workspace]\n\n{shared}\n"
     ))
 }

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::BulkAction;
 use crate::runtime::generated as rt;
 
 /// One action in the deprecated `action_log` list inside a message. The operation that ends in `/action_log` gives the log in its newer form.
@@ -48,6 +49,8 @@ rt::open_enum!(
     Submission = "SUBMISSION", QuarantineRelease = "QUARANTINE_RELEASE", Preview =
     "PREVIEW" }
 );
+
+rt::enum_from!(ActionLogOperation, BulkAction);
 
 /// Details of the action.
 #[non_exhaustive]

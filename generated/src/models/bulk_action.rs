@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::ActionLogOperation;
 use crate::runtime::generated as rt;
 
 /// Action carried out on the message.
@@ -15,3 +16,5 @@ pub enum BulkAction {
 }
 
 rt::open_enum!(BulkAction { Move = "MOVE", Release = "RELEASE" });
+
+rt::enum_from!(BulkAction, ActionLogOperation);

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::MessageDeliveryMode;
 use crate::runtime::generated as rt;
 
 /// A way in which mail of a domain reaches Email Security.
@@ -24,3 +25,5 @@ rt::open_enum!(
     DeliveryMode { Direct = "DIRECT", Bcc = "BCC", Journal = "JOURNAL", Api = "API",
     RetroScan = "RETRO_SCAN" }
 );
+
+rt::enum_from!(DeliveryMode, MessageDeliveryMode);

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::{DispositionFilter, ReclassifyDisposition, SubmissionDisposition};
 use crate::runtime::generated as rt;
 
 /// Verdict on a message or on a part of it.
@@ -35,3 +36,9 @@ rt::open_enum!(
     "SUSPICIOUS", Spoof = "SPOOF", Spam = "SPAM", Bulk = "BULK", Encrypted = "ENCRYPTED",
     External = "EXTERNAL", Unknown = "UNKNOWN", None = "NONE" }
 );
+
+rt::enum_from!(Disposition, DispositionFilter);
+
+rt::enum_from!(Disposition, ReclassifyDisposition);
+
+rt::enum_from!(Disposition, SubmissionDisposition);

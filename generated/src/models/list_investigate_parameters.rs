@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::{Disposition, SubmissionDisposition};
 use crate::runtime::generated as rt;
 
 /// `DispositionFilter` of the API: known texts, and room for new ones.
@@ -26,3 +27,7 @@ rt::open_enum!(
     DispositionFilter { Malicious = "MALICIOUS", Suspicious = "SUSPICIOUS", Spoof =
     "SPOOF", Spam = "SPAM", Bulk = "BULK", None = "NONE" }
 );
+
+rt::enum_from!(DispositionFilter, Disposition);
+
+rt::enum_from!(DispositionFilter, SubmissionDisposition);

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::DeliveryMode;
 use crate::runtime::generated as rt;
 
 /// How the message came to be scanned.
@@ -40,3 +41,5 @@ rt::open_enum!(
     SimulationSubmission = "SIMULATION_SUBMISSION", Api = "API", RetroScan = "RETRO_SCAN"
     }
 );
+
+rt::enum_from!(MessageDeliveryMode, DeliveryMode);

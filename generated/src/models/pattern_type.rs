@@ -20,6 +20,8 @@ pub enum PatternType {
 
 rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN", Ip = "IP" });
 
+rt::enum_from!(PatternType, StoredPatternType);
+
 /// What a pattern is compared with.
 ///
 /// Requests take [`PatternType`](super::PatternType) instead.
@@ -42,3 +44,5 @@ rt::open_enum!(
     StoredPatternType { Email = "EMAIL", Domain = "DOMAIN", Ip = "IP", Unknown =
     "UNKNOWN" }
 );
+
+rt::enum_from!(StoredPatternType, PatternType);

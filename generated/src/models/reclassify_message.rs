@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use super::builder_markers;
+use super::{Disposition, SubmissionDisposition, builder_markers};
 use crate::runtime::generated as rt;
 
 /// The disposition that the message should have had.
@@ -27,6 +27,10 @@ rt::open_enum!(
     ReclassifyDisposition { None = "NONE", Bulk = "BULK", Malicious = "MALICIOUS", Spam =
     "SPAM", Spoof = "SPOOF", Suspicious = "SUSPICIOUS" }
 );
+
+rt::enum_from!(ReclassifyDisposition, Disposition);
+
+rt::enum_from!(ReclassifyDisposition, SubmissionDisposition);
 
 /// Asks for another disposition of a message.
 ///

@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
+use super::{Disposition, DispositionFilter, ReclassifyDisposition};
 use crate::runtime::generated as rt;
 
 /// Disposition as submissions know it.
@@ -26,3 +27,9 @@ rt::open_enum!(
     SubmissionDisposition { Malicious = "MALICIOUS", Suspicious = "SUSPICIOUS", Spoof =
     "SPOOF", Spam = "SPAM", Bulk = "BULK", None = "NONE" }
 );
+
+rt::enum_from!(SubmissionDisposition, Disposition);
+
+rt::enum_from!(SubmissionDisposition, DispositionFilter);
+
+rt::enum_from!(SubmissionDisposition, ReclassifyDisposition);

@@ -19,9 +19,10 @@ use crate::runtime::generated as rt;
 pub const API_VERSION: &str = "2026-10-02";
 
 impl rt::Client {
-    /// The operations with the `account_id` that is given here once.
+    /// Email Security of one account: its mail, its reports and submissions, and its settings.
     ///
-    /// The value is checked when a request is sent, before anything leaves the machine.
+    /// The `account_id` is given here once, for every call below.
+    /// It is checked when a request is sent, before anything leaves the machine.
     pub fn account(&self, account_id: impl Into<String>) -> Account {
         Account {
             scope: rt::Scope::root(self).with("account_id", account_id),
@@ -29,35 +30,35 @@ impl rt::Client {
     }
 }
 
-/// The operations of one `account_id`.
+/// Email Security of one account: its mail, its reports and submissions, and its settings.
 #[derive(Clone, Debug)]
 pub struct Account {
     scope: rt::Scope,
 }
 
 impl Account {
-    /// The operations of `investigate`.
+    /// Searches the mail of the account and reads one message; what can be done with messages is in the handles below.
     pub fn investigate(&self) -> investigate::Investigate {
         investigate::Investigate {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `phishguard`.
+    /// Holds what PhishGuard found: see its reports.
     pub fn phishguard(&self) -> phishguard::Phishguard {
         phishguard::Phishguard {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `settings`.
+    /// Keeps the settings of Email Security, one handle for each kind.
     pub fn settings(&self) -> settings::Settings {
         settings::Settings {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `submissions`.
+    /// Lists the requests to give mail another disposition, and what became of them.
     pub fn submissions(&self) -> submissions::Submissions {
         submissions::Submissions {
             scope: self.scope.clone(),

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `submissions`.
+//! Lists the requests to give mail another disposition, and what became of them.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `submissions`.
+/// Lists the requests to give mail another disposition, and what became of them.
 ///
 /// `client.account(account_id).submissions()`
 ///
@@ -21,6 +21,8 @@ impl Submissions {
     /// Lists the requests to reclassify mail.
     ///
     /// Lists the requests to give mail another disposition, made by users or by the security team, page by page. Each shows the disposition before, the one asked for and, once decided, the outcome. Without `start` the list goes back 30 days.
+    ///
+    /// The document names no permission for this call.
     ///
     /// `GET /accounts/{account_id}/email-security/submissions`, operation `email_security_submissions`.
     /// `send()` gives one page; `items()` and `pages()` follow the others by themselves.
@@ -49,6 +51,8 @@ impl Submissions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_submissions")]
+    #[doc(alias = "list requests")]
     pub fn list(&self) -> ListSubmissionsRequest {
         let request = self.scope.request(&LIST);
         ListSubmissionsRequest { request }

@@ -11,19 +11,31 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What an operation answers in the document's own words.
+/// An operation of the document, and what it answers in the document's own words.
 #[derive(Clone, Copy, Debug)]
 pub struct ExampleAnswer {
     /// The document's name of the operation.
     pub operation_id: &'static str,
+    /// Its successful answer; `None` where the document shows none.
+    pub example: Option<Example>,
+}
+
+/// A successful answer as the document shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
     /// The status.
     pub status: u16,
+    /// The media type of the body; empty where there is no body.
+    pub content_type: &'static str,
     /// The body; empty where there is none.
     pub body: &'static str,
 }
 
 /// Answers every operation with the document's example, records the calls, and gives other answers where a test asks
 /// for them. It opens no socket and keeps nothing: what is created is not listed afterwards.
+///
+/// A call whose operation has no example in the document is refused with an error of the kind `Request`, which names the
+/// operation. [`on`](Self::on) and [`on_always`](Self::on_always) give it an answer.
 ///
 /// A test that wants to know of every call that it did not expect begins with [`strict`](Self::strict).
 ///
@@ -51,7 +63,7 @@ struct Script {
 }
 
 impl FakeApi {
-    /// An API that answers everything with its example.
+    /// An API that answers each operation with its example.
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,7 +133,8 @@ impl FakeApi {
         change(self.lock().scripts.entry(operation_id.to_owned()).or_default());
     }
 
-    /// The body that an operation has in the document's example of its success; empty where it has none.
+    /// The body that an operation has in the document's example of its success. It is empty where that has no body, and
+    /// where the document has no example.
     ///
     /// An answer of a test can begin with it and change what the test is about, as text or with `serde_json`.
     ///
@@ -129,7 +142,7 @@ impl FakeApi {
     /// When the document has no operation of that name. `raw` is none, and has no example.
     #[track_caller]
     pub fn example(operation_id: &str) -> &'static str {
-        known(operation_id).map_or("", |example| example.body)
+        known(operation_id).and_then(|known| known.example).map_or("", |example| example.body)
     }
 
     /// The calls so far, in their order; a repetition is a call of its own.
@@ -137,7 +150,7 @@ impl FakeApi {
         self.lock().calls.clone()
     }
 
-    /// The operations that have an example, by name.
+    /// All operations of the document, by name.
     pub fn operation_ids() -> impl Iterator<Item = &'static str> {
         EXAMPLE_ANSWERS.iter().map(|example| example.operation_id)
     }
@@ -153,23 +166,21 @@ fn find(operation_id: &str) -> Option<&'static ExampleAnswer> {
     EXAMPLE_ANSWERS.get(found.ok()?)
 }
 
-/// The example of an operation that a test names, which must be one.
+/// The operation that a test names, which must be one.
 #[track_caller]
 fn known(operation_id: &str) -> Option<&'static ExampleAnswer> {
     let found = find(operation_id);
     let meant = || nearest(operation_id, FakeApi::operation_ids());
     let hint = || meant().map(|meant| format!("; there is `{meant}`")).unwrap_or_default();
-    assert!(found.is_some(), "`{operation_id}` is not the name of an operation with an example{}", hint());
+    assert!(found.is_some(), "`{operation_id}` is not the name of an operation{}", hint());
     found
 }
 
 /// The document's example as an answer; raw calls have none.
 fn example(operation_id: &str) -> Option<MockReply> {
-    let example = find(operation_id)?;
-    Some(match example.body {
-        "" => MockReply::status(example.status),
-        body => MockReply::json(example.status, body),
-    })
+    let Example { status, content_type, body } = find(operation_id)?.example?;
+    let reply = MockReply::status(status);
+    Some(if content_type.is_empty() { reply } else { reply.header("content-type", content_type).body(body) })
 }
 
 impl Shared {
@@ -195,9 +206,17 @@ impl Shared {
             (false, false) => example(operation_id),
         };
         let page = if is_later { ", for a page after the first one" } else { "" };
-        always
-            .or_else(example)
-            .ok_or_else(|| format!("the test has no answer{left} for `{operation_id}`{page}"))
+        let is_shown = self.is_strict || find(operation_id).is_none_or(|known| known.example.is_some());
+        always.or_else(example).ok_or_else(|| {
+            if is_shown {
+                format!("the test has no answer{left} for `{operation_id}`{page}")
+            } else {
+                format!(
+                    "the document has no example of an answer to `{operation_id}`, and the test has no \
+                     answer{left} for it; give it one with `on` or `on_always`"
+                )
+            }
+        })
     }
 }
 

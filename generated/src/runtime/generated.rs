@@ -12,7 +12,7 @@ pub use crate::runtime::date::Date;
 pub use crate::runtime::document_info::DocumentInfo;
 pub use crate::runtime::error::{Error, Result};
 #[cfg(feature = "test-util")]
-pub use crate::runtime::fake_api::ExampleAnswer;
+pub use crate::runtime::fake_api::{Example, ExampleAnswer};
 pub use crate::runtime::full_response::Response;
 pub use crate::runtime::items::{Items, LossyItems};
 pub use crate::runtime::open_enum::UnrecognizedValue;
@@ -31,13 +31,14 @@ pub use crate::runtime::redacted::Redacted;
 pub use crate::runtime::request::Request;
 pub use crate::runtime::response::Answer;
 pub use crate::runtime::timestamp::Timestamp;
+pub use crate::runtime::transport::BoxFuture;
 pub use crate::runtime::union::{Tagged, from_value, read_tagged, write_tagged};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 
-pub(crate) use crate::runtime::open_enum::open_enum;
+pub(crate) use crate::runtime::open_enum::{enum_from, open_enum};
 pub(crate) use crate::runtime::operation_macros::{
     bytes_operation, call_options, operation, optional_operation, page_operation, request_options,
     sequence_operation, text_operation, unit_operation, value_operation,

@@ -181,4 +181,20 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use open_enum;
+/// Makes one open enum of another: one of them has all values of the other.
+#[allow(unused_macros, reason = "a document may have no two such enums")]
+macro_rules! enum_from {
+    ($Enum:ident, $Other:ident) => {
+        /// The same value. One that this enum does not know becomes `Unrecognized` and is sent as it is.
+        impl ::std::convert::From<$Other> for $Enum {
+            fn from(other: $Other) -> Self {
+                match other {
+                    $Other::Unrecognized(value) if !value.is_text() => Self::Unrecognized(value),
+                    other => Self::from(other.as_str()),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {enum_from, open_enum};

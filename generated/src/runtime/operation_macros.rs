@@ -113,6 +113,16 @@ macro_rules! operation {
             }
         }
 
+        /// `request.await` is `request.send().await`, with a future on the heap.
+        impl ::std::future::IntoFuture for $Request {
+            type Output = $crate::runtime::generated::Result<$Output>;
+            type IntoFuture = $crate::runtime::generated::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+
         #[cfg(feature = "blocking")]
         impl $Request {
             /// As [`send`](Self::send), for code that is not async: this thread waits. Not for threads that run async

@@ -6,6 +6,7 @@ use super::full_response::Response;
 use super::operation::OperationInfo;
 use super::request::Request;
 use super::response::Answer;
+use super::transport::BoxFuture;
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
@@ -135,6 +136,16 @@ impl<T: DeserializeOwned> RawRequest<T> {
     #[cfg(feature = "blocking")]
     pub fn send_full_blocking(self) -> Result<Response<T>> {
         super::blocking::wait(self.known()?.call())?.full(Answer::value_or_null)
+    }
+}
+
+/// `request.await` is `request.send().await`, with a future on the heap.
+impl<T: DeserializeOwned + 'static> IntoFuture for RawRequest<T> {
+    type Output = Result<T>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

@@ -3,19 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Api;
+use crate::ir::{AnswerExample, Api, Operation};
 
-/// The module with the table, by operation id.
+/// The module with the table, a row for each operation by its id.
 pub(super) fn emit_examples(api: &Api) -> TokenStream {
-    let mut examples: Vec<_> = api
-        .operations()
-        .into_iter()
-        .filter_map(|operation| Some((&operation.operation_id, operation.answer_example.as_ref()?)))
-        .collect();
-    examples.sort_by_key(|(operation_id, _)| *operation_id);
-    let entries = examples.into_iter().map(|(operation_id, example)| {
-        let (status, body) = (example.status, &example.body);
-        quote!(rt::ExampleAnswer { operation_id: #operation_id, status: #status, body: #body })
+    let mut operations = api.operations();
+    operations.sort_by_key(|operation| &operation.operation_id);
+    let entries = operations.into_iter().map(|Operation { operation_id, answer_example, .. }| {
+        let example = answer_example.as_ref().map_or_else(|| quote!(None), emit_example);
+        quote!(rt::ExampleAnswer { operation_id: #operation_id, example: #example })
     });
     quote! {
         //! What each operation answers in the document's own words, for a fake of the API.
@@ -25,4 +21,9 @@ pub(super) fn emit_examples(api: &Api) -> TokenStream {
         /// Sorted by operation id.
         pub(crate) static EXAMPLE_ANSWERS: &[rt::ExampleAnswer] = &[#(#entries),*];
     }
+}
+
+fn emit_example(example: &AnswerExample) -> TokenStream {
+    let AnswerExample { status, content_type, body } = example;
+    quote!(Some(rt::Example { status: #status, content_type: #content_type, body: #body }))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emission;
-use super::docs::emit_lines;
+use super::docs::{doc_lines, emit_lines};
 use super::overview::overview;
 use super::request::{emit_constant, emit_method, emit_request};
 use crate::ir::ident::FnName;
@@ -49,9 +49,9 @@ impl<'g> Place<'g> {
 /// The handle of a group, its operations and the accessors of the handles below it.
 pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
     let group = place.group;
-    let Group { path, accessor: _, handle, module: _, operations, children } = group;
-    let mut docs =
-        vec![format!("The operations of `{}`.", path.join(".")), String::new(), format!("`{}`", place.way())];
+    let Group { path: _, accessor: _, handle, docs: _, module: _, operations, children } = group;
+    let mut docs = handle_lines(group);
+    docs.extend([String::new(), format!("`{}`", place.way())]);
     docs.extend(overview(ctx, group));
     let docs = emit_lines(&docs);
     let scope = quote!(self.scope);
@@ -77,6 +77,20 @@ pub(super) fn emit_group(ctx: &Emission<'_>, place: &Place<'_>) -> TokenStream {
     }
 }
 
+/// What a handle is for.
+fn handle_lines(group: &Group) -> Vec<String> {
+    doc_lines(&group.docs, &format!("The operations of `{}`.", group.path.join(".")))
+}
+
+/// The same in short, for the accessor and the module.
+pub(super) fn handle_summary(group: &Group) -> Vec<String> {
+    first_paragraph(handle_lines(group))
+}
+
+fn first_paragraph(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().take_while(|line| !line.is_empty()).collect()
+}
+
 /// The modules of the handles below a group.
 pub(super) fn emit_child_modules(group: &Group) -> TokenStream {
     let modules = group.children.iter().map(|child| {
@@ -98,10 +112,10 @@ pub(super) fn emit_requests(ctx: &Emission<'_>, group: &Group, handle: &str) -> 
 
 /// `pub fn settings(&self) -> settings::Settings`.
 pub(super) fn emit_accessor(child: &Group, scope: &TokenStream) -> TokenStream {
-    let Group { path, accessor, handle, module, operations: _, children: _ } = child;
-    let doc = format!(" The operations of `{}`.", path.join("."));
+    let Group { path: _, accessor, handle, docs: _, module, operations: _, children: _ } = child;
+    let docs = emit_lines(&handle_summary(child));
     quote! {
-        #[doc = #doc]
+        #docs
         pub fn #accessor(&self) -> #module::#handle {
             #module::#handle { scope: #scope }
         }
@@ -132,13 +146,15 @@ pub(super) fn emit_client(ctx: &Emission<'_>) -> TokenStream {
 }
 
 fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
-    let ScopeHandle { wire_name, accessor, handle, example: _ } = scope;
+    let ScopeHandle { wire_name, accessor, handle, docs: _, example: _ } = scope;
     let argument = crate::ir::ident::FieldName::from_wire(wire_name);
-    let docs = emit_lines(&[
-        format!("The operations with the `{wire_name}` that is given here once."),
+    let mut docs = first_paragraph(scope_lines(scope));
+    docs.extend([
         String::new(),
-        "The value is checked when a request is sent, before anything leaves the machine.".to_owned(),
+        format!("The `{wire_name}` is given here once, for every call below."),
+        "It is checked when a request is sent, before anything leaves the machine.".to_owned(),
     ]);
+    let docs = emit_lines(&docs);
     quote! {
         #docs
         pub fn #accessor(&self, #argument: impl Into<String>) -> #handle {
@@ -147,10 +163,15 @@ fn emit_scope_method(scope: &ScopeHandle) -> TokenStream {
     }
 }
 
+/// What the handle of the parameter that is said once is for.
+fn scope_lines(scope: &ScopeHandle) -> Vec<String> {
+    doc_lines(&scope.docs, &format!("The operations of one `{}`.", scope.wire_name))
+}
+
 fn emit_scope_handle(ctx: &Emission<'_>, scope: &ScopeHandle, place: &Place<'_>) -> TokenStream {
     let group = place.group;
-    let ScopeHandle { wire_name, accessor: _, handle, example: _ } = scope;
-    let mut docs = vec![format!("The operations of one `{wire_name}`.")];
+    let ScopeHandle { wire_name: _, accessor: _, handle, docs: _, example: _ } = scope;
+    let mut docs = scope_lines(scope);
     docs.extend(overview(ctx, group));
     let docs = emit_lines(&docs);
     let self_scope = quote!(self.scope);

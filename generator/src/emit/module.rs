@@ -10,7 +10,7 @@ use super::call_table::emit_tables;
 use super::call_test::emit_group_tests;
 use super::docs::{emit_inner_lines, quoted};
 use super::examples::emit_examples;
-use super::handle::{Place, emit_child_modules, emit_client, emit_group};
+use super::handle::{Place, emit_child_modules, emit_client, emit_group, handle_summary};
 use super::source_document::emit_source_document;
 use super::string_enums::emit_string_enum;
 use super::structs::emit_struct;
@@ -133,7 +133,7 @@ fn builds(model: &Model) -> bool {
 fn emit_model(ctx: &Emission<'_>, model: &Model) -> TokenStream {
     match &model.kind {
         ModelKind::Struct(structure) => emit_struct(ctx, model, structure),
-        ModelKind::StringEnum(string_enum) => emit_string_enum(model, string_enum),
+        ModelKind::StringEnum(string_enum) => emit_string_enum(ctx, model, string_enum),
         ModelKind::Union(union) => emit_union(ctx, model, union),
     }
 }
@@ -155,7 +155,7 @@ fn emit_sibling_imports(api: &Api, models: &[&Model]) -> TokenStream {
             ModelKind::Union(union) => {
                 union.variants.iter().for_each(|variant| variant.ty.visit_models(&mut add));
             }
-            ModelKind::StringEnum(_) => {}
+            ModelKind::StringEnum(string_enum) => string_enum.made_of.iter().copied().for_each(&mut add),
         }
     }
     let own: BTreeSet<&TypeName> = models.iter().map(|model| &model.rust_name).collect();
@@ -210,7 +210,7 @@ fn emit_group_module(ctx: &Emission<'_>, place: &Place<'_>, folder: &str, module
     } else {
         format!("{folder}/{name}/mod.rs")
     };
-    let inner = emit_inner_lines(&[format!("`{}`.", group.path.join("."))]);
+    let inner = emit_inner_lines(&handle_summary(group));
     modules.push(Module { path, tokens: quote!(#inner #imports #items) });
     for child in place.children() {
         emit_group_module(ctx, &child, &format!("{folder}/{name}"), modules);

@@ -1,6 +1,7 @@
 //! The documentation of a call: what it does, what it needs, an example, what can go wrong.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::Emission;
 use super::docs::{doc_lines, emit_lines, quoted};
@@ -14,7 +15,7 @@ pub(super) fn emit_operation_docs(
     place: &Place<'_>,
     operation: &Operation,
 ) -> TokenStream {
-    let Operation { operation_id, method, path, docs, deprecation, retry, .. } = operation;
+    let Operation { operation_id, method, path, docs, aliases, deprecation, retry, .. } = operation;
     let mut lines = doc_lines(docs, &format!("`{operation_id}`."));
     if let Some(deprecation) = deprecation {
         lines.extend([String::new(), format!("Deprecated: {}.", deprecation.note)]);
@@ -41,7 +42,8 @@ pub(super) fn emit_operation_docs(
     lines.extend(emit_example(ctx, place, operation));
     lines.push(String::new());
     lines.extend(errors(place, operation));
-    emit_lines(&lines)
+    let lines = emit_lines(&lines);
+    quote!(#lines #(#[doc(alias = #aliases)])*)
 }
 
 /// What `send()` can fail with beyond what any call can.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Emission;
 use super::docs::emit_docs;
 use crate::ir::{EnumValue, Model, StringEnum};
 
@@ -13,10 +14,11 @@ use crate::ir::{EnumValue, Model, StringEnum};
 /// pub enum PatternType { Email, Domain, Unrecognized(rt::UnrecognizedValue) }
 ///
 /// rt::open_enum!(PatternType { Email = "EMAIL", Domain = "DOMAIN" });
+/// rt::enum_from!(PatternType, StoredPatternType);
 /// ```
-pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> TokenStream {
+pub(super) fn emit_string_enum(ctx: &Emission<'_>, model: &Model, string_enum: &StringEnum) -> TokenStream {
     let Model { rust_name, file: _, docs, kind: _, traits: _, usage: _, source: _ } = model;
-    let StringEnum { values } = string_enum;
+    let StringEnum { values, made_of } = string_enum;
     let docs = emit_docs(docs, &format!("`{rust_name}` of the API: known texts, and room for new ones."));
     let variants = values.iter().map(|value| {
         let EnumValue { wire_name, rust_name, docs, source: _ } = value;
@@ -29,6 +31,8 @@ pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> Token
         let EnumValue { wire_name, rust_name, docs: _, source: _ } = value;
         quote!(#rust_name = #wire_name)
     });
+    let others = made_of.iter().filter_map(|id| ctx.api.model(*id)).map(|other| &other.rust_name);
+    let conversions = others.map(|other| quote!(rt::enum_from!(#rust_name, #other);));
     quote! {
         #docs
         #[non_exhaustive]
@@ -40,5 +44,6 @@ pub(super) fn emit_string_enum(model: &Model, string_enum: &StringEnum) -> Token
         }
 
         rt::open_enum!(#rust_name { #(#pairs),* });
+        #(#conversions)*
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::docs::Docs;
 use super::ident::{FnName, TypeName};
 use super::model::{Model, ModelId, ModelKind};
 use super::operation::{Group, Operation};
@@ -48,6 +49,8 @@ pub struct ScopeHandle {
     pub accessor: FnName,
     /// The handle's type.
     pub handle: TypeName,
+    /// What it is for; empty where nobody says it.
+    pub docs: Docs,
     /// The document's example of its value.
     pub example: Option<Value>,
 }

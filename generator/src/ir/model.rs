@@ -125,6 +125,8 @@ pub enum Presence {
 pub struct StringEnum {
     /// The known values in the document's order.
     pub values: Vec<EnumValue>,
+    /// Enums of which one of this type can be made.
+    pub made_of: Vec<ModelId>,
 }
 
 /// A known value of a [`StringEnum`].

@@ -24,6 +24,8 @@ pub struct Operation {
     pub constant: ConstName,
     /// Its documentation.
     pub docs: Docs,
+    /// Names under which a search of the documentation finds it.
+    pub aliases: Vec<String>,
     /// Set when it is deprecated.
     pub deprecation: Option<Deprecation>,
     /// What a call has to give, in order.
@@ -182,6 +184,8 @@ pub enum Answer {
 pub struct AnswerExample {
     /// Its status.
     pub status: u16,
+    /// The media type of its body; empty where it has no body.
+    pub content_type: String,
     /// Its body; empty where it has none.
     pub body: String,
 }
@@ -237,6 +241,8 @@ pub struct Group {
     pub accessor: FnName,
     /// The handle's type.
     pub handle: TypeName,
+    /// What it is for; empty where nobody says it.
+    pub docs: Docs,
     /// The module.
     pub module: ModName,
     /// Its operations, by name.

@@ -48,6 +48,8 @@ pub(crate) struct Drafts {
     pub models: Vec<Draft>,
     /// The operations.
     pub operations: Vec<LoweredOperation>,
+    /// What handles are for, by their path.
+    pub handles: BTreeMap<Vec<String>, Docs>,
     /// How callers prove who they are.
     pub(crate) security: Vec<SecurityScheme>,
 }
@@ -110,8 +112,13 @@ impl<'a> Lowering<'a> {
         Self { spec, decisions, diagnostics, models: Vec::new(), memo: BTreeMap::new(), running: Vec::new() }
     }
 
-    pub(super) fn finish(self, operations: Vec<LoweredOperation>, security: Vec<SecurityScheme>) -> Drafts {
-        Drafts { models: self.models, operations, security }
+    pub(super) fn finish(
+        self,
+        operations: Vec<LoweredOperation>,
+        handles: BTreeMap<Vec<String>, Docs>,
+        security: Vec<SecurityScheme>,
+    ) -> Drafts {
+        Drafts { models: self.models, operations, handles, security }
     }
 
     /// Lowers a schema once for each usage; `lower` runs only the first time.
@@ -165,7 +172,7 @@ impl<'a> Lowering<'a> {
             Some(group) => (group.clone(), NameRank::Setting, group.clone()),
             None => (naming.wanted.clone(), naming.rank, naming.root.clone()),
         };
-        let kind = ModelKind::StringEnum(crate::ir::StringEnum { values: Vec::new() });
+        let kind = ModelKind::StringEnum(crate::ir::StringEnum { values: Vec::new(), made_of: Vec::new() });
         self.models.push(Draft { source: at.clone(), usage, wanted, rank, root, shared, docs, kind });
         let lowered = Lowered::of(TypeRef::Model(id));
         self.memo.insert((at.clone(), usage), Memo::Done(lowered));

@@ -67,7 +67,7 @@ pub(super) fn value_docs(ctx: &Lowering<'_>, at: &Pointer, wire_name: &str) -> D
 }
 
 /// A text as paragraphs without the line breaks of the document.
-pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
+pub(crate) fn paragraphs(text: Option<&str>) -> Vec<String> {
     text.map(|text| text.lines().map(|line| line.trim_end().to_owned()).collect()).unwrap_or_default()
 }
 

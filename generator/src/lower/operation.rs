@@ -145,6 +145,7 @@ fn lower_operation<'a>(
         request: TypeName::from_wire(&format!("{stem} request")),
         constant: ConstName::from_wire(&address.method),
         docs: operation_docs(ctx, entry),
+        aliases: Vec::new(),
         deprecation: deprecation(ctx, entry.operation.deprecated, &entry.at),
         retry: ctx.decisions.retry(&operation_id, entry.method),
         operation_id,
@@ -242,10 +243,11 @@ fn operation_docs(ctx: &Lowering<'_>, entry: &PathEntry) -> Docs {
     let permissions = permissions.and_then(serde_json::Value::as_array).into_iter().flatten();
     let names: Vec<String> =
         permissions.filter_map(serde_json::Value::as_str).map(|name| format!("`{name}`")).collect();
-    let facts = match names.as_slice() {
-        [] => Vec::new(),
-        [only] => vec![format!("Needs the permission {only}.")],
-        several => vec![format!("Needs one of the permissions {}.", several.join(", "))],
+    let facts = match (key, names.as_slice()) {
+        (None, []) => Vec::new(),
+        (Some(_), []) => vec!["The document names no permission for this call.".to_owned()],
+        (_, [only]) => vec![format!("Needs the permission {only}.")],
+        (_, several) => vec![format!("Needs one of the permissions {}.", several.join(", "))],
     };
     Docs { text, facts }
 }

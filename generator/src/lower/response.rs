@@ -127,19 +127,31 @@ fn successes<'a>(ctx: &mut Lowering<'a>, entry: &'a PathEntry, operation_id: &st
     successes
 }
 
-/// The document's example of the answer that a call is typed by.
+/// The document's example of the answer that a call is typed by. Without one, an answer that has no body stands for it.
 fn example_of(ctx: &Lowering<'_>, successes: &[Success<'_>]) -> Option<AnswerExample> {
     let with_body = successes.iter().find(|success| !success.response.content.is_empty());
-    let success = with_body.or(successes.first())?;
+    let bodiless = successes.iter().find(|success| success.response.content.is_empty());
+    let shown = with_body.and_then(|success| shown_body(ctx, success));
+    shown.or_else(|| bodiless.map(|success| without_body(ctx, success)))
+}
+
+fn shown_body(ctx: &Lowering<'_>, success: &Success<'_>) -> Option<AnswerExample> {
     // A range stands for its first status, and `default` for the usual one.
     let status = success.status.parse().unwrap_or(200);
     let content = &success.response.content;
-    let media = content.keys().find(|media| is_json(media)).or_else(|| content.keys().next());
-    let Some(media) = media else { return Some(AnswerExample { status: 204, body: String::new() }) };
+    let media = content.keys().find(|media| is_json(media)).or_else(|| content.keys().next())?;
     let example = example_at(ctx, &success.at.child("content").child(media))?;
     let text = example.as_str().filter(|_| !is_json(media)).map(str::to_owned);
     let body = text.unwrap_or_else(|| example.to_string());
-    Some(AnswerExample { status, body })
+    let content_type = if media.contains('*') { "application/octet-stream" } else { media };
+    Some(AnswerExample { status, content_type: content_type.to_owned(), body })
+}
+
+/// Where answers have an envelope, an empty one is a success with the status 204 alone.
+fn without_body(ctx: &Lowering<'_>, success: &Success<'_>) -> AnswerExample {
+    let has_envelope = ctx.decisions.settings().envelope.is_some();
+    let status = success.status.parse().ok().filter(|_| !has_envelope).unwrap_or(204);
+    AnswerExample { status, content_type: String::new(), body: String::new() }
 }
 
 fn lower_success<'a>(ctx: &mut Lowering<'a>, success: &Success<'a>, naming: &Naming, stem: &str) -> Answer {

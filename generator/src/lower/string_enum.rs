@@ -145,7 +145,7 @@ fn lower_texts(
             EnumValue { wire_name: wire_name.to_owned(), rust_name, docs, source }
         })
         .collect();
-    ctx.define(id, ModelKind::StringEnum(StringEnum { values }));
+    ctx.define(id, ModelKind::StringEnum(StringEnum { values, made_of: Vec::new() }));
     Lowered::of(TypeRef::Model(id))
 }
 

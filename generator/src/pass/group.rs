@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::decisions::Decisions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::ir::ident::{FieldName, FnName, ModName, TypeName};
-use crate::ir::{Argument, Group, Operation, ScopeHandle};
-use crate::lower::LoweredOperation;
+use crate::ir::{Argument, Docs, Group, Operation, ScopeHandle};
+use crate::lower::{LoweredOperation, paragraphs};
 
 /// Methods of every request; a parameter of that name is called otherwise.
 const REQUEST_METHODS: [&str; 24] = [
@@ -65,6 +65,7 @@ impl Node {
 
 pub(super) fn group(
     operations: Vec<LoweredOperation>,
+    handles: &BTreeMap<Vec<String>, Docs>,
     decisions: &Decisions,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
@@ -80,24 +81,30 @@ pub(super) fn group(
         wire_name: scope.parameter.get_ref().clone(),
         accessor: FnName::from_wire(&scope.accessor),
         handle: TypeName::from_wire(&scope.handle),
+        docs: Docs { text: paragraphs(scope.description.as_deref()), facts: Vec::new() },
         example,
     });
     let taken: BTreeSet<String> = scoped.children.keys().cloned().collect();
-    let mut root = finish(unscoped, &[], &CLIENT_METHODS, diagnostics);
+    let mut root = finish(unscoped, &[], (&CLIENT_METHODS, handles), diagnostics);
     for child in root.children.iter_mut().filter(|child| taken.contains(child.module.as_str())) {
         child.module = ModName::from_wire(&format!("{} of client", child.module));
     }
-    let scope = scope.map(|handle| (handle, finish(scoped, &[], &[], diagnostics)));
+    let scope = scope.map(|handle| (handle, finish(scoped, &[], (&[], handles), diagnostics)));
     Tree { root, scope }
 }
 
-fn finish(node: Node, path: &[String], reserved: &[&str], diagnostics: &mut Diagnostics) -> Group {
+fn finish(
+    node: Node,
+    path: &[String],
+    (reserved, handles): (&[&str], &BTreeMap<Vec<String>, Docs>),
+    diagnostics: &mut Diagnostics,
+) -> Group {
     let last = path.last().map(String::as_str).unwrap_or_default();
     let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
     let mut children = Vec::new();
     for (wire_name, child) in node.children {
         let path: Vec<String> = path.iter().chain([&wire_name]).cloned().collect();
-        let mut group = finish(child, &path, &[], diagnostics);
+        let mut group = finish(child, &path, (&[], handles), diagnostics);
         if !taken.insert(group.accessor.as_str().to_owned()) {
             group.accessor = group.accessor.suffixed("api");
             taken.insert(group.accessor.as_str().to_owned());
@@ -119,6 +126,7 @@ fn finish(node: Node, path: &[String], reserved: &[&str], diagnostics: &mut Diag
         path: path.to_vec(),
         accessor: FnName::from_wire(last),
         handle: TypeName::from_wire(last),
+        docs: handles.get(path).cloned().unwrap_or_default(),
         module: ModName::from_wire(last),
         operations,
         children,

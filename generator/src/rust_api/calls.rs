@@ -16,7 +16,7 @@ pub(super) fn list_handles(api: &Api) -> Vec<Handle> {
     }];
     list_children(api, &api.root, (&[], &[]), &mut handles);
     if let Some((scope, group)) = &api.scope {
-        let ScopeHandle { wire_name, accessor, handle, example: _ } = scope;
+        let ScopeHandle { wire_name, accessor, handle, docs: _, example: _ } = scope;
         let accessors = [accessor.as_str().to_owned()];
         handles.push(Handle {
             rust_name: handle.as_str().to_owned(),

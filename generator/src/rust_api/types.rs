@@ -27,7 +27,7 @@ fn list_type(api: &Api, model: &Model, places: &Places) -> RustType {
     };
     let traits = match &model.kind {
         ModelKind::Struct(_) => struct_traits(model, construction),
-        ModelKind::StringEnum(_) => open_enum_traits(),
+        ModelKind::StringEnum(string_enum) => open_enum_traits(api, string_enum),
         ModelKind::Union(_) => union_traits(model, &members),
     };
     let origin = Origin { source: model.source.clone(), identity: places.identity(model) };
@@ -56,10 +56,12 @@ fn struct_traits(model: &Model, construction: Construction) -> BTreeSet<String> 
     traits
 }
 
-fn open_enum_traits() -> BTreeSet<String> {
+fn open_enum_traits(api: &Api, string_enum: &StringEnum) -> BTreeSet<String> {
     let plain = ["Clone", "Debug", "Display", "Eq", "FromStr", "Hash", "PartialEq"];
     let made = ["From<&str>", "From<String>", "Deserialize", "Serialize"];
-    plain.into_iter().chain(made).map(str::to_owned).collect()
+    let others = string_enum.made_of.iter().filter_map(|id| api.model(*id));
+    let others = others.map(|other| format!("From<{}>", other.rust_name));
+    plain.into_iter().chain(made).map(str::to_owned).chain(others).collect()
 }
 
 /// A form whose type no other form has is made of a value of it.

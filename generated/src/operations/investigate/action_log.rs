@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.action_log`.
+//! Reads what was done to a message after its delivery, such as moves and releases.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.action_log`.
+/// Reads what was done to a message after its delivery, such as moves and releases.
 ///
 /// `client.account(account_id).investigate().action_log()`
 ///
@@ -46,6 +46,8 @@ impl ActionLog {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message_action_log")]
+    #[doc(alias = "get message action log")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetActionLogRequest {
         let request = self
             .scope

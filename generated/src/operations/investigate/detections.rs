@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.detections`.
+//! Reads why a message was judged as it was: findings, threat categories, links, attachments and facts about its sender.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.detections`.
+/// Reads why a message was judged as it was: findings, threat categories, links, attachments and facts about its sender.
 ///
 /// `client.account(account_id).investigate().detections()`
 ///
@@ -44,6 +44,8 @@ impl Detections {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message_detections")]
+    #[doc(alias = "get message detections")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetDetectionsRequest {
         let request = self
             .scope

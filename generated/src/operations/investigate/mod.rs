@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate`.
+//! Searches the mail of the account and reads one message; what can be done with messages is in the handles below.
 
 use crate::runtime::generated as rt;
 use crate::types;
@@ -15,7 +15,7 @@ pub mod reclassify;
 pub mod release;
 pub mod trace;
 
-/// The operations of `investigate`.
+/// Searches the mail of the account and reads one message; what can be done with messages is in the handles below.
 ///
 /// `client.account(account_id).investigate()`
 ///
@@ -29,63 +29,63 @@ pub struct Investigate {
 }
 
 impl Investigate {
-    /// The operations of `investigate.action_log`.
+    /// Reads what was done to a message after its delivery, such as moves and releases.
     pub fn action_log(&self) -> action_log::ActionLog {
         action_log::ActionLog {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.bulk`.
+    /// Moves or releases every message that a search finds, as a job that runs on the server.
     pub fn bulk(&self) -> bulk::Bulk {
         bulk::Bulk {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.detections`.
+    /// Reads why a message was judged as it was: findings, threat categories, links, attachments and facts about its sender.
     pub fn detections(&self) -> detections::Detections {
         detections::Detections {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.move`.
+    /// Moves delivered messages to another folder of their recipients' mailboxes.
     pub fn r#move(&self) -> r#move::Move {
         r#move::Move {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.preview`.
+    /// Reads or renders the picture of a message.
     pub fn preview(&self) -> preview::Preview {
         preview::Preview {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.raw`.
+    /// Reads the source of a message: all of its headers and parts, as text.
     pub fn raw(&self) -> raw::Raw {
         raw::Raw {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.reclassify`.
+    /// Asks for another disposition of a message, such as after a false alarm.
     pub fn reclassify(&self) -> reclassify::Reclassify {
         reclassify::Reclassify {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.release`.
+    /// Releases quarantined messages to their recipients.
     pub fn release(&self) -> release::Release {
         release::Release {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.trace`.
+    /// Reads the log of a message's way through the mail system, inbound and outbound.
     pub fn trace(&self) -> trace::Trace {
         trace::Trace {
             scope: self.scope.clone(),
@@ -118,6 +118,9 @@ impl Investigate {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message")]
+    #[doc(alias = "get message")]
+    #[doc(alias = "read message")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetInvestigateRequest {
         let request = self
             .scope
@@ -158,6 +161,8 @@ impl Investigate {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_investigate")]
+    #[doc(alias = "search mail")]
     pub fn list(&self) -> ListInvestigateRequest {
         let request = self.scope.request(&LIST);
         ListInvestigateRequest { request }

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.move`.
+//! Moves delivered messages to another folder of their recipients' mailboxes.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.move`.
+/// Moves delivered messages to another folder of their recipients' mailboxes.
 ///
 /// `client.account(account_id).investigate().move()`
 ///
@@ -52,6 +52,9 @@ impl Move {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_post_bulk_move")]
+    #[doc(alias = "bulk move")]
+    #[doc(alias = "move messages")]
     pub fn bulk(&self, body: &types::MoveMessages) -> BulkMoveRequest {
         let request = self.scope.request(&BULK).json(body);
         BulkMoveRequest { request }
@@ -92,6 +95,9 @@ impl Move {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_post_message_move")]
+    #[doc(alias = "message move")]
+    #[doc(alias = "move message")]
     pub fn create(
         &self,
         investigate_id: impl AsRef<str>,

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.preview`.
+//! Reads or renders the picture of a message.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.preview`.
+/// Reads or renders the picture of a message.
 ///
 /// `client.account(account_id).investigate().preview()`
 ///
@@ -47,6 +47,9 @@ impl Preview {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_post_preview")]
+    #[doc(alias = "render message")]
+    #[doc(alias = "preview message")]
     pub fn create(&self, body: &types::PreviewMessage) -> CreatePreviewRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreatePreviewRequest { request }
@@ -78,6 +81,9 @@ impl Preview {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message_preview")]
+    #[doc(alias = "get message preview")]
+    #[doc(alias = "read image")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetPreviewRequest {
         let request = self
             .scope

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.raw`.
+//! Reads the source of a message: all of its headers and parts, as text.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.raw`.
+/// Reads the source of a message: all of its headers and parts, as text.
 ///
 /// `client.account(account_id).investigate().raw()`
 ///
@@ -44,6 +44,10 @@ impl Raw {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message_raw")]
+    #[doc(alias = "get message raw")]
+    #[doc(alias = "read source text")]
+    #[doc(alias = "read text")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetRawRequest {
         let request = self
             .scope

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.reclassify`.
+//! Asks for another disposition of a message, such as after a false alarm.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.reclassify`.
+/// Asks for another disposition of a message, such as after a false alarm.
 ///
 /// `client.account(account_id).investigate().reclassify()`
 ///
@@ -57,6 +57,8 @@ impl Reclassify {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_post_reclassify")]
+    #[doc(alias = "reclassify message")]
     #[deprecated(note = "deprecated by the API")]
     pub fn create(
         &self,

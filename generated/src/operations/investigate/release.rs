@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.release`.
+//! Releases quarantined messages to their recipients.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.release`.
+/// Releases quarantined messages to their recipients.
 ///
 /// `client.account(account_id).investigate().release()`
 ///
@@ -50,6 +50,9 @@ impl Release {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_post_release")]
+    #[doc(alias = "release quarantined messages")]
+    #[doc(alias = "release messages")]
     pub fn bulk(&self, body: &types::ReleaseMessages) -> BulkReleaseRequest {
         let request = self.scope.request(&BULK).json(body);
         BulkReleaseRequest { request }

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.trace`.
+//! Reads the log of a message's way through the mail system, inbound and outbound.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.trace`.
+/// Reads the log of a message's way through the mail system, inbound and outbound.
 ///
 /// `client.account(account_id).investigate().trace()`
 ///
@@ -44,6 +44,10 @@ impl Trace {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_message_trace")]
+    #[doc(alias = "get message trace")]
+    #[doc(alias = "read delivery trace")]
+    #[doc(alias = "read trace")]
     pub fn get(&self, investigate_id: impl AsRef<str>) -> GetTraceRequest {
         let request = self
             .scope

@@ -1,12 +1,12 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `phishguard`.
+//! Holds what PhishGuard found: see its reports.
 
 use crate::runtime::generated as rt;
 
 pub mod reports;
 
-/// The operations of `phishguard`.
+/// Holds what PhishGuard found: see its reports.
 ///
 /// `client.account(account_id).phishguard()`
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Phishguard {
 }
 
 impl Phishguard {
-    /// The operations of `phishguard.reports`.
+    /// Lists the PhishGuard reports of a time range: which threats were found, and how they were judged.
     pub fn reports(&self) -> reports::Reports {
         reports::Reports {
             scope: self.scope.clone(),

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `phishguard.reports`.
+//! Lists the PhishGuard reports of a time range: which threats were found, and how they were judged.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `phishguard.reports`.
+/// Lists the PhishGuard reports of a time range: which threats were found, and how they were judged.
 ///
 /// `client.account(account_id).phishguard().reports()`
 ///
@@ -50,6 +50,10 @@ impl Reports {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_phishguard_reports")]
+    #[doc(alias = "get phishguard reports")]
+    #[doc(alias = "list phishguard reports")]
+    #[doc(alias = "list reports")]
     pub fn list(&self) -> ListReportsRequest {
         let request = self.scope.request(&LIST);
         ListReportsRequest { request }

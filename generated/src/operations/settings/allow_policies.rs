@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.allow_policies`.
+//! Keeps the allow policies, which spare the mail that matches them some or all of the detections.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.allow_policies`.
+/// Keeps the allow policies, which spare the mail that matches them some or all of the detections.
 ///
 /// `client.account(account_id).settings().allow_policies()`
 ///
@@ -95,6 +95,8 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_allow_policies")]
+    #[doc(alias = "batch allow policies")]
     pub fn batch(&self, body: &types::BatchAllowPolicies) -> BatchAllowPoliciesRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchAllowPoliciesRequest {
@@ -137,6 +139,10 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_allow_policy")]
+    #[doc(alias = "create allow policy")]
+    #[doc(alias = "add allow policy")]
+    #[doc(alias = "add policy")]
     pub fn create(&self, body: &types::CreateAllowPolicy) -> CreateAllowPoliciesRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateAllowPoliciesRequest {
@@ -171,6 +177,9 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_allow_policy")]
+    #[doc(alias = "delete allow policy")]
+    #[doc(alias = "delete policy")]
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteAllowPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
         DeleteAllowPoliciesRequest {
@@ -217,6 +226,9 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_allow_policy")]
+    #[doc(alias = "update allow policy")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         policy_id: impl AsRef<str>,
@@ -256,6 +268,10 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_allow_policy")]
+    #[doc(alias = "get allow policy")]
+    #[doc(alias = "read allow policy")]
+    #[doc(alias = "read policy")]
     pub fn get(&self, policy_id: impl AsRef<str>) -> GetAllowPoliciesRequest {
         let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
         GetAllowPoliciesRequest { request }
@@ -295,6 +311,9 @@ impl AllowPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_allow_policies")]
+    #[doc(alias = "list allow policies")]
+    #[doc(alias = "list policies")]
     pub fn list(&self) -> ListAllowPoliciesRequest {
         let request = self.scope.request(&LIST);
         ListAllowPoliciesRequest {

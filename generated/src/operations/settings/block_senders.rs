@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.block_senders`.
+//! Keeps the patterns of blocked senders, whose mail is kept out.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.block_senders`.
+/// Keeps the patterns of blocked senders, whose mail is kept out.
 ///
 /// `client.account(account_id).settings().block_senders()`
 ///
@@ -81,6 +81,8 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_blocked_senders")]
+    #[doc(alias = "batch blocked senders")]
     pub fn batch(&self, body: &types::BatchBlockedSenders) -> BatchBlockSendersRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchBlockSendersRequest {
@@ -119,6 +121,9 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_blocked_sender")]
+    #[doc(alias = "create blocked sender")]
+    #[doc(alias = "block sender")]
     pub fn create(
         &self,
         body: &types::CreateBlockedSender,
@@ -156,6 +161,9 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_blocked_sender")]
+    #[doc(alias = "delete blocked sender")]
+    #[doc(alias = "delete sender")]
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteBlockSendersRequest {
         let request = self
             .scope
@@ -201,6 +209,9 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_blocked_sender")]
+    #[doc(alias = "update blocked sender")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         pattern_id: impl AsRef<str>,
@@ -240,6 +251,10 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_blocked_sender")]
+    #[doc(alias = "get blocked sender")]
+    #[doc(alias = "read blocked sender")]
+    #[doc(alias = "read sender")]
     pub fn get(&self, pattern_id: impl AsRef<str>) -> GetBlockSendersRequest {
         let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
         GetBlockSendersRequest { request }
@@ -279,6 +294,9 @@ impl BlockSenders {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_blocked_senders")]
+    #[doc(alias = "list blocked senders")]
+    #[doc(alias = "list senders")]
     pub fn list(&self) -> ListBlockSendersRequest {
         let request = self.scope.request(&LIST);
         ListBlockSendersRequest { request }

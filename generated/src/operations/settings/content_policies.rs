@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.content_policies`.
+//! Keeps the content policies, which match a regular expression against the subject or the body of mail.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.content_policies`.
+/// Keeps the content policies, which match a regular expression against the subject or the body of mail.
 ///
 /// `client.account(account_id).settings().content_policies()`
 ///
@@ -84,6 +84,8 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_content_policies")]
+    #[doc(alias = "batch content policies")]
     pub fn batch(
         &self,
         body: &types::BatchContentPolicies,
@@ -126,6 +128,10 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_content_policy")]
+    #[doc(alias = "create content policy")]
+    #[doc(alias = "add content policy")]
+    #[doc(alias = "add policy")]
     pub fn create(
         &self,
         body: &types::CreateContentPolicy,
@@ -163,6 +169,9 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_content_policy")]
+    #[doc(alias = "delete content policy")]
+    #[doc(alias = "delete policy")]
     pub fn delete(&self, policy_id: impl AsRef<str>) -> DeleteContentPoliciesRequest {
         let request = self.scope.request(&DELETE).path("policy_id", policy_id.as_ref());
         DeleteContentPoliciesRequest {
@@ -206,6 +215,9 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_content_policy")]
+    #[doc(alias = "update content policy")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         policy_id: impl AsRef<str>,
@@ -245,6 +257,10 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_content_policy")]
+    #[doc(alias = "get content policy")]
+    #[doc(alias = "read content policy")]
+    #[doc(alias = "read policy")]
     pub fn get(&self, policy_id: impl AsRef<str>) -> GetContentPoliciesRequest {
         let request = self.scope.request(&GET).path("policy_id", policy_id.as_ref());
         GetContentPoliciesRequest {
@@ -286,6 +302,9 @@ impl ContentPolicies {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_content_policies")]
+    #[doc(alias = "list content policies")]
+    #[doc(alias = "list policies")]
     pub fn list(&self) -> ListContentPoliciesRequest {
         let request = self.scope.request(&LIST);
         ListContentPoliciesRequest {

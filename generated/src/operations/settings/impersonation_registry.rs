@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.impersonation_registry`.
+//! Keeps the list of people who are guarded against impersonation.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.impersonation_registry`.
+/// Keeps the list of people who are guarded against impersonation.
 ///
 /// `client.account(account_id).settings().impersonation_registry()`
 ///
@@ -56,6 +56,10 @@ impl ImpersonationRegistry {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_impersonation_registry")]
+    #[doc(alias = "create impersonation registry")]
+    #[doc(alias = "guard person against impersonation")]
+    #[doc(alias = "guard impersonation")]
     pub fn create(
         &self,
         body: &types::CreateImpersonationRegistry,
@@ -93,6 +97,9 @@ impl ImpersonationRegistry {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_impersonation_registry")]
+    #[doc(alias = "delete impersonation registry")]
+    #[doc(alias = "delete entry")]
     pub fn delete(
         &self,
         impersonation_registry_id: impl AsRef<str>,
@@ -144,6 +151,9 @@ impl ImpersonationRegistry {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_impersonation_registry")]
+    #[doc(alias = "update impersonation registry")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         impersonation_registry_id: impl AsRef<str>,
@@ -185,6 +195,9 @@ impl ImpersonationRegistry {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_impersonation_registry")]
+    #[doc(alias = "get impersonation registry")]
+    #[doc(alias = "read entry")]
     pub fn get(
         &self,
         impersonation_registry_id: impl AsRef<str>,
@@ -232,6 +245,9 @@ impl ImpersonationRegistry {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_impersonation_registry")]
+    #[doc(alias = "list impersonation registry")]
+    #[doc(alias = "list impersonation")]
     pub fn list(&self) -> ListImpersonationRegistryRequest {
         let request = self.scope.request(&LIST);
         ListImpersonationRegistryRequest {

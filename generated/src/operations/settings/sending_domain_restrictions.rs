@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.sending_domain_restrictions`.
+//! Keeps the list of domains whose mail must come over TLS.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.sending_domain_restrictions`.
+/// Keeps the list of domains whose mail must come over TLS.
 ///
 /// `client.account(account_id).settings().sending_domain_restrictions()`
 ///
@@ -60,6 +60,10 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_sending_domain_restrictions")]
+    #[doc(alias = "batch sending domain restrictions")]
+    #[doc(alias = "delete sending domain restrictions")]
+    #[doc(alias = "delete restrictions")]
     pub fn batch(
         &self,
         body: &types::BatchSendingDomainRestrictions,
@@ -105,6 +109,9 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_sending_domain_restriction")]
+    #[doc(alias = "create sending domain restriction")]
+    #[doc(alias = "demand tls")]
     pub fn create(
         &self,
         body: &types::CreateSendingDomainRestriction,
@@ -142,6 +149,9 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_sending_domain_restriction")]
+    #[doc(alias = "delete sending domain restriction")]
+    #[doc(alias = "delete restriction")]
     pub fn delete(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -192,6 +202,9 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_sending_domain_restriction")]
+    #[doc(alias = "update sending domain restriction")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -234,6 +247,10 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_sending_domain_restriction")]
+    #[doc(alias = "get sending domain restriction")]
+    #[doc(alias = "read sending domain restriction")]
+    #[doc(alias = "read restriction")]
     pub fn get(
         &self,
         sending_domain_restriction_id: impl AsRef<str>,
@@ -284,6 +301,9 @@ impl SendingDomainRestrictions {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_sending_domain_restrictions")]
+    #[doc(alias = "list sending domain restrictions")]
+    #[doc(alias = "list domains")]
     pub fn list(&self) -> ListSendingDomainRestrictionsRequest {
         let request = self.scope.request(&LIST);
         ListSendingDomainRestrictionsRequest {

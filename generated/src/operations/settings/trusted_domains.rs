@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.trusted_domains`.
+//! Keeps the trusted domains, which are not suspected for being new or for looking like another one.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.trusted_domains`.
+/// Keeps the trusted domains, which are not suspected for being new or for looking like another one.
 ///
 /// `client.account(account_id).settings().trusted_domains()`
 ///
@@ -84,6 +84,8 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_trusted_domains")]
+    #[doc(alias = "batch trusted domains")]
     pub fn batch(
         &self,
         body: &types::BatchTrustedDomains,
@@ -126,6 +128,10 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_trusted_domain")]
+    #[doc(alias = "create trusted domain")]
+    #[doc(alias = "add trusted domain")]
+    #[doc(alias = "add domain")]
     pub fn create(
         &self,
         body: &types::CreateTrustedDomain,
@@ -163,6 +169,9 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_trusted_domain")]
+    #[doc(alias = "delete trusted domain")]
+    #[doc(alias = "delete domain")]
     pub fn delete(
         &self,
         trusted_domain_id: impl AsRef<str>,
@@ -212,6 +221,9 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_trusted_domain")]
+    #[doc(alias = "update trusted domain")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         trusted_domain_id: impl AsRef<str>,
@@ -251,6 +263,10 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_trusted_domain")]
+    #[doc(alias = "get trusted domain")]
+    #[doc(alias = "read trusted domain")]
+    #[doc(alias = "read domain")]
     pub fn get(&self, trusted_domain_id: impl AsRef<str>) -> GetTrustedDomainsRequest {
         let request = self
             .scope
@@ -295,6 +311,9 @@ impl TrustedDomains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_trusted_domains")]
+    #[doc(alias = "list trusted domains")]
+    #[doc(alias = "list domains")]
     pub fn list(&self) -> ListTrustedDomainsRequest {
         let request = self.scope.request(&LIST);
         ListTrustedDomainsRequest {

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.url_ignore_patterns`.
+//! Keeps the patterns of URLs that are left as they are and not rewritten.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.url_ignore_patterns`.
+/// Keeps the patterns of URLs that are left as they are and not rewritten.
 ///
 /// `client.account(account_id).settings().url_ignore_patterns()`
 ///
@@ -75,6 +75,8 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_url_ignore_patterns")]
+    #[doc(alias = "batch url ignore patterns")]
     pub fn batch(
         &self,
         body: &types::BatchUrlIgnorePatterns,
@@ -114,6 +116,9 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_url_ignore_pattern")]
+    #[doc(alias = "create url ignore pattern")]
+    #[doc(alias = "keep urls")]
     pub fn create(
         &self,
         body: &types::CreateUrlIgnorePattern,
@@ -151,6 +156,9 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_url_ignore_pattern")]
+    #[doc(alias = "delete url ignore pattern")]
+    #[doc(alias = "delete pattern")]
     pub fn delete(&self, pattern_id: impl AsRef<str>) -> DeleteUrlIgnorePatternsRequest {
         let request = self
             .scope
@@ -194,6 +202,9 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_url_ignore_pattern")]
+    #[doc(alias = "update url ignore pattern")]
+    #[doc(alias = "edit fields")]
     pub fn edit(
         &self,
         pattern_id: impl AsRef<str>,
@@ -233,6 +244,10 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_url_ignore_pattern")]
+    #[doc(alias = "get url ignore pattern")]
+    #[doc(alias = "read url ignore pattern")]
+    #[doc(alias = "read pattern")]
     pub fn get(&self, pattern_id: impl AsRef<str>) -> GetUrlIgnorePatternsRequest {
         let request = self.scope.request(&GET).path("pattern_id", pattern_id.as_ref());
         GetUrlIgnorePatternsRequest {
@@ -270,6 +285,9 @@ impl UrlIgnorePatterns {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_url_ignore_patterns")]
+    #[doc(alias = "list url ignore patterns")]
+    #[doc(alias = "list patterns")]
     pub fn list(&self) -> ListUrlIgnorePatternsRequest {
         let request = self.scope.request(&LIST);
         ListUrlIgnorePatternsRequest {

@@ -89,12 +89,12 @@ fn a_name_that_is_none_blames_the_test_and_names_the_one_that_is_meant() {
         let (text, file) = panic_of(move || call(reply()));
         assert_eq!(
             text,
-            format!("`{TYPO}` is not the name of an operation with an example; there is `{GET}`")
+            format!("`{TYPO}` is not the name of an operation; there is `{GET}`")
         );
         assert!(file.ends_with("fake_api.rs") && file.contains("behaviour"), "{file}");
     }
     let (text, _) = panic_of(|| assert!(FakeApi::example("raw").is_empty()));
-    assert_eq!(text, "`raw` is not the name of an operation with an example");
+    assert_eq!(text, "`raw` is not the name of an operation");
 }
 
 #[tokio::test]

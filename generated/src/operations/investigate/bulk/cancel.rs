@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.bulk.cancel`.
+//! Stops a bulk job before it has ended.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.bulk.cancel`.
+/// Stops a bulk job before it has ended.
 ///
 /// `client.account(account_id).investigate().bulk().cancel()`
 ///
@@ -46,6 +46,10 @@ impl Cancel {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_cancel_bulk_job")]
+    #[doc(alias = "cancel bulk job")]
+    #[doc(alias = "stop bulk job")]
+    #[doc(alias = "stop job")]
     pub fn create(&self, job_id: impl AsRef<str>) -> CreateCancelRequest {
         let request = self.scope.request(&CREATE).path("job_id", job_id.as_ref());
         CreateCancelRequest { request }

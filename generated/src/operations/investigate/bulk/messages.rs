@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.bulk.messages`.
+//! Lists the messages that a bulk job works on, and how far it is with each.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `investigate.bulk.messages`.
+/// Lists the messages that a bulk job works on, and how far it is with each.
 ///
 /// `client.account(account_id).investigate().bulk().messages()`
 ///
@@ -52,6 +52,9 @@ impl Messages {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_bulk_job_messages")]
+    #[doc(alias = "get bulk job messages")]
+    #[doc(alias = "list works")]
     pub fn list(&self, job_id: impl AsRef<str>) -> ListMessagesRequest {
         let request = self.scope.request(&LIST).path("job_id", job_id.as_ref());
         ListMessagesRequest { request }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `investigate.bulk`.
+//! Moves or releases every message that a search finds, as a job that runs on the server.
 
 use crate::runtime::generated as rt;
 use crate::types;
@@ -8,7 +8,7 @@ use crate::types;
 pub mod cancel;
 pub mod messages;
 
-/// The operations of `investigate.bulk`.
+/// Moves or releases every message that a search finds, as a job that runs on the server.
 ///
 /// `client.account(account_id).investigate().bulk()`
 ///
@@ -24,14 +24,14 @@ pub struct Bulk {
 }
 
 impl Bulk {
-    /// The operations of `investigate.bulk.cancel`.
+    /// Stops a bulk job before it has ended.
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel {
             scope: self.scope.clone(),
         }
     }
 
-    /// The operations of `investigate.bulk.messages`.
+    /// Lists the messages that a bulk job works on, and how far it is with each.
     pub fn messages(&self) -> messages::Messages {
         messages::Messages {
             scope: self.scope.clone(),
@@ -92,6 +92,9 @@ impl Bulk {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_bulk_job")]
+    #[doc(alias = "create bulk job")]
+    #[doc(alias = "start job")]
     pub fn create(&self, body: &types::CreateBulkJob) -> CreateBulkRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateBulkRequest { request }
@@ -100,6 +103,8 @@ impl Bulk {
     /// Deletes a bulk job that has ended.
     ///
     /// Deletes a bulk job, which then can neither be listed nor read. It must have ended, that is have the status `COMPLETED`, `FAILED` or `CANCELLED`; stop a running one with the cancel operation first.
+    ///
+    /// The document names no permission for this call.
     ///
     /// `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`, operation `email_security_delete_bulk_job`.
     /// Repeating the call does no harm.
@@ -122,6 +127,9 @@ impl Bulk {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_bulk_job")]
+    #[doc(alias = "delete bulk job")]
+    #[doc(alias = "delete job")]
     pub fn delete(&self, job_id: impl AsRef<str>) -> DeleteBulkRequest {
         let request = self.scope.request(&DELETE).path("job_id", job_id.as_ref());
         DeleteBulkRequest { request }
@@ -153,6 +161,10 @@ impl Bulk {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_bulk_job")]
+    #[doc(alias = "get bulk job")]
+    #[doc(alias = "read bulk job")]
+    #[doc(alias = "read job")]
     pub fn get(&self, job_id: impl AsRef<str>) -> GetBulkRequest {
         let request = self.scope.request(&GET).path("job_id", job_id.as_ref());
         GetBulkRequest { request }
@@ -192,6 +204,10 @@ impl Bulk {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_bulk_jobs")]
+    #[doc(alias = "get bulk jobs")]
+    #[doc(alias = "list bulk jobs")]
+    #[doc(alias = "list jobs")]
     pub fn list(&self) -> ListBulkRequest {
         let request = self.scope.request(&LIST);
         ListBulkRequest { request }

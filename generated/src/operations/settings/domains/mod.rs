@@ -1,13 +1,13 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.domains`.
+//! Keeps the domains whose mail is protected, and how each of them is checked.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
 pub mod verification;
 
-/// The operations of `settings.domains`.
+/// Keeps the domains whose mail is protected, and how each of them is checked.
 ///
 /// `client.account(account_id).settings().domains()`
 ///
@@ -27,7 +27,7 @@ pub struct Domains {
 }
 
 impl Domains {
-    /// The operations of `settings.domains.verification`.
+    /// Reads the DNS record that proves the ownership of a domain.
     pub fn verification(&self) -> verification::Verification {
         verification::Verification {
             scope: self.scope.clone(),
@@ -123,6 +123,8 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_batch_domains")]
+    #[doc(alias = "batch domains")]
     pub fn batch(&self, body: &types::BatchDomains) -> BatchDomainsRequest {
         let request = self.scope.request(&BATCH).json(body);
         BatchDomainsRequest { request }
@@ -159,6 +161,11 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_domains")]
+    #[doc(alias = "delete domains")]
+    #[doc(alias = "take named domains")]
+    #[doc(alias = "take domains")]
+    #[doc(alias = "domain ref")]
     #[deprecated(note = "use `settings.domains.batch`")]
     pub fn bulk_delete(&self, body: &[types::DomainRef]) -> BulkDeleteDomainsRequest {
         let request = self.scope.request(&BULK_DELETE).json(body);
@@ -205,6 +212,10 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_create_domains")]
+    #[doc(alias = "create domains")]
+    #[doc(alias = "put domain")]
+    #[doc(alias = "create domain")]
     pub fn create(&self, body: &types::CreateDomain) -> CreateDomainsRequest {
         let request = self.scope.request(&CREATE).json(body);
         CreateDomainsRequest { request }
@@ -237,6 +248,9 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_delete_domain")]
+    #[doc(alias = "delete domain")]
+    #[doc(alias = "take domain")]
     pub fn delete(&self, domain_id: impl AsRef<str>) -> DeleteDomainsRequest {
         let request = self.scope.request(&DELETE).path("domain_id", domain_id.as_ref());
         DeleteDomainsRequest { request }
@@ -283,6 +297,9 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_update_domain")]
+    #[doc(alias = "update domain")]
+    #[doc(alias = "edit settings")]
     pub fn edit(
         &self,
         domain_id: impl AsRef<str>,
@@ -320,6 +337,10 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_domain")]
+    #[doc(alias = "get domain")]
+    #[doc(alias = "read protected domain")]
+    #[doc(alias = "read domain")]
     pub fn get(&self, domain_id: impl AsRef<str>) -> GetDomainsRequest {
         let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
         GetDomainsRequest { request }
@@ -359,6 +380,9 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_list_domains")]
+    #[doc(alias = "list domains")]
+    #[doc(alias = "list protected domains")]
     pub fn list(&self) -> ListDomainsRequest {
         let request = self.scope.request(&LIST);
         ListDomainsRequest { request }
@@ -367,6 +391,8 @@ impl Domains {
     /// Replaces all settings of a domain.
     ///
     /// Replaces the settings of a domain by those in the body. To change a few of them, use `PATCH`. The name of the domain stays as it is.
+    ///
+    /// The document names no permission for this call.
     ///
     /// `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`, operation `email_security_replace_domain`.
     /// Repeating the call does no harm.
@@ -404,6 +430,9 @@ impl Domains {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_replace_domain")]
+    #[doc(alias = "replace domain")]
+    #[doc(alias = "replace settings")]
     pub fn update(
         &self,
         domain_id: impl AsRef<str>,

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-//! `settings.domains.verification`.
+//! Reads the DNS record that proves the ownership of a domain.
 
 use crate::runtime::generated as rt;
 use crate::types;
 
-/// The operations of `settings.domains.verification`.
+/// Reads the DNS record that proves the ownership of a domain.
 ///
 /// `client.account(account_id).settings().domains().verification()`
 ///
@@ -45,6 +45,10 @@ impl Verification {
     /// `send()` gives an [`Error`](crate::Error), as every call may, and with:
     /// - `Request`: a part of the path is empty, `.`, `..` or holds a control character; nothing is sent.
     /// - `Api`, status `4XX`: The call was refused.
+    #[doc(alias = "email_security_get_domain_verification")]
+    #[doc(alias = "get domain verification")]
+    #[doc(alias = "read dns record")]
+    #[doc(alias = "read record")]
     pub fn get(&self, domain_id: impl AsRef<str>) -> GetVerificationRequest {
         let request = self.scope.request(&GET).path("domain_id", domain_id.as_ref());
         GetVerificationRequest { request }
