@@ -207,10 +207,8 @@ impl Decoder {
 
     /// Whether the input may end here. An empty body is one in any coding.
     fn finish(&self) -> Result<(), Damage> {
-        match self.place {
-            Place::Start | Place::Between | Place::Padding => Ok(()),
-            _ => Err(Damage::EndsEarly),
-        }
+        let is_between = matches!(self.place, Place::Start | Place::Between | Place::Padding);
+        if is_between { Ok(()) } else { Err(Damage::EndsEarly) }
     }
 
     /// The ten bytes that each member begins with.

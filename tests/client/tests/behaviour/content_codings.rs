@@ -170,7 +170,7 @@ async fn a_compressed_body_that_is_cut_or_damaged_is_an_error_and_never_a_part()
     damaged[crc] ^= 1;
     for (body, reason) in [
         (whole[..whole.len() - 1].to_vec(), "it ends in the middle of its gzip data"),
-        (whole[..first.len() + 1].to_vec(), "it ends in the middle of its gzip data"),
+        (whole[..=first.len()].to_vec(), "it ends in the middle of its gzip data"),
         (whole[..5].to_vec(), "it ends in the middle of its gzip data"),
         (damaged, "its gzip checksum does not match"),
         ([whole.as_slice(), b"{}"].concat(), "other bytes follow its gzip data"),
