@@ -39,6 +39,11 @@ impl HttpTransport {
         Ok(Self { pools: Arc::new(Pools::new(settings)?) })
     }
 
+    /// Reads the system's root certificates.
+    pub(super) fn read_system(&self) {
+        self.pools.read_system();
+    }
+
     /// Looks whether requests to this address can be made.
     pub(super) fn check(&self, base_url: &BaseUrl) -> Result<()> {
         let Ok(url) = Url::parse(base_url.as_str()) else { return Ok(()) };

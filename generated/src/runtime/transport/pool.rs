@@ -76,6 +76,11 @@ impl Pools {
         Ok(Self { settings, tls, slots: Default::default() })
     }
 
+    /// Reads the system's root certificates.
+    pub(super) fn read_system(&self) {
+        self.tls.read_system();
+    }
+
     /// The pool for a request to this URL.
     ///
     /// # Errors

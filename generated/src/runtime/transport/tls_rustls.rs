@@ -49,6 +49,11 @@ impl Tls {
         Ok(Self { provider, roots, only_given: given.only_given, identity, config: OnceLock::new() })
     }
 
+    /// Reads the system's root certificates. That there are none is said to whom needs them.
+    pub(super) fn read_system(&self) {
+        drop(self.trusting());
+    }
+
     /// Gives a client what its connections need.
     ///
     /// # Errors
