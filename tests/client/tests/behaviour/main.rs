@@ -34,6 +34,7 @@ mod options;
 mod pagination;
 mod patch;
 mod paths;
+mod pools;
 mod provenance;
 mod proxies;
 mod query;

@@ -323,8 +323,9 @@ async fn without_root_certificates_the_line_says_what_to_do_and_what_needs_none_
             ("HTTP", &http.url()),
         ],
     );
-    let advice = "the system has no root certificates, so no server can be trusted: install them (on Debian and Alpine \
-                  the package `ca-certificates`), or give your own with `root_certificates_pem`";
+    let advice = "the system has no root certificates, or `SSL_CERT_FILE` and `SSL_CERT_DIR` lead to none, so no server \
+                  can be trusted: install them (on Debian and Alpine the package `ca-certificates`), or give your own \
+                  with `root_certificates_pem`";
     assert_eq!(
         said,
         [
