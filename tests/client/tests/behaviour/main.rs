@@ -16,6 +16,7 @@ mod content_codings;
 mod credentials;
 mod crowds;
 mod damaged_text;
+mod dead_connections;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
@@ -40,7 +41,9 @@ mod options;
 mod pagination;
 mod patch;
 mod paths;
+mod pools;
 mod provenance;
+mod proxies;
 mod query;
 mod query_styles;
 mod rate_limit;
@@ -49,6 +52,8 @@ mod refusal_text;
 #[rustfmt::skip]
 #[path = "../generated/required/mod.rs"]
 mod required;
+mod refused_streams;
+mod response_heads;
 mod retries;
 mod retry_budget;
 mod retry_safety;
