@@ -15,7 +15,8 @@ async fn list(client: ClientBuilder) -> Result<usize, Error> {
 /// What comes of these headers over HTTP/1.1 and over HTTP/2, and how often each was asked.
 async fn both(headers: Headers) -> [(Result<usize, Error>, usize); 2] {
     let body = envelope("[]");
-    let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let lines: Vec<String> = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let lines = lines.concat();
     let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n{lines}\r\n{body}", body.len());
     let http1 = Http1::start(move |_| Some(answer.clone().into_bytes())).await;
     let http2 = Http2::start(move |_| Reply::WithHeaders(headers.clone(), body.clone())).await;
