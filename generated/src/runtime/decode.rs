@@ -169,8 +169,17 @@ fn without_value(sentence: &str) -> String {
     let wrong = ["invalid type: ", "invalid value: "].into_iter().find(|start| sentence.starts_with(start));
     if let (Some(start), Some(expected)) = (wrong, sentence.rfind(", expected ")) {
         let value = &sentence[start.len()..expected];
-        let kinds =
-            ["string", "integer", "floating point", "number", "boolean", "null", "map", "sequence", "byte array"];
+        let kinds = [
+            "string",
+            "integer",
+            "floating point",
+            "number",
+            "boolean",
+            "null",
+            "map",
+            "sequence",
+            "byte array",
+        ];
         let kind = kinds.into_iter().find(|kind| value.starts_with(kind)).unwrap_or("a value");
         return format!("{start}{kind}{}", &sentence[expected..]);
     }

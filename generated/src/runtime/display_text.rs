@@ -36,7 +36,7 @@ fn is_visible(character: char) -> bool {
     if matches!(character, ' ' | '"' | '\'' | '\\') {
         return true;
     }
-    // Marks that stand on a letter are seen; selectors of its variants and the fillers of an alphabet are not.
+    // Marks on a letter are seen; selectors of its variants and the fillers of an alphabet are not.
     let is_filler = matches!(character, '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}');
     // Behind a letter the library escapes only what cannot be printed.
@@ -60,8 +60,24 @@ mod tests {
     fn what_is_not_seen_or_turns_the_line_around_is_escaped() {
         assert_eq!(one_line("a\nb\r\u{7f}\u{85}c", 500), "a b   c");
         for character in [
-            '\u{ad}', '\u{61c}', '\u{200b}', '\u{200d}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202e}', '\u{2060}',
-            '\u{2066}', '\u{2069}', '\u{3164}', '\u{fe0f}', '\u{feff}', '\u{fff9}', '\u{e0041}', '\u{e0101}', '\u{e000}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{200b}',
+            '\u{200d}',
+            '\u{200f}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{202e}',
+            '\u{2060}',
+            '\u{2066}',
+            '\u{2069}',
+            '\u{3164}',
+            '\u{fe0f}',
+            '\u{feff}',
+            '\u{fff9}',
+            '\u{e0041}',
+            '\u{e0101}',
+            '\u{e000}',
         ] {
             let line = one_line(&format!("a{character}b"), 500);
             assert_eq!(line, format!("a{}b", character.escape_unicode()));

@@ -109,7 +109,16 @@ mod tests {
 
     #[test]
     fn a_text_without_damage_is_not_copied() {
-        for text in ["", "7", r#""\ud83d\ude00""#, r#""\\ud800""#, r#""\\\\ud800""#, r#""\ud8""#, r#""\u+800""#, "\"é\""] {
+        for text in [
+            "",
+            "7",
+            r#""\ud83d\ude00""#,
+            r#""\\ud800""#,
+            r#""\\\\ud800""#,
+            r#""\ud8""#,
+            r#""\u+800""#,
+            "\"é\"",
+        ] {
             assert_eq!(repaired(text.as_bytes()), None, "{text}");
         }
         assert_eq!(repaired(b"\x89PNG\xff"), None, "not JSON");

@@ -58,7 +58,14 @@ mod tests {
 
     #[test]
     fn nothing_else_of_a_body_is_told() {
-        for body in ["", "<html>", "\"text\"", "[\"text\"]", r#"{"message":7,"other":"text"}"#, r#"{"error":["text"]}"#] {
+        for body in [
+            "",
+            "<html>",
+            "\"text\"",
+            "[\"text\"]",
+            r#"{"message":7,"other":"text"}"#,
+            r#"{"error":["text"]}"#,
+        ] {
             assert_eq!(refusal_text(body.as_bytes()), None, "{body}");
         }
         let long = format!(r#"{{"message":"m","x":"{}"}}"#, "x".repeat(64 * 1024));

@@ -219,11 +219,7 @@ impl Answer {
     }
 
     fn accept<'a>(&self, envelope: service::Opened<'a>, source: &'a Bytes) -> Result<Opened<'a>> {
-        if envelope.success {
-            Ok(Opened { envelope: Some(envelope), source })
-        } else {
-            Err(self.fail_api())
-        }
+        if envelope.success { Ok(Opened { envelope: Some(envelope), source }) } else { Err(self.fail_api()) }
     }
 
     fn not_of_this_api(&self, error: &serde_json::Error) -> Error {
@@ -232,7 +228,9 @@ impl Answer {
             (0, _) => error.to_string(),
             (line, column) => format!("not the expected JSON at line {line}, column {column}"),
         };
-        self.fail(Error::new(ErrorKind::UnexpectedResponse, "the answer is not one of this API").with_source(cause))
+        self.fail(
+            Error::new(ErrorKind::UnexpectedResponse, "the answer is not one of this API").with_source(cause),
+        )
     }
 
     /// What a list is without a result. Where there is no body, nothing says that there is a list.

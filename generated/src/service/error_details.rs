@@ -166,7 +166,11 @@ pub(super) fn items_of(text: &RawValue) -> Vec<ApiErrorItem> {
         // An entry that is too deep to be read must not hide the others.
         Err(_) => {
             let entries: Vec<Box<RawValue>> = json_text::from_str(text.get()).unwrap_or_default();
-            entries.iter().filter_map(|entry| json_text::from_str::<Value>(entry.get()).ok()).map(|entry| item(&entry)).collect()
+            entries
+                .iter()
+                .filter_map(|entry| json_text::from_str::<Value>(entry.get()).ok())
+                .map(|entry| item(&entry))
+                .collect()
         }
     }
 }

@@ -44,7 +44,8 @@ impl PageInfo {
     /// What can be read of it. A listing must not fail for its counters.
     pub(super) fn read(info: &RawValue) -> Self {
         let members: Members = json_text::from_str(info.get()).unwrap_or_default();
-        let after = members.get("cursors").and_then(|cursors| json_text::from_str::<Members>(cursors.get()).ok());
+        let after =
+            members.get("cursors").and_then(|cursors| json_text::from_str::<Members>(cursors.get()).ok());
         let number = |wire_name: &str| read_as::<Integer, u64>(members.get(wire_name)?);
         let text = |members: &Members, wire_name: &str| {
             read_as::<Id, String>(members.get(wire_name)?).filter(|text| !text.is_empty())

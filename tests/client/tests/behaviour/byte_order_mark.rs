@@ -15,7 +15,10 @@ fn marked(body: &str) -> String {
 
 #[tokio::test]
 async fn a_success_is_read() {
-    assert_eq!(list(MockReply::json(200, marked(&envelope(&format!("[{POLICY}]"))))).await.expect("a page"), 1);
+    assert_eq!(
+        list(MockReply::json(200, marked(&envelope(&format!("[{POLICY}]"))))).await.expect("a page"),
+        1
+    );
     assert_eq!(delete(MockReply::json(200, marked(&envelope(r#"{"id":"x"}"#)))).await.expect("a value"), "x");
     let mock = MockTransport::new().reply(MockReply::json(200, marked(&envelope("[1,2]"))));
     let full = client(&mock).request::<Vec<u8>>(Method::GET, &["x"]).send_full().await.expect("a value");
@@ -83,7 +86,8 @@ async fn a_mark_on_a_socket_is_passed_over() {
     let body = marked(&envelope("[]"));
     let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
     let server = Loopback::with_text(&answer).await;
-    let client = Client::builder().api_token("t").base_url(server.url()).no_proxy().retry(RetryPolicy::none());
+    let client =
+        Client::builder().api_token("t").base_url(server.url()).no_proxy().retry(RetryPolicy::none());
     let policies = client.build().expect("good").account("a").settings().allow_policies();
     assert!(policies.list().send().await.expect("a page").items.is_empty());
 }

@@ -88,7 +88,10 @@ async fn damage_in_the_envelope_itself_is_repaired() {
 
 #[tokio::test]
 async fn a_listing_goes_on_past_damage() {
-    let first = format!(r#"{{"success":true,"result":[{}],"result_info":{{"page":1}},"\ud800":1}}"#, policy(r#""\ud800""#));
+    let first = format!(
+        r#"{{"success":true,"result":[{}],"result_info":{{"page":1}},"\ud800":1}}"#,
+        policy(r#""\ud800""#)
+    );
     let second = first.replace("\"page\":1", "\"page\":2").replace("f174e90a", "another");
     let mock = MockTransport::new().reply(MockReply::json(200, first)).reply(MockReply::json(200, second));
     let mock = mock.reply(client_tests::empty_page());
@@ -109,7 +112,8 @@ async fn a_lossy_listing_reads_an_element_with_damage() {
 
 #[tokio::test]
 async fn a_fault_behind_damage_has_its_place() {
-    let error = list(MockReply::json(200, envelope(&format!(r#"[{},{{"id":true}}]"#, policy(r#""\ud800""#)))));
+    let error =
+        list(MockReply::json(200, envelope(&format!(r#"[{},{{"id":true}}]"#, policy(r#""\ud800""#)))));
     let error = error.await.expect_err("no id");
     assert_eq!((error.kind(), error.decode_path()), (ErrorKind::Decode, Some("[1].id")));
 }
@@ -128,7 +132,8 @@ async fn the_faults_of_a_refusal_are_read_past_damage() {
         assert!(error.has_code(1002) && error.has_code(1003));
         assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
     }
-    let bytes = [br#"{"success":false,"errors":[{"code":5,"message":""#.as_slice(), b"\xff", br#""}]}"#].concat();
+    let bytes =
+        [br#"{"success":false,"errors":[{"code":5,"message":""#.as_slice(), b"\xff", br#""}]}"#].concat();
     assert!(list(MockReply::json(400, bytes)).await.expect_err("a failure").has_code(5));
 }
 

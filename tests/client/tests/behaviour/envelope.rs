@@ -8,7 +8,9 @@ const POLICIES: &str = "/accounts/{account_id}/email-security/settings/allow_pol
 
 #[tokio::test]
 async fn a_result_is_given_whatever_else_the_envelope_lacks() {
-    for body in [r#"{"success":true,"result":{"id":"x"}}"#, r#"{"errors":null,"result":{"id":"x"},"success": true }"#] {
+    for body in
+        [r#"{"success":true,"result":{"id":"x"}}"#, r#"{"errors":null,"result":{"id":"x"},"success": true }"#]
+    {
         assert_eq!(delete(MockReply::json(200, body)).await.expect(body), "x");
     }
 }
@@ -33,7 +35,9 @@ async fn success_false_is_an_error_with_any_status() {
 
 #[tokio::test]
 async fn a_list_without_a_result_is_an_empty_page() {
-    for body in [r#"{"success":true}"#, r#"{"success":true,"result":null}"#, r#"{"result": null ,"success":true}"#] {
+    for body in
+        [r#"{"success":true}"#, r#"{"success":true,"result":null}"#, r#"{"result": null ,"success":true}"#]
+    {
         assert_eq!(list(MockReply::json(200, body)).await.expect(body), 0);
     }
 }

@@ -76,7 +76,10 @@ async fn no_way_of_reading_takes_an_answer_of_something_else_for_a_success() {
             let error = outcome.expect_err(&format!("{way} of {body}"));
             assert_eq!(error.kind(), ErrorKind::UnexpectedResponse, "{way} of {body}: {error}");
             assert_eq!(error.status().map(|status| status.as_u16()), Some(200), "{way}");
-            assert_eq!((error.ray_id(), error.body().map(|body| &body[..])), (Some("r1"), Some(body.as_bytes())));
+            assert_eq!(
+                (error.ray_id(), error.body().map(|body| &body[..])),
+                (Some("r1"), Some(body.as_bytes()))
+            );
             assert!(error.to_string().starts_with("the answer is not one of this API (HTTP 200)"), "{error}");
         }
     }
@@ -93,7 +96,11 @@ async fn no_way_of_reading_takes_a_failure_for_a_success() {
 async fn every_way_of_reading_takes_the_envelope_of_a_success() {
     for (way, outcome) in every_way(&MockReply::json(200, r#"{"success":true,"result":[]}"#)).await {
         let fits = !matches!(way, "delete" | "raw option" | "raw unit" | "raw unit in full");
-        assert_eq!(outcome.map_err(|error| error.kind()), if fits { Ok(()) } else { Err(ErrorKind::Decode) }, "{way}");
+        assert_eq!(
+            outcome.map_err(|error| error.kind()),
+            if fits { Ok(()) } else { Err(ErrorKind::Decode) },
+            "{way}"
+        );
     }
 }
 
@@ -125,7 +132,11 @@ async fn the_place_of_a_prepared_answer_must_answer_as_the_api_does() {
             .reply(MockReply::json(202, "").header("location", "/there"))
             .reply(MockReply::json(200, body));
         let answer = rt::Scope::root(&client(&mock)).request(&OPERATION).call().await.expect("a 2xx");
-        assert_eq!(answer.page::<Value>().expect_err("no page").kind(), ErrorKind::UnexpectedResponse, "{body}");
+        assert_eq!(
+            answer.page::<Value>().expect_err("no page").kind(),
+            ErrorKind::UnexpectedResponse,
+            "{body}"
+        );
         assert_eq!(mock.requests().len(), 2);
     }
 }
@@ -144,7 +155,8 @@ async fn a_portal_on_a_socket_is_not_an_empty_list() {
     for body in ["", r#"{"error":"captive portal"}"#, r#"{"data":[]}"#] {
         let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
         let server = Loopback::with_text(&answer).await;
-        let client = Client::builder().api_token("t").base_url(server.url()).no_proxy().retry(RetryPolicy::none());
+        let client =
+            Client::builder().api_token("t").base_url(server.url()).no_proxy().retry(RetryPolicy::none());
         let policies = client.build().expect("good").account("a").settings().allow_policies();
         let error = policies.list().send().await.expect_err(body);
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::UnexpectedResponse, 1), "{body}");

@@ -10,7 +10,9 @@ use std::time::Duration;
 #[tokio::test]
 async fn the_code_of_a_fault_is_read_from_every_form() {
     for code in ["1001", "1001.0", "1001.00", "1.001e3", "\"1001\"", "\" 1001 \""] {
-        let body = format!(r#"{{"success":false,"errors":[{{"code":2,"error_chain":[{{"code":{code}}}]}},{{"code":{code}}}]}}"#);
+        let body = format!(
+            r#"{{"success":false,"errors":[{{"code":2,"error_chain":[{{"code":{code}}}]}},{{"code":{code}}}]}}"#
+        );
         let error = list(MockReply::json(400, body)).await.expect_err("a failure");
         assert_eq!(error.errors()[1].code, 1001, "{code}");
         assert_eq!(error.errors()[0].error_chain[0].code, 1001, "{code}");
@@ -39,7 +41,9 @@ async fn the_counters_of_a_page_are_read_from_every_form() {
         let counters = [info.count, info.page, info.per_page, info.total_count, info.total_pages];
         assert_eq!(counters, [Some(1); 5], "{one}");
     }
-    for (odd, read) in [("-0", Some(0)), ("-0.0", Some(0)), ("-1", None), ("1.5", None), ("1e300", None), ("[]", None)] {
+    for (odd, read) in
+        [("-0", Some(0)), ("-0.0", Some(0)), ("-1", None), ("1.5", None), ("1e300", None), ("[]", None)]
+    {
         assert_eq!(info(&format!(r#"{{"page":{odd}}}"#)).await.page, read, "{odd}");
     }
 }
@@ -68,7 +72,8 @@ async fn the_wait_in_the_body_of_a_refusal_is_read_from_every_form() {
         assert_eq!(error.retry_after(), Some(Duration::from_millis(millis)), "{retry_after}");
     }
     for odd in ["0", "-1", "\"soon\"", "\"NaN\"", "\"inf\"", "1e300", "null", "true", "[30]", "{}"] {
-        let error = list(MockReply::json(429, format!(r#"{{"retry_after":{odd}}}"#))).await.expect_err("too many");
+        let error =
+            list(MockReply::json(429, format!(r#"{{"retry_after":{odd}}}"#))).await.expect_err("too many");
         assert_eq!(error.retry_after(), None, "{odd}");
     }
     assert_eq!(list(MockReply::json(429, "[30]")).await.expect_err("too many").retry_after(), None);
@@ -85,7 +90,8 @@ fn a_zero_with_a_sign_is_a_zero() {
 #[tokio::test]
 async fn a_number_with_decimals_is_read_from_a_whole_one_too() {
     for (json, score) in [("7", 7.0), ("0.5", 0.5), ("-1e-2", -0.01)] {
-        let mock = MockTransport::new().reply(MockReply::json(200, envelope(&format!(r#"{{"score":{json}}}"#))));
+        let mock =
+            MockTransport::new().reply(MockReply::json(200, envelope(&format!(r#"{{"score":{json}}}"#))));
         let finding = client(&mock).request::<Finding>(http::Method::GET, &["x"]).send().await.expect(json);
         assert_eq!(finding.score, Some(score));
     }

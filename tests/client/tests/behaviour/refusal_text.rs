@@ -11,7 +11,10 @@ const CALL: &str = "for GET /accounts/{account_id}/email-security/settings/allow
 #[tokio::test]
 async fn a_refusal_of_another_form_is_told_in_its_own_words() {
     for (body, words) in [
-        (r#"{"title":"Forbidden","detail":"The token lacks a scope.","status":403}"#, "Forbidden: The token lacks a scope."),
+        (
+            r#"{"title":"Forbidden","detail":"The token lacks a scope.","status":403}"#,
+            "Forbidden: The token lacks a scope.",
+        ),
         (r#"{"type":"about:blank","title":"Forbidden"}"#, "Forbidden"),
         (r#"{"detail":"Not authenticated"}"#, "Not authenticated"),
         (r#"{"message":"Rate limited"}"#, "Rate limited"),
@@ -21,8 +24,10 @@ async fn a_refusal_of_another_form_is_told_in_its_own_words() {
         ("\u{feff}{\"message\":\"behind a mark\"}", "behind a mark"),
     ] {
         let error = list(MockReply::json(403, body).header("cf-ray", "r1")).await.expect_err("a failure");
-        let line =
-            format!("Cloudflare API error (HTTP 403) {CALL}; {words}; {} bytes of body; cf-ray r1", body.len());
+        let line = format!(
+            "Cloudflare API error (HTTP 403) {CALL}; {words}; {} bytes of body; cf-ray r1",
+            body.len()
+        );
         assert_eq!(error.to_string(), line);
         assert!(error.errors().is_empty(), "{body}");
     }
@@ -46,7 +51,9 @@ async fn nothing_else_of_a_refusal_is_told() {
         }
     }
     // What answered a 2xx did not refuse: its words may be anything.
-    let error = list(MockReply::json(200, r#"{"title":"canary","message":"canary"}"#)).await.expect_err("no envelope");
+    let error = list(MockReply::json(200, r#"{"title":"canary","message":"canary"}"#))
+        .await
+        .expect_err("no envelope");
     assert_eq!(error.kind(), ErrorKind::UnexpectedResponse);
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
 }
@@ -65,7 +72,9 @@ async fn words_of_another_form_are_one_line_and_cut() {
 /// Whether a text may stand in a log: short, on one line, and with nothing in it that is not seen.
 fn assert_harmless(text: &str) {
     assert!(text.chars().count() < 1_000, "{} characters", text.chars().count());
-    let hidden = |c: char| c.is_control() || ('\u{200b}'..='\u{200f}').contains(&c) || ('\u{2028}'..='\u{202e}').contains(&c);
+    let hidden = |c: char| {
+        c.is_control() || ('\u{200b}'..='\u{200f}').contains(&c) || ('\u{2028}'..='\u{202e}').contains(&c)
+    };
     assert!(!text.contains(hidden), "{text:?}");
 }
 
@@ -75,7 +84,8 @@ async fn a_place_in_names_of_the_server_is_bounded_and_escaped() {
         let name = serde_json::to_string(name).expect("JSON");
         let reply = MockReply::json(200, envelope(&format!(r#"{{"counts":{{{name}:{{"total":"x"}}}}}}"#)));
         let call = client(&MockTransport::new().reply(reply));
-        let call = call.request::<BTreeMap<String, BTreeMap<String, BTreeMap<String, u8>>>>(Method::GET, &["x"]);
+        let call =
+            call.request::<BTreeMap<String, BTreeMap<String, BTreeMap<String, u8>>>>(Method::GET, &["x"]);
         let error = call.send().await.expect_err("a text");
         assert_eq!(error.kind(), ErrorKind::Decode);
         let path = error.decode_path().expect("a place").to_owned();
@@ -116,7 +126,8 @@ async fn the_faults_of_a_refusal_are_bounded_and_escaped() {
         "x".repeat(10_000)
     );
     let body = format!(r#"{{"success":false,"errors":[{}]}}"#, [item.as_str(); 500].join(","));
-    let error = list(MockReply::json(400, body).header("cf-ray", &"r".repeat(5_000))).await.expect_err("a failure");
+    let error =
+        list(MockReply::json(400, body).header("cf-ray", &"r".repeat(5_000))).await.expect_err("a failure");
     assert_eq!(error.errors().len(), 500, "the items are whole");
     let line = error.to_string();
     assert!(line.chars().count() < 5_000, "{}", line.chars().count());
@@ -131,7 +142,8 @@ async fn a_fault_that_is_too_deep_does_not_hide_the_others() {
     let error = list(MockReply::json(400, body)).await.expect_err("a failure");
     assert!(error.has_code(1) && error.has_code(3));
     let chain = format!("{}{}", r#"{"code":5,"error_chain":["#.repeat(60), "]}".repeat(60));
-    let error = list(MockReply::json(400, format!(r#"{{"errors":[{chain}]}}"#))).await.expect_err("a failure");
+    let error =
+        list(MockReply::json(400, format!(r#"{{"errors":[{chain}]}}"#))).await.expect_err("a failure");
     assert_eq!(error.to_string().matches("[5]").count(), 10, "{error}");
 }
 

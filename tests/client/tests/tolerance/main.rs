@@ -167,7 +167,9 @@ fn judge(outcome: Result<Value, Error>, expected: &Outcome) -> Option<String> {
             let is_right = error.kind() == ErrorKind::UnexpectedResponse;
             (!is_right).then(|| format!("wanted an error about the form of the answer, got {error}"))
         }
-        (Ok(read), Outcome::Refused { .. } | Outcome::NoResult | Outcome::NotOfThisApi) => Some(format!("was read as {read}")),
+        (Ok(read), Outcome::Refused { .. } | Outcome::NoResult | Outcome::NotOfThisApi) => {
+            Some(format!("was read as {read}"))
+        }
         (Err(error), Outcome::Read(_) | Outcome::Kept { .. }) => {
             Some(format!("{error}: {}", error.source().map(ToString::to_string).unwrap_or_default()))
         }
