@@ -2,6 +2,7 @@
 
 use crate::operations::investigate::bulk::Bulk;
 use crate::runtime::clock;
+use crate::runtime::display_text::one_line;
 use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::types::{BulkJob, BulkJobStatus};
 use std::fmt;
@@ -12,6 +13,8 @@ use tokio::time::{Instant, timeout_at};
 const LIMIT: Duration = Duration::from_secs(600);
 const FIRST_DELAY: Duration = Duration::from_secs(2);
 const MAX_DELAY: Duration = Duration::from_secs(30);
+/// A line of an error must stay readable; a status that this crate does not know may be anything.
+const LONGEST_STATUS: usize = 100;
 
 impl Bulk {
     /// Waits until a job has ended: it is looked at at once, again 2 seconds later, then 3, 4.5 and so on, and every 30
@@ -145,7 +148,7 @@ impl WaitForJob {
 
     fn pending(&self, last: Option<&BulkJobStatus>, attempts: u32, waited: Duration) -> Error {
         let state = match last {
-            Some(status) => format!("is still `{}`", status.as_str().escape_debug()),
+            Some(status) => format!("is still `{}`", one_line(status.as_str(), LONGEST_STATUS)),
             None => "has not been seen".to_owned(),
         };
         let (waited, limit) = (waited.as_secs_f64(), self.limit.as_secs_f64());

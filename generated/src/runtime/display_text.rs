@@ -36,7 +36,7 @@ fn is_visible(character: char) -> bool {
     if matches!(character, ' ' | '"' | '\'' | '\\') {
         return true;
     }
-    // Marks that stand on a letter are seen; selectors of its variants and the fillers of an alphabet are not.
+    // Marks on a letter are seen; selectors of its variants and the fillers of an alphabet are not.
     let is_filler = matches!(character, '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}');
     // Behind a letter the library escapes only what cannot be printed.

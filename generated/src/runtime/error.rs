@@ -224,9 +224,9 @@ impl Error {
     /// Where in the result the value stands that could not be read, such as `[3].id`. Only for [`ErrorKind::Decode`];
     /// `.` is the result as a whole.
     ///
-    /// It is for people, and safe to log: a name of the server's own that is no word, such as an address, is replaced by
-    /// `(name of 17 characters)`; longer names, and what is between the ends of a long path, by `…`. The names of fields
-    /// stand as they are. What was sent is in [`body`](Self::body).
+    /// It is for people, at most 300 characters long, and in one line. A name with other characters than letters, digits and
+    /// `_ - $ : .`, such as an address, is replaced by `(name of 17 characters)`; a long name is cut with `…`, and so is the
+    /// middle of a long path. The names that were sent are in [`body`](Self::body).
     pub fn decode_path(&self) -> Option<&str> {
         self.inner.decode_path.as_deref()
     }

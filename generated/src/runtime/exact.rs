@@ -3,15 +3,18 @@
 //! serde has no such thing, so `serde_json`'s own reader is asked for the raw text of the value, by the name that its
 //! `RawValue` asks with. Every other deserializer passes over that name and gives the value itself.
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
 /// How `serde_json` is asked for raw text. Private to it, and held by a test below.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
+/// What it calls the text of a number where another crate of the program has switched on its feature
+/// `arbitrary_precision`. As private, and held by `tests/downstream/`.
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// Any JSON value as it stood in the text.
 pub(crate) enum Exact {
@@ -22,7 +25,7 @@ pub(crate) enum Exact {
 }
 
 pub(crate) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Exact, D::Error> {
-    deserializer.deserialize_newtype_struct(RAW_VALUE, ExactVisitor)
+    deserializer.deserialize_newtype_struct(RAW_VALUE, ExactVisitor { is_raw: true })
 }
 
 /// A string, or the digits of a number just as the server wrote them.
@@ -56,18 +59,26 @@ impl Exact {
         Ok(Self::Text(inside.to_owned()))
     }
 
-    fn of_value(value: Value) -> Self {
-        match value {
-            Value::String(text) => Self::Text(text),
-            other
-            @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
-                Self::Json(other.to_string())
-            }
+    /// The JSON of a string and of anything else.
+    fn into_json(self) -> String {
+        match self {
+            Self::Text(text) => Value::String(text).to_string(),
+            Self::Json(json) => json,
         }
     }
 }
 
-struct ExactVisitor;
+/// A value inside of another one.
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        exact(deserializer)
+    }
+}
+
+struct ExactVisitor {
+    /// Whether raw text comes from the reader that was asked for it, and is JSON without doubt.
+    is_raw: bool,
+}
 
 impl<'de> Visitor<'de> for ExactVisitor {
     type Value = Exact;
@@ -78,23 +89,34 @@ impl<'de> Visitor<'de> for ExactVisitor {
 
     /// Of a deserializer that has no raw text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Exact, D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_any(Self { is_raw: false })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Exact, A::Error> {
-        let Some(Text(first)) = members.next_key::<Text<'de>>()? else {
-            return Ok(Exact::Json("{}".to_owned()));
-        };
-        if first == RAW_VALUE {
-            return Exact::of_raw(members.next_value::<Text<'de>>()?.0);
+        let mut json = Vec::new();
+        while let Some(Text(wire_name)) = members.next_key()? {
+            match &*wire_name {
+                RAW_VALUE if self.is_raw => return Exact::of_raw(members.next_value::<Text<'de>>()?.0),
+                RAW_VALUE | NUMBER => {
+                    let Text(text) = members.next_value()?;
+                    let raw = RawValue::from_string(text.into_owned()).map_err(A::Error::custom)?;
+                    return Exact::of_raw(Cow::Borrowed(raw.get()));
+                }
+                _ => {
+                    let member: Exact = members.next_value()?;
+                    json.push(format!("{}:{}", Value::from(wire_name), member.into_json()));
+                }
+            }
         }
-        // `serde_json` may give a number as a map, which its own value recognizes.
-        let members = FromFirst { first: Some(first.into_owned()), members };
-        Value::deserialize(MapAccessDeserializer::new(members)).map(Exact::of_value)
+        Ok(Exact::Json(format!("{{{}}}", json.join(","))))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<Exact, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(elements)).map(Exact::of_value)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Exact, A::Error> {
+        let mut json = Vec::new();
+        while let Some(element) = elements.next_element::<Exact>()? {
+            json.push(element.into_json());
+        }
+        Ok(Exact::Json(format!("[{}]", json.join(","))))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Exact, E> {
@@ -176,32 +198,11 @@ impl<'de> Deserialize<'de> for Text<'de> {
     }
 }
 
-/// The members of an object of which the first name has been read.
-struct FromFirst<A> {
-    first: Option<String>,
-    members: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for FromFirst<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(first) => seed.deserialize(StringDeserializer::new(first)).map(Some),
-            None => self.members.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.members.next_value_seed(seed)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Exact, RAW_VALUE, exact};
     use serde::Deserializer;
-    use serde_json::value::RawValue;
+    use serde::de::Visitor;
     use serde_json::{Value, json};
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> (bool, String) {
@@ -223,13 +224,20 @@ mod tests {
             read(&mut serde_json::Deserializer::from_reader(object.as_bytes())),
             (false, object.to_owned())
         );
-        // A map of this one name is what the library makes of raw text.
-        let map = json!({RAW_VALUE: "1.50"});
-        let raw: Box<RawValue> = serde_json::from_value(json!(1.5)).expect("raw text");
-        assert_eq!(
-            (read(&map).1.as_str(), raw.get()),
-            (r#"{"$serde_json::private::RawValue":"1.50"}"#, "1.5")
-        );
+        // Of a tree the text is made.
+        assert_eq!(read(&json!([{ "a": "b" }])), (false, r#"[{"a":"b"}]"#.to_owned()));
+    }
+
+    #[test]
+    fn a_server_that_uses_the_name_cannot_pass_off_other_text_as_json() {
+        use serde::de::IntoDeserializer;
+        use serde::de::value::{Error, MapDeserializer};
+        for (text, is_json) in [("1.50", true), ("[1", false), ("1,2", false), ("", false)] {
+            let map: MapDeserializer<'_, _, Error> =
+                std::collections::BTreeMap::from([(RAW_VALUE, text)]).into_deserializer();
+            let visited = super::ExactVisitor { is_raw: false }.visit_map(map);
+            assert_eq!(visited.is_ok(), is_json, "{text}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(crate) fn write_raw<S: Serializer>(raw: &RawValue, serializer: S) -> Result<
     if std::any::type_name::<S>().contains("serde_json::") {
         raw.serialize(serializer)
     } else {
-        PlainRaw(raw).serialize(serializer)
+        PlainRaw { raw, levels_left: MOST_LEVELS }.serialize(serializer)
     }
 }
 
@@ -29,20 +29,28 @@ pub fn write_value<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok,
     PlainValue(value).serialize(serializer)
 }
 
-struct PlainRaw<'a>(&'a RawValue);
+/// Raw text is found without looking into it, however deep it is; `serde_json` itself reads no more levels than this.
+const MOST_LEVELS: u8 = 127;
+
+struct PlainRaw<'a> {
+    raw: &'a RawValue,
+    levels_left: u8,
+}
 
 impl Serialize for PlainRaw<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw = self.0;
+        let Self { raw, levels_left } = *self;
+        let inner = |raw| PlainRaw { raw, levels_left: levels_left.saturating_sub(1) };
         match raw.get().as_bytes().first() {
+            Some(b'[' | b'{') if levels_left == 0 => raw.serialize(serializer),
             Some(b'[') => {
                 let elements: Vec<&RawValue> =
                     serde_json::from_str(raw.get()).map_err(serde::ser::Error::custom)?;
-                serializer.collect_seq(elements.into_iter().map(PlainRaw))
+                serializer.collect_seq(elements.into_iter().map(inner))
             }
             Some(b'{') => match serde_json::from_str(raw.get()) {
                 Ok(Members(members)) => {
-                    serializer.collect_map(members.into_iter().map(|(name, member)| (name, PlainRaw(member))))
+                    serializer.collect_map(members.into_iter().map(|(name, member)| (name, inner(member))))
                 }
                 // A name that is not Unicode.
                 Err(_) => raw.serialize(serializer),

@@ -38,6 +38,7 @@ mod official_faults;
 mod open_enums;
 mod operations;
 mod options;
+mod other_formats;
 mod pagination;
 mod patch;
 mod paths;

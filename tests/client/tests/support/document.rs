@@ -10,7 +10,8 @@ use serde_json::Value;
 /// The document as it is committed.
 const COMMITTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/email-security.json");
 /// The document with its overlay, which is only there if there is one.
-const OVERLAID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/generated/document.json");
+const OVERLAID: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/client/tests/generated/document.json");
 
 /// The whole document.
 pub(crate) fn document() -> &'static Value {

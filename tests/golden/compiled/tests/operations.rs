@@ -194,3 +194,34 @@ async fn bodies_of_every_kind_are_json() {
     client.send_map(&[("a".to_owned(), 1)].into()).send().await.expect("sent");
     assert_eq!(wire.sent(), r#"POST /map {"a":1}"#);
 }
+
+#[tokio::test]
+async fn an_answer_without_an_envelope_has_its_own_form_past_a_mark_and_damage() {
+    let call = async |status, answer| {
+        let client = Wire::new(status, answer).client();
+        client.request::<serde_json::Value>(http::Method::GET, &["pets"]).send().await
+    };
+    assert_eq!(
+        call(200, r#"{"success":null}"#).await.expect("a value"),
+        serde_json::json!({ "success": null })
+    );
+    assert_eq!(call(200, "").await.expect("nothing"), serde_json::Value::Null);
+    assert_eq!(
+        call(200, "\u{feff}[1.0,\"\\ud800\"]").await.expect("a value"),
+        serde_json::json!([1.0, "\u{fffd}"])
+    );
+    call(200, "<html>").await.expect_err("no JSON");
+    let error = call(403, r#"{"title":"Forbidden","detail":"no\u202e scope","instance":"canary"}"#).await;
+    let error = error.expect_err("a refusal");
+    assert!(error.to_string().contains(" for GET (raw); Forbidden: no\\u{202e} scope; "), "{error}");
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_operation_without_a_value_needs_no_body_of_any_form() {
+    for answer in ["", "{}", "<html>", "[1]"] {
+        let wire = Wire::new(200, answer);
+        let client = operations::path_level_parameters::Client(wire.client());
+        client.pets().delete_pet("a").send().await.expect(answer);
+    }
+}
