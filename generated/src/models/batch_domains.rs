@@ -155,7 +155,11 @@ pub struct DomainPatch {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Id>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub integration_id: rt::Patch<String>,
     /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -376,12 +380,20 @@ pub struct DomainPut {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Id>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub integration_id: rt::Patch<String>,
     /// How many hops of the Received headers are traced back to find the original message.
     ///
     /// Between 1 and 20.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub lookback_hops: rt::Patch<i64>,
     /// Whether incoming connections must use TLS.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]

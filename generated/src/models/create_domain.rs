@@ -32,12 +32,20 @@ pub struct CreateDomain {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of the CASB integration by which the domain is authorized. Scanning by API, actions after delivery and directory sync rest on it too.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Id>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub integration_id: rt::Patch<String>,
     /// How many hops to go back through the `Received` headers in order to find the original message.
     ///
     /// Between 1 and 20.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub lookback_hops: rt::Patch<i64>,
     /// Whether connections that bring mail in must use TLS.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]

@@ -22,10 +22,18 @@ pub struct CreateImpersonationRegistry {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
     /// Number of the directory the entry belongs to.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub directory_id: rt::Patch<i64>,
     /// Number of the node in that directory.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub directory_node_id: rt::Patch<i64>,
     /// Where the entry comes from.
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]

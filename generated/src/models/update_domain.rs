@@ -20,7 +20,11 @@ pub struct UpdateDomain {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub folder: rt::Patch<ScannableFolder>,
     /// Uuid of a CASB integration, which gives access to the domain and makes API scanning, directory sync and actions after delivery possible. Null clears it.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Id>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub integration_id: rt::Patch<String>,
     /// IP ranges that may send mail in; mail from elsewhere is rejected.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -16,10 +16,18 @@ pub struct UpdateImpersonationRegistry {
     #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
     pub comments: rt::Patch<String>,
     /// Number of the directory the entry belongs to.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub directory_id: rt::Patch<i64>,
     /// Number of the node in that directory.
-    #[serde(default, skip_serializing_if = "rt::Patch::is_absent")]
+    #[serde(
+        default,
+        deserialize_with = "rt::read::<rt::Patch<rt::Integer>, _, _>",
+        skip_serializing_if = "rt::Patch::is_absent"
+    )]
     pub directory_node_id: rt::Patch<i64>,
     /// Email address of the person, or a regular expression for it if `is_email_regex` is true.
     #[serde(skip_serializing_if = "Option::is_none")]

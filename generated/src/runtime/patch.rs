@@ -1,6 +1,7 @@
 //! A field of a request: left alone, cleared, or given a value.
 
 use super::optional::{AnyJson, IntoOptional, ListInto, ListOf};
+use super::read::ReadAs;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -137,5 +138,14 @@ impl<T: Serialize> Serialize for Patch<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
+    }
+}
+
+impl<'de, How, T> ReadAs<'de, Patch<T>> for Patch<How>
+where
+    Option<How>: ReadAs<'de, Option<T>>,
+{
+    fn read_as<D: Deserializer<'de>>(deserializer: D) -> Result<Patch<T>, D::Error> {
+        Ok(<Option<How>>::read_as(deserializer)?.map_or(Patch::Null, Patch::Value))
     }
 }

@@ -71,6 +71,10 @@ pub(super) fn emit_field_serde(field: &Field) -> TokenStream {
         }
         Presence::Patch => {
             parts.push(quote!(default));
+            if let Some(shape) = shape {
+                let path = read_path(&quote!(rt::Patch<#shape>));
+                parts.push(quote!(deserialize_with = #path));
+            }
             parts.push(quote!(skip_serializing_if = "rt::Patch::is_absent"));
         }
     }

@@ -10,7 +10,7 @@ use crate::ir::{Presence, Taking, TypeRef};
 
 /// An argument and the expression that turns it into the stored type.
 pub(super) struct Taken {
-    /// `<By>`, where how it was given is a type parameter of the method.
+    /// The parameters of the method: `<By>`, where how the value was given is one.
     pub(super) generics: TokenStream,
     pub(super) argument: TokenStream,
     pub(super) value: TokenStream,
@@ -87,7 +87,7 @@ pub(super) fn emit_taking(ctx: &Emission<'_>, taking: Taking<'_>, presence: Pres
         }
         Taking::Borrowed(ty) => {
             let ty = ctx.ty(ty);
-            Argument { generics: TokenStream::new(), ty: quote!(impl Into<Option<&#ty>>) }
+            Argument { generics: quote!(<'a>), ty: quote!(impl Into<Option<&'a #ty>>) }
         }
         Taking::Into(TypeRef::Json) => by(quote!(impl #is_of<rt::AnyJson, By>)),
         Taking::Into(ty) => {

@@ -92,7 +92,9 @@ pub(super) fn define_struct<'a>(ctx: &mut Lowering<'a>, id: ModelId, members: &M
         wire_name: &field.wire_name,
         set_name: ctx.decisions.member_name(&field.source),
     });
-    let rust_names = unique_fields(&wishes.collect::<Vec<_>>(), &["additional_properties"]);
+    let construction = construction(&fields, usage);
+    let taken = taken_names(construction, members.additional.is_some());
+    let rust_names = unique_fields(&wishes.collect::<Vec<_>>(), &taken);
     let additional = members.additional.as_ref().map(|(node, at)| {
         let naming = ctx.naming_of(id, &Naming::root("Additional", super::NameRank::Place)).child("value");
         lower_node(ctx, *node, at, &naming, usage).into_type()
@@ -100,8 +102,19 @@ pub(super) fn define_struct<'a>(ctx: &mut Lowering<'a>, id: ModelId, members: &M
     for (field, rust_name) in fields.iter_mut().zip(rust_names) {
         field.rust_name = rust_name;
     }
-    let construction = construction(&fields, usage);
     ctx.define(id, ModelKind::Struct(Struct { fields, additional, construction }));
+}
+
+/// What a setter cannot be called, as the method of that name has another job.
+fn taken_names(construction: Construction, has_additional: bool) -> Vec<&'static str> {
+    let of_making = match construction {
+        Construction::Read => return vec!["additional_properties"],
+        Construction::Default => "default",
+        Construction::Builder => "build",
+    };
+    let mut taken = vec!["additional_properties", of_making];
+    taken.extend(has_additional.then_some("additional_property"));
+    taken
 }
 
 /// Required members first, deprecated ones last, alphabetical within.

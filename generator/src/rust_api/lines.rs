@@ -80,7 +80,11 @@ fn comma_before_each(arguments: impl Iterator<Item = String>) -> String {
 
 /// The type parameters of a setter that takes this.
 fn generics(takes: &str) -> &'static str {
-    if takes.ends_with("By>") { "<By>" } else { "" }
+    match takes {
+        _ if takes.ends_with("By>") => "<By>",
+        _ if takes.contains("&'a ") => "<'a>",
+        _ => "",
+    }
 }
 
 impl Handle {

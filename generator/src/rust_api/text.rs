@@ -48,7 +48,7 @@ pub(super) fn taking_text(api: &Api, taking: Taking<'_>, presence: Presence) -> 
         Taking::Items(ty) => format!("impl {trait_name}<ListOf<{}>, By>", type_text(api, ty)),
         Taking::ItemsInto(ty) => format!("impl {trait_name}<ListInto<{}>, By>", type_text(api, ty)),
         Taking::AsStr | Taking::Str => "impl AsOptionalText<By>".to_owned(),
-        Taking::Borrowed(ty) => format!("impl Into<Option<&{}>>", type_text(api, ty)),
+        Taking::Borrowed(ty) => format!("impl Into<Option<&'a {}>>", type_text(api, ty)),
         Taking::Slice(ty) => format!("impl AsOptionalSlice<{}, By>", type_text(api, ty)),
         Taking::IntoBytes => format!("impl {trait_name}<Bytes, By>"),
     }

@@ -321,3 +321,74 @@ fn a_type_that_both_directions_share_is_one() {
         json!({ "name": "Rex", "home": { "street": "S" } })
     );
 }
+
+#[test]
+fn what_may_be_left_out_and_may_be_null_is_absent_null_or_a_value_whatever_the_method_is() {
+    use models::optional_nullable_in_every_body::types::{Note, NoteInput, ReplaceTextBody};
+    let note = || NoteInput::builder().id(1);
+    assert_eq!(written(&note().build()), json!({ "id": 1 }));
+    assert_eq!(written(&note().note(Patch::Null).build()), json!({ "id": 1, "note": null }));
+    assert_eq!(written(&note().note("a").build()), json!({ "id": 1, "note": "a" }));
+    assert_eq!(written(&note().tags(["a"]).build()), json!({ "id": 1, "tags": ["a"] }));
+    assert_eq!(written(&note().tags(Patch::Null).build()), json!({ "id": 1, "tags": null }));
+    let reply = note().reply(note().note(Patch::Null).build()).build();
+    assert_eq!(written(&reply), json!({ "id": 1, "reply": { "id": 1, "note": null } }));
+    assert_eq!(written(&note().reply(Patch::Null).build()), json!({ "id": 1, "reply": null }));
+
+    let text = ReplaceTextBody::default;
+    assert_eq!(written(&text()), json!({}));
+    let nulls = text().at(Patch::Null).count(Patch::Null).free(Patch::Null).kind(Patch::Null);
+    let nulls = nulls.notes(Patch::Null).text(Patch::Null);
+    let names = ["at", "count", "free", "kind", "notes", "text"];
+    assert_eq!(written(&nulls), names.into_iter().map(|name| (name, Value::Null)).collect::<Value>());
+    let nested = text().notes([note().note(Patch::Null).build()]);
+    assert_eq!(written(&nested), json!({ "notes": [{ "id": 1, "note": null }] }));
+    // Answers tell no difference.
+    let read: Note = read(json!({ "id": 1, "note": null }));
+    assert_eq!((read.note, read.tags), (None, None));
+}
+
+#[test]
+fn none_leaves_a_nullable_member_out_and_takes_an_earlier_value_back() {
+    use models::optional_nullable_in_every_body::types::{NoteInput, ReplaceTextBody, ReplaceTextBodyKind};
+    let text = ReplaceTextBody::default;
+    let values = text().at("2026-11-01T00:00:00Z").count(1).free("x").kind("a").text("t").notes([]);
+    let wanted = json!({
+        "at": "2026-11-01T00:00:00Z", "count": 1, "free": "x", "kind": "a", "text": "t", "notes": []
+    });
+    assert_eq!(written(&values), wanted);
+    let options = text().at(Some("2026-11-01T00:00:00Z")).count(Some(1)).free(Some("x")).kind(Some("a"));
+    assert_eq!(written(&options.text(Some("t")).notes(Some([]))), wanted);
+    let nothing = values.at(None::<Timestamp>).count(None).free(None::<Value>).kind(None::<ReplaceTextBodyKind>);
+    let nothing = nothing.text(None::<&str>).notes(None::<Vec<NoteInput>>);
+    assert_eq!(written(&nothing), json!({}));
+}
+
+#[test]
+fn free_values_keep_null_and_leave_none_out() {
+    use models::free_form_objects_and_maps::types::{Bag, Thing};
+    let bag = || Bag::builder().anything(1);
+    assert_eq!(written(&bag().build()), json!({ "anything": 1 }));
+    assert_eq!(written(&bag().open(Value::Null).build()), json!({ "anything": 1, "open": null }));
+    assert_eq!(written(&bag().open(Some("x")).build()), json!({ "anything": 1, "open": "x" }));
+    assert_eq!(written(&bag().open("x").open(None::<&str>).build()), json!({ "anything": 1 }));
+    let things = std::collections::BTreeMap::from([("a".to_owned(), Thing::builder().name("b").build())]);
+    let wanted = json!({ "anything": 1, "things": { "a": { "name": "b" } } });
+    assert_eq!(written(&bag().things(things.clone()).build()), wanted);
+    assert_eq!(written(&bag().things(Some(things)).build()), wanted);
+    assert_eq!(written(&bag().things(None).build()), json!({ "anything": 1 }));
+}
+
+#[test]
+fn members_called_as_the_methods_and_types_of_a_builder_are_set() {
+    use models::builder_names::types::{A, Flag, Letters};
+    let letters = Letters::builder().build2(true).required("r").b("hand").builder([A::default()]).a(A::default());
+    let letters = letters.optional("foot").default(Patch::Null).c(A::default().by("hand")).build();
+    let wanted = json!({
+        "a": {}, "b": "hand", "build": true, "builder": [{}], "required": "r",
+        "c": { "by": "hand" }, "default": null, "optional": "foot"
+    });
+    assert_eq!(written(&letters), wanted);
+    let flag = Flag::default().default2(true).build("b").additional_property2("c").additional_property("d", 1);
+    assert_eq!(written(&flag), json!({ "default": true, "build": "b", "additional_property": "c", "d": 1 }));
+}

@@ -37,7 +37,11 @@ impl Transport for Wire {
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let body = String::from_utf8_lossy(request.body().as_bytes().unwrap_or_default()).into_owned();
         let target = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-        let line = format!("{} {} {body}", request.method(), target.trim_start_matches("/v1"));
+        let mut line = format!("{} {} {body}", request.method(), target.trim_start_matches("/v1"));
+        let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+        if let (Some(tenant), Some(cookie)) = (header("x-tenant"), header("cookie")) {
+            line = format!("{} | {tenant} {cookie}", line.trim_end());
+        }
         self.sent.lock().expect("the requests").push(line.trim_end().to_owned());
         let response = http::Response::builder()
             .status(self.status)
@@ -224,4 +228,54 @@ async fn an_operation_without_a_value_needs_no_body_of_any_form() {
         let client = operations::path_level_parameters::Client(wire.client());
         client.pets().delete_pet("a").send().await.expect(answer);
     }
+}
+
+#[tokio::test]
+async fn options_are_given_or_not_and_none_takes_an_earlier_one_back() {
+    use operations::options_given_or_not::types::{FindPetsPetsKind, FindPetsPetsRange};
+    let wire = Wire::new(204, "");
+    let client = operations::options_given_or_not::Client(wire.client());
+    let range = FindPetsPetsRange::default().to(3);
+    let values = client.pets().find_pets().name("n").limit(5).kind("cat").kinds(["a"]).ages([1]).range(&range);
+    let values = values.since("2026-11-01T00:00:00Z").x_tenant("t").theme("dark");
+    let options = client.pets().find_pets().name(Some("n")).limit(Some(5)).kind(Some("cat"));
+    let options = options.kinds(Some(["a"])).ages(Some(vec![1])).range(Some(&range));
+    let options = options.since(Some("2026-11-01T00:00:00Z")).x_tenant(Some("t".to_owned())).theme(Some("dark"));
+    for given in [values, options] {
+        given.clone().send().await.expect("sent");
+        let wanted = "GET /pets?name=n&limit=5&kind=cat&kinds=a&ages=1&to=3&since=2026-11-01T00%3A00%3A00Z";
+        let parts = |line: &str| {
+            let mut parts: Vec<String> = line.split(['?', '&']).map(str::to_owned).collect();
+            parts.sort();
+            parts
+        };
+        let sent = wire.sent();
+        assert_eq!(parts(sent.split(" |").next().unwrap_or_default()), parts(wanted));
+        assert!(sent.ends_with("| t theme=dark"), "{sent}");
+        let nothing = given.name(None::<&str>).limit(None).kind(None::<FindPetsPetsKind>);
+        let nothing = nothing.kinds(None::<Vec<String>>).ages(None::<Vec<i64>>).range(None);
+        let nothing = nothing.since(None::<std::time::SystemTime>).x_tenant(None::<String>).theme(None::<&str>);
+        nothing.send().await.expect("sent");
+        assert_eq!(wire.sent(), "GET /pets");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_may_be_left_out_is_given_as_an_option_too() {
+    use operations::options_given_or_not::types::CreatePetPetsBody as Body;
+    let wire = Wire::new(204, "");
+    let client = operations::options_given_or_not::Client(wire.client());
+    let pet = Body::default().name("Rex");
+    client.pets().create_pet().body(Some(&pet)).send().await.expect("sent");
+    assert_eq!(wire.sent(), r#"POST /pets {"name":"Rex"}"#);
+    client.pets().create_pet().body(&pet).body(None).send().await.expect("sent");
+    assert_eq!(wire.sent(), "POST /pets");
+    client.pets().write_pet().body(Some("text")).send().await.expect("sent");
+    assert_eq!(wire.sent(), "PUT /pets text");
+    let pets = [operations::optional_body::types::Pet::default().name("Rex")];
+    let client = operations::optional_body::Client(wire.client());
+    client.pets().replace_pets().body(&pets).send().await.expect("sent");
+    assert_eq!(wire.sent(), r#"PUT /pets [{"name":"Rex"}]"#);
+    client.pets().replace_pets().body(Some(pets.to_vec())).body(None::<&[_]>).send().await.expect("sent");
+    assert_eq!(wire.sent(), "PUT /pets");
 }
