@@ -87,10 +87,7 @@ fn a_name_that_is_none_blames_the_test_and_names_the_one_that_is_meant() {
     ];
     for call in calls {
         let (text, file) = panic_of(move || call(reply()));
-        assert_eq!(
-            text,
-            format!("`{TYPO}` is not the name of an operation; there is `{GET}`")
-        );
+        assert_eq!(text, format!("`{TYPO}` is not the name of an operation; there is `{GET}`"));
         assert!(file.ends_with("fake_api.rs") && file.contains("behaviour"), "{file}");
     }
     let (text, _) = panic_of(|| assert!(FakeApi::example("raw").is_empty()));
