@@ -28,7 +28,8 @@
 //! }
 //! ```
 //!
-//! A call begins at the [`Client`], follows the URL through the methods named after its parts, and ends in `send()`.
+//! A call begins at the [`Client`], follows the URL through the methods named after its parts, and ends in `send()`. A
+//! request that is awaited without it is sent as well.
 //! Bodies are structs of [`types`], made by `builder()` or, where nothing is required, by `default()`; parameters are
 //! methods of the call. Many fields of answers are an `Option`, as the API does not promise to send them.
 //!

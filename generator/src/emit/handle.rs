@@ -33,7 +33,8 @@ impl<'g> Place<'g> {
     /// How a program gets here: `client.account(account_id).settings()`.
     fn way(&self) -> String {
         let scope = self.scope.map(|scope| format!(".{}({})", scope.accessor, scope.wire_name));
-        let accessors: Vec<String> = self.accessors.iter().map(|accessor| format!(".{accessor}()")).collect();
+        let accessors: Vec<String> =
+            self.accessors.iter().map(|accessor| format!(".{}()", quote!(#accessor))).collect();
         format!("client{}{}", scope.unwrap_or_default(), accessors.concat())
     }
 

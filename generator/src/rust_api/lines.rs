@@ -124,7 +124,7 @@ impl Call {
     fn write_request(&self, lines: &mut Vec<String>) {
         let Self { request, gives, item, .. } = self;
         lines.push(format!("pub struct {request} {{ .. }}"));
-        lines.extend(implementations(request, ["Clone", "Debug"]));
+        lines.extend(implementations(request, ["Clone", "Debug", "IntoFuture"]));
         lines.extend(self.setters.iter().map(|setter| self.setter_signature(setter)));
         lines.extend(CALL_OPTIONS.iter().map(|option| format!("pub fn {request}::{option}")));
         lines.push(self.send_signature());

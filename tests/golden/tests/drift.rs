@@ -196,5 +196,6 @@ fn a_description_changes_the_lines_that_quote_it() {
         item["get"]["summary"] = json!("Described anew");
     });
     assert_eq!(sources_of(&changed).len(), 1, "{changed:#?}");
-    assert!(changed.values().sum::<usize>() <= 2, "{changed:#?}");
+    // The first line of the documentation, and the name for searches that is made of it.
+    assert!(changed.values().sum::<usize>() <= 4, "{changed:#?}");
 }

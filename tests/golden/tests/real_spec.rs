@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use generator::analyze;
 use generator::diagnostic::{Severity, render};
-use generator::ir::Api;
+use generator::ir::{Api, Group};
 use golden_tests::repository::Texts;
 use serde_json::Value;
 
@@ -44,6 +44,76 @@ fn every_operation_of_the_document_is_a_method() {
     let found: BTreeSet<&str> =
         api.operations().iter().map(|operation| operation.operation_id.as_str()).collect();
     assert_eq!(found, wanted);
+}
+
+#[test]
+fn every_handle_says_what_it_is_for() {
+    fn collect<'a>(group: &'a Group, handles: &mut Vec<&'a Group>) {
+        handles.extend(&group.children);
+        group.children.iter().for_each(|child| collect(child, handles));
+    }
+    let api = api();
+    let mut handles = Vec::new();
+    collect(&api.root, &mut handles);
+    let (scope, group) = api.scope.as_ref().expect("the account");
+    collect(group, &mut handles);
+    assert!(!scope.docs.text.is_empty(), "give [scope] a description");
+    assert_eq!(handles.len(), 25);
+    for Group { path, docs, .. } in handles {
+        assert!(
+            docs.text.first().is_some_and(|line| line.ends_with('.') && !line.starts_with("The operations")),
+            "describe `{}` under [handles.descriptions]",
+            path.join(".")
+        );
+    }
+}
+
+#[test]
+fn every_call_names_its_permission_or_says_that_there_is_none() {
+    let texts = Texts::load().expect("the committed document");
+    let document: Value = serde_json::from_str(&texts.document).expect("JSON");
+    let (mut named, mut unnamed) = (0, 0);
+    for operation in api().operations() {
+        let facts = operation.docs.facts.join(" ");
+        let groups =
+            document.pointer(operation.source.as_str()).and_then(|value| value.get("x-api-token-group"));
+        if let Some(groups) = groups.and_then(Value::as_array) {
+            named += 1;
+            for group in groups.iter().filter_map(Value::as_str) {
+                assert!(facts.contains(&format!("`{group}`")), "{}: {facts}", operation.operation_id);
+            }
+            assert!(facts.contains("permission"), "{}: {facts}", operation.operation_id);
+        } else {
+            unnamed += 1;
+            assert!(facts.contains("names no permission"), "{}: {facts}", operation.operation_id);
+        }
+    }
+    assert_eq!((named, unnamed), (67, 3));
+}
+
+#[test]
+fn a_search_for_what_people_call_a_call_finds_it() {
+    let api = api();
+    for (alias, path) in [
+        ("email_security_post_message_move", "/investigate/{investigate_id}/move"),
+        ("move message", "/investigate/{investigate_id}/move"),
+        ("move messages", "/investigate/move"),
+        ("release messages", "/investigate/release"),
+        ("reclassify message", "/investigate/{investigate_id}/reclassify"),
+        ("preview message", "/investigate/preview"),
+        ("create allow policy", "/settings/allow_policies"),
+        ("list blocked senders", "/settings/block_senders"),
+        ("block sender", "/settings/block_senders"),
+        ("cancel bulk job", "/investigate/bulk/{job_id}/cancel"),
+        ("search mail", "/investigate"),
+    ] {
+        let operations = api.operations();
+        let mut found = operations.iter().filter(|call| call.aliases.iter().any(|known| known == alias));
+        assert!(found.any(|call| call.path.ends_with(path)), "`{alias}` does not find {path}");
+    }
+    for operation in api.operations() {
+        assert!(operation.aliases.contains(&operation.operation_id), "{}", operation.operation_id);
+    }
 }
 
 #[test]

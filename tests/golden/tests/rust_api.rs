@@ -47,6 +47,8 @@ fn plain_lines(line: &str) -> Vec<String> {
     let traits = traits.split(" + ").map(|name| {
         let name = name.trim();
         let given = ["<'de>", "<Err = Infallible>"].iter().find_map(|given| name.strip_suffix(given));
+        // What an awaited request gives is what its `send` gives.
+        let given = given.or(name.starts_with("IntoFuture<").then_some("IntoFuture"));
         format!("impl {} for {target}", given.unwrap_or(name))
     });
     traits.collect()

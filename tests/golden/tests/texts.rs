@@ -28,7 +28,9 @@ fn reword(value: &mut Value) {
 }
 
 fn code_without_docs(files: &BTreeMap<String, String>) -> BTreeMap<&String, Vec<&str>> {
-    let is_code = |line: &&str| !["///", "//!"].iter().any(|start| line.trim_start().starts_with(start));
+    let is_code = |line: &&str| {
+        !["///", "//!", "#[doc(alias = "].iter().any(|start| line.trim_start().starts_with(start))
+    };
     let files = files.iter().filter(|(path, _)| *path != SOURCE_DOCUMENT);
     files.map(|(path, text)| (path, text.lines().filter(is_code).collect())).collect()
 }

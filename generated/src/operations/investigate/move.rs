@@ -7,7 +7,7 @@ use crate::types;
 
 /// Moves delivered messages to another folder of their recipients' mailboxes.
 ///
-/// `client.account(account_id).investigate().move()`
+/// `client.account(account_id).investigate().r#move()`
 ///
 /// | call | takes | gives |
 /// | --- | --- | --- |

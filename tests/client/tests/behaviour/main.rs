@@ -2,6 +2,7 @@
 //! running them all.
 
 mod answers;
+mod await_without_send;
 mod base_url;
 mod blocking;
 mod builders;
@@ -58,6 +59,7 @@ mod response_heads;
 mod retries;
 mod retry_budget;
 mod retry_safety;
+mod runtimes;
 mod secrets;
 mod secrets_everywhere;
 mod send_sync;

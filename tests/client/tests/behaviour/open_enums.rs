@@ -1,6 +1,9 @@
 //! An enum that the server extends: the new value is kept as it came, and known ones are ordinary variants.
 
-use cloudflare_email_security::types::PatternType;
+use cloudflare_email_security::types::{
+    Disposition, DispositionFilter, PatternType, ReclassifyDisposition, StoredPatternType,
+    SubmissionDisposition,
+};
 use std::collections::HashSet;
 
 fn read(json: &str) -> PatternType {
@@ -75,4 +78,43 @@ fn a_value_is_read_from_a_tree_as_from_a_text() {
     let values: Vec<PatternType> = serde_json::from_value(tree.clone()).expect("any values");
     assert_eq!(values[0], PatternType::Email);
     assert_eq!(serde_json::to_value(&values).expect("JSON"), tree);
+}
+
+#[test]
+fn what_an_answer_holds_can_be_asked_for() {
+    for filter in DispositionFilter::KNOWN {
+        let found = Disposition::from(filter.clone());
+        assert!(found.is_known(), "{filter}");
+        assert_eq!(found.as_str(), filter.as_str());
+        assert_eq!(&DispositionFilter::from(found), filter);
+        assert_eq!(SubmissionDisposition::from(filter.clone()).as_str(), filter.as_str());
+    }
+    assert_eq!(ReclassifyDisposition::from(SubmissionDisposition::Spoof), ReclassifyDisposition::Spoof);
+    assert_eq!(PatternType::from(StoredPatternType::Ip), PatternType::Ip);
+    let mock = client_tests::client(&cloudflare_email_security::test_util::MockTransport::new());
+    // The setter takes it as it is.
+    drop(mock.account("a").investigate().list().final_disposition(Disposition::Spam));
+}
+
+#[test]
+fn a_value_that_only_one_of_two_enums_knows_is_carried_over() {
+    let filter = DispositionFilter::from(Disposition::Encrypted);
+    assert!(!filter.is_known());
+    assert_eq!(filter.as_str(), "ENCRYPTED");
+    // On the way back it is known again.
+    assert_eq!(Disposition::from(filter), Disposition::Encrypted);
+    assert_eq!(
+        StoredPatternType::from(PatternType::from(StoredPatternType::Unknown)),
+        StoredPatternType::Unknown
+    );
+}
+
+#[test]
+fn an_unrecognized_value_is_carried_over_as_it_came() {
+    for json in [r#""NEWER""#, "42", "null", r#"{"b":1, "a":{}}"#] {
+        let found: Disposition = serde_json::from_str(json).expect("any JSON");
+        let filter = DispositionFilter::from(found.clone());
+        assert_eq!(serde_json::to_string(&filter).expect("JSON"), json);
+        assert_eq!(Disposition::from(filter), found);
+    }
 }

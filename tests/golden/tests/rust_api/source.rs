@@ -74,6 +74,10 @@ impl Item<'_> {
         if let Some(rest) = whole.strip_prefix("rt::open_enum!(") {
             return open_enum(name(rest));
         }
+        if let Some(pair) = whole.strip_prefix("rt::enum_from!(") {
+            let (owner, other) = pair.trim_end_matches(");").split_once(", ").expect("two enums");
+            return vec![format!("impl From<{other}> for {owner}")];
+        }
         if first.starts_with("rt::") && first.contains("_operation!(") {
             return operation(&whole);
         }
@@ -204,6 +208,7 @@ fn operation(text: &str) -> Vec<String> {
         format!("pub async fn {request}::send(self) -> Result<{gives}>"),
         format!("pub async fn {request}::send_full(self) -> Result<Response<{gives}>>"),
         format!("pub async fn {request}::send_raw(self) -> Result<Response<Bytes>>"),
+        format!("impl IntoFuture for {request}"),
     ];
     if kind == "rt::page" {
         for (method, list) in [("items", "Items"), ("items_lossy", "LossyItems"), ("pages", "Pages")] {
