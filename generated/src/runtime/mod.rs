@@ -17,6 +17,7 @@ pub(crate) mod client_builder;
 pub(crate) mod clock;
 pub(crate) mod date;
 pub(crate) mod decode;
+pub(crate) mod direct;
 pub(crate) mod document_info;
 pub(crate) mod environment;
 pub(crate) mod error;

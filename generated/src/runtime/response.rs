@@ -2,6 +2,7 @@
 
 use super::clock;
 use super::decode::{decode, decode_element};
+use super::direct::{self, Direct};
 use super::error::{Error, ErrorKind, Result};
 use super::full_response::Response;
 use super::operation::OperationInfo;
@@ -60,6 +61,9 @@ impl Answer {
     /// # Errors
     /// When the answer has no result, or one of another shape.
     pub fn value<T: DeserializeOwned>(self) -> Result<T> {
+        if let Some(direct) = self.direct() {
+            return Ok(direct.value);
+        }
         let opened = self.open()?;
         match opened.result {
             Some(result) => self.read(result, opened.result_pointer),
@@ -72,6 +76,9 @@ impl Answer {
     /// # Errors
     /// When the answer has a result of another shape, or none and null is not one.
     pub fn value_or_null<T: DeserializeOwned>(self) -> Result<T> {
+        if let Some(direct) = self.direct() {
+            return Ok(direct.value);
+        }
         let opened = self.open()?;
         match opened.result {
             Some(result) => self.read(result, opened.result_pointer),
@@ -84,6 +91,9 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+        if let Some(direct) = self.direct() {
+            return Ok(Some(direct.value));
+        }
         let opened = self.open()?;
         opened.result.map(|result| self.read(result, opened.result_pointer)).transpose()
     }
@@ -142,6 +152,11 @@ impl Answer {
 
     /// One page, and what a listing needs to go on.
     pub(crate) fn read_page<T: DeserializeOwned>(&self) -> Result<ReadPage<T>> {
+        if let Some(Direct { value, place, page_info }) = self.direct() {
+            let progress = page_info.progress();
+            let raw = self.received.body.slice(place);
+            return Ok(ReadPage { page: Page::new(value, page_info), raw, progress });
+        }
         self.listed(Self::read)
     }
 
@@ -209,6 +224,11 @@ impl Answer {
         }
         let result = opened.result.filter(|result| result.get() != "null");
         Ok(Opened { result, result_pointer: opened.result_pointer, page_info: opened.page_info })
+    }
+
+    /// The result of a usual answer, in one pass.
+    fn direct<T: DeserializeOwned>(&self) -> Option<Direct<T>> {
+        direct::read(&self.received.body)
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {

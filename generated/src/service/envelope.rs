@@ -2,6 +2,7 @@
 
 use super::error_details::{ApiErrorItem, items_of};
 use super::page_info::PageInfo;
+use crate::runtime::direct::EnvelopeMembers;
 use serde::Deserialize;
 use serde::de::Error;
 use serde_json::value::RawValue;
@@ -41,6 +42,16 @@ struct Envelope<'a> {
     errors: Option<&'a RawValue>,
 }
 
+/// How a usual success is known.
+pub(crate) const ENVELOPE: Option<EnvelopeMembers> =
+    Some(EnvelopeMembers { success: "success", result: "result", page_info: "result_info" });
+
+/// What can be read of `result_info`.
+pub(crate) fn page_info(info: &RawValue) -> PageInfo {
+    let info = serde_json::from_str::<Map<String, Value>>(info.get());
+    info.as_ref().map(PageInfo::read).unwrap_or_default()
+}
+
 /// # Errors
 /// When the body is not an envelope.
 pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
@@ -49,12 +60,11 @@ pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
         return Err(serde_json::Error::custom("not an object"));
     }
     let Envelope { success, result, result_info, messages, errors } = serde_json::from_slice(body)?;
-    let page_info = result_info.and_then(|info| serde_json::from_str::<Map<String, Value>>(info.get()).ok());
     Ok(Opened {
         success: success != Some(false),
         result,
         result_pointer: "result",
-        page_info: page_info.as_ref().map(PageInfo::read).unwrap_or_default(),
+        page_info: result_info.map(page_info).unwrap_or_default(),
         messages,
         errors,
     })
