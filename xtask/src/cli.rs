@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::spec;
+use crate::{bench, spec};
 
 /// The project's commands.
 #[derive(Debug, Parser)]
@@ -28,6 +28,9 @@ pub(crate) enum Command {
     Contract,
     /// List everything that users of the client can name, in generated/public-api.txt.
     Surface(SurfaceArguments),
+    /// Measure how fast and how small things are.
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
 }
 
 /// What to do with the list.

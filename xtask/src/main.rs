@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line does")]
 
+mod bench;
 mod cli;
 mod codegen;
 mod contract;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         cli::Command::Spec(command) => spec::run(&command),
         cli::Command::Contract => contract::run(),
         cli::Command::Surface(arguments) => surface::run(&arguments),
+        cli::Command::Bench(command) => bench::run(&command),
     };
     match result {
         Ok(status) => status.into(),

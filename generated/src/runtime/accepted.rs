@@ -7,7 +7,9 @@ use super::error::{Error, ErrorKind, Result};
 use super::request::Prepared;
 use super::response::Received;
 use super::trace;
-use http::{Method, StatusCode, Uri, header};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, Uri, header};
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
@@ -89,8 +91,8 @@ fn follow(asked: &Uri, accepted: &Received) -> std::result::Result<Uri, &'static
 impl Prepared {
     /// The same head as a question without a body.
     fn clone_head(&self) -> Self {
-        let mut headers = self.headers.clone();
+        let mut headers = HeaderMap::clone(&self.headers);
         headers.remove(header::CONTENT_TYPE);
-        Self { method: Method::GET, uri: self.uri.clone(), headers, body: bytes::Bytes::new() }
+        Self { method: Method::GET, uri: self.uri.clone(), headers: Arc::new(headers), body: Bytes::new() }
     }
 }

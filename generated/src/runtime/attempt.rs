@@ -8,7 +8,9 @@ use super::request::Prepared;
 use super::response::Received;
 use super::time_limit::TimeLimit;
 use super::transport::{Body, CallOptions, TransportError};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http::response::Parts;
+use http::{Method, StatusCode, header};
 use tokio::time::timeout;
 
 /// How long an attempt may take and how much it may read.
@@ -21,6 +23,9 @@ pub(crate) struct Limits {
     /// After decompression.
     pub(crate) max_response_bytes: usize,
 }
+
+/// No head is trusted to announce more than that.
+const MOST_RESERVED: usize = 256 * 1024 * 1024;
 
 /// Sends the request once and reads the whole answer, whatever its status.
 ///
@@ -41,8 +46,9 @@ pub(crate) async fn attempt(
             client.transport.send(prepared.to_http(), &options).await.map_err(TransportError::into_error)?;
         // A transport of the user's may have left the body as the server encoded it.
         let (parts, body) = content_coding::decode(answer).into_parts();
+        let announced = announced_length(&prepared.method, &parts);
         head = Some(Received::new(parts.status, parts.headers));
-        read_body(body, limits).await
+        read_body(body, limits, announced).await
     };
     let outcome = timeout(limits.attempt.value, whole).await.unwrap_or_else(|_| {
         let message = format!("no whole response within {}", limits.attempt);
@@ -56,19 +62,40 @@ pub(crate) async fn attempt(
     }
 }
 
-async fn read_body(mut body: Body, limits: Limits) -> Result<Bytes> {
+/// How many bytes the body has, where the head says so. An answer to a `HEAD` has the length of what a `GET` would give,
+/// and a 304 that of what has not changed.
+fn announced_length(method: &Method, parts: &Parts) -> Option<usize> {
+    if *method == Method::HEAD || parts.status == StatusCode::NOT_MODIFIED {
+        return None;
+    }
+    parts.headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.trim().parse().ok()
+}
+
+async fn read_body(mut body: Body, limits: Limits, announced: Option<usize>) -> Result<Bytes> {
+    if announced.is_some_and(|length| length > limits.max_response_bytes) {
+        return Err(too_large(limits));
+    }
     let Some(first) = next_piece(&mut body, limits, 0).await? else { return Ok(Bytes::new()) };
-    let mut length = first.len();
     // One piece needs no copy.
-    let Some(second) = next_piece(&mut body, limits, length).await? else { return Ok(first) };
-    let mut all = BytesMut::from(first);
+    let Some(second) = next_piece(&mut body, limits, first.len()).await? else { return Ok(first) };
+    let mut all = Vec::new();
+    // As long as the head says, so that nothing is moved while it grows; what is never written costs no memory. The body
+    // is read all the same where so much is not to be had.
+    let _ = all.try_reserve_exact(announced.unwrap_or_default().min(MOST_RESERVED));
+    all.extend_from_slice(&first);
+    drop(first);
     let mut piece = Some(second);
     while let Some(bytes) = piece {
-        length += bytes.len();
         all.extend_from_slice(&bytes);
-        piece = next_piece(&mut body, limits, length).await?;
+        drop(bytes);
+        piece = next_piece(&mut body, limits, all.len()).await?;
     }
-    Ok(all.freeze())
+    Ok(all.into())
+}
+
+fn too_large(limits: Limits) -> Error {
+    let message = format!("the answer is longer than {} bytes", limits.max_response_bytes);
+    Error::new(ErrorKind::ResponseTooLarge, message)
 }
 
 /// The next piece, refused if it is too much together with the `length` bytes before it.
@@ -80,8 +107,7 @@ async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Op
     let piece = piece.map_err(TransportError::into_error)?;
     match &piece {
         Some(bytes) if bytes.len() > limits.max_response_bytes.saturating_sub(length) => {
-            let message = format!("the answer is longer than {} bytes", limits.max_response_bytes);
-            Err(Error::new(ErrorKind::ResponseTooLarge, message))
+            Err(too_large(limits))
         }
         _ => Ok(piece),
     }

@@ -45,7 +45,7 @@ impl BaseUrl {
     pub(crate) fn join(&self, path: &str, query: Option<&str>) -> String {
         let slash = if path.starts_with('/') { "" } else { "/" };
         let (mark, query) = query.map_or(("", ""), |query| ("?", query));
-        format!("{}{slash}{path}{mark}{query}", self.0)
+        [self.0.as_str(), slash, path, mark, query].concat()
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -10,7 +10,7 @@ use super::retry_budget::RetryBudget;
 use super::transport::Transport;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Holds credentials, connections and settings. Cloning is cheap, and clones share the connections.
 ///
@@ -36,6 +36,8 @@ pub(crate) struct Shared {
     pub(crate) budget: RetryBudget,
     pub(crate) throttle: Throttle,
     pub(crate) chance: Box<Chance>,
+    /// The headers of a request that has none of its own, credentials included. Made by the first such request.
+    pub(crate) usual_headers: OnceLock<Arc<HeaderMap>>,
 }
 
 impl Client {

@@ -15,7 +15,7 @@ use super::transport::wire_log::LogSettings;
 use crate::service::{Credentials, DEFAULT_BASE_URL, DEFAULT_HEADERS, ENVIRONMENT};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// Describes a [`Client`]. What is wrong with it is told by [`build`](ClientBuilder::build).
@@ -210,6 +210,7 @@ impl ClientBuilder {
                 budget: self.budget,
                 throttle: Throttle::default(),
                 chance: self.chance,
+                usual_headers: OnceLock::new(),
             }),
         };
         Ok(Client { inner: Arc::new(inner) })

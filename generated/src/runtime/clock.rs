@@ -3,7 +3,20 @@
 //! All of it is tokio's timer, so a test that pauses it waits for nothing.
 
 use std::time::{Duration, SystemTime};
+use tokio::runtime::Handle;
 use tokio::time::Instant;
+
+/// Looks whether a timer runs at all.
+///
+/// # Panics
+/// Outside of a tokio runtime, with what to do about it.
+pub(crate) fn check_runtime() {
+    assert!(
+        Handle::try_current().is_ok(),
+        "a call needs a tokio runtime: await it below `#[tokio::main]` or `Runtime::block_on`, or switch on the feature \
+         `blocking` of this crate and use `send_blocking()`, which needs none"
+    );
+}
 
 /// A point in time that deadlines are counted to.
 pub(crate) fn now() -> Instant {

@@ -20,6 +20,7 @@ pub(crate) mod clock;
 pub(crate) mod content_coding;
 pub(crate) mod date;
 pub(crate) mod decode;
+pub(crate) mod direct;
 pub(crate) mod display_text;
 pub(crate) mod document_info;
 pub(crate) mod environment;

@@ -29,20 +29,20 @@ pub struct Pages<T> {
 }
 
 enum State {
-    Ready(Box<Request>),
+    Ready(Request),
     Asking(Asking),
     Over,
 }
 
 /// The call of a page, which gives its request back.
-type Asking = BoxFuture<'static, (Box<Request>, Result<Answer>)>;
+type Asking = BoxFuture<'static, (Request, Result<Answer>)>;
 
 impl<T> Pages<T> {
     pub(crate) fn with(request: Request, read: fn(&Answer) -> Result<ReadPage<T>>) -> Self {
         let (position, state) = match request.pager() {
-            Some(pager) => (request.position(pager), State::Ready(Box::new(request))),
+            Some(pager) => (request.position(pager), State::Ready(request)),
             // A list without a pager is one page.
-            None => (Position::new(Pager::Cursor(""), 1, None), State::Ready(Box::new(request))),
+            None => (Position::new(Pager::Cursor(""), 1, None), State::Ready(request)),
         };
         Self { state, position, most: None, current: None, next: None, read }
     }
@@ -110,7 +110,7 @@ impl<T> Pages<T> {
         let next = self.position.pass(seen).map_err(|error| answer.fail(error))?;
         self.current = std::mem::replace(&mut self.next, next);
         if let (Some(pager), Some(value)) = (request.pager(), &self.next) {
-            self.state = State::Ready(Box::new(request.at_page(pager, value)));
+            self.state = State::Ready(request.at_page(pager, value));
         }
         Ok(page)
     }

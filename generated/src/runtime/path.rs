@@ -46,8 +46,9 @@ pub(crate) fn render(template: &str, values: &[(&'static str, String)]) -> Resul
         rest = tail;
     }
     path.push_str(rest);
-    // Two harmless values can still meet in one segment.
-    if path.split('/').any(|segment| segment == "." || segment == "..") {
+    // Two harmless values can still meet in one segment. Few paths have a segment that begins with a dot.
+    let begins_with_dot = path.starts_with('.') || path.as_bytes().windows(2).any(|pair| pair == b"/.");
+    if begins_with_dot && path.split('/').any(|segment| segment == "." || segment == "..") {
         return Err("the path parameters make a segment of dots".into());
     }
     Ok(path)
@@ -71,12 +72,23 @@ fn check(name: &str, value: &str) -> Result<(), Cow<'static, str>> {
     if value.is_empty() {
         return Err(format!("path parameter `{name}` is empty").into());
     }
-    if value.chars().any(char::is_control) {
+    let has_control = if value.is_ascii() {
+        value.bytes().any(|byte| byte.is_ascii_control())
+    } else {
+        value.chars().any(char::is_control)
+    };
+    if has_control {
         return Err(format!("path parameter `{name}` holds a control character").into());
     }
-    let dots = value.to_ascii_lowercase().replace("%2e", ".");
-    if dots == "." || dots == ".." {
+    if is_dots(value) {
         return Err(format!("path parameter `{name}` is `.` or `..`").into());
     }
     Ok(())
+}
+
+/// Whether it is one or two dots, encoded or not.
+fn is_dots(value: &str) -> bool {
+    const LONGEST: usize = "%2e%2e".len();
+    let is_short = value.len() <= LONGEST;
+    is_short && matches!(value.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

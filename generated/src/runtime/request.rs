@@ -5,7 +5,7 @@ mod optional;
 use super::accepted;
 use super::call::Call;
 use super::call_settings::CallSettings;
-use super::client::Client;
+use super::client::{Client, ClientInner};
 use super::clock;
 use super::error::{Error, ErrorKind, Result};
 use super::header::{chosen_header, header_value};
@@ -18,9 +18,9 @@ use super::response::{Answer, Received};
 use super::retry_policy::RetryPolicy;
 use super::time_limit::TimeLimit;
 use super::trace;
-use super::transport::Body;
+use super::transport::{Body, BoxFuture};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -28,11 +28,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+const JSON: &str = "application/json";
+
 /// A request of one operation. Its setters never fail: the first fault is kept and told when it is sent, before
 /// anything goes out.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
+    // Boxed, so that setters and futures move a pointer.
+    parts: Box<Parts>,
+}
+
+#[derive(Clone)]
+struct Parts {
     client: Client,
     operation: &'static OperationInfo,
     path_values: Vec<(&'static str, String)>,
@@ -64,14 +72,15 @@ struct Fault {
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
-    pub(crate) headers: HeaderMap,
+    /// Most requests of a client have the same ones.
+    pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Bytes,
 }
 
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static OperationInfo) -> Self {
         let settings = client.inner.settings.clone();
-        Self {
+        let parts = Parts {
             client,
             operation,
             path_values: Vec::new(),
@@ -83,18 +92,19 @@ impl Request {
             settings,
             idempotent: operation.idempotent,
             fault: None,
-        }
+        };
+        Self { parts: Box::new(parts) }
     }
 
     /// Sets a parameter of the path.
     pub fn path(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
-        self.path_values.push((wire_name, value.to_text()));
+        self.parts.path_values.push((wire_name, value.to_text()));
         self
     }
 
     /// Sets a parameter of the query, replacing an earlier value of it.
     pub fn query(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
-        self.query.set(wire_name, &value);
+        self.parts.query.set(wire_name, &value);
         self
     }
 
@@ -105,7 +115,7 @@ impl Request {
         values: impl IntoIterator<Item = V>,
         style: ListStyle,
     ) -> Self {
-        self.query.set_list(wire_name, values, style);
+        self.parts.query.set_list(wire_name, values, style);
         self
     }
 
@@ -116,7 +126,7 @@ impl Request {
         value: &impl Serialize,
         style: ObjectStyle,
     ) -> Self {
-        if let Err(error) = self.query.set_object(wire_name, value, style) {
+        if let Err(error) = self.parts.query.set_object(wire_name, value, style) {
             self.keep_fault(
                 format!("query parameter `{wire_name}` cannot be written"),
                 Some(Arc::new(error)),
@@ -132,14 +142,14 @@ impl Request {
 
     /// Sets a parameter that is a cookie.
     pub fn cookie_param(mut self, wire_name: &'static str, value: impl ParameterValue) -> Self {
-        self.cookies.retain(|(name, _)| *name != wire_name);
-        self.cookies.push((wire_name, value.to_text()));
+        self.parts.cookies.retain(|(name, _)| *name != wire_name);
+        self.parts.cookies.push((wire_name, value.to_text()));
         self
     }
 
     /// Sets a body of JSON.
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.json_as(body, "application/json")
+        self.json_as(body, JSON)
     }
 
     /// Sets a body of JSON under another of its media types, such as `application/merge-patch+json`.
@@ -165,53 +175,53 @@ impl Request {
 
     /// How long one attempt may take, body included.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings = self.settings.timeout(limit);
-        self.settings.limits.attempt = self.settings.limits.attempt.set_on_call();
+        self.parts.settings = self.parts.settings.clone().timeout(limit);
+        self.parts.settings.limits.attempt = self.parts.settings.limits.attempt.set_on_call();
         self
     }
 
     /// How long to wait for the next piece of an answer that has begun.
     pub fn idle_read_timeout(mut self, limit: Duration) -> Self {
-        self.settings = self.settings.idle_read_timeout(limit);
-        self.settings.limits.idle_read = self.settings.limits.idle_read.set_on_call();
+        self.parts.settings = self.parts.settings.clone().idle_read_timeout(limit);
+        self.parts.settings.limits.idle_read = self.parts.settings.limits.idle_read.set_on_call();
         self
     }
 
     /// How many bytes of an answer are read, counted after decompression.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.settings = self.settings.max_response_bytes(limit);
+        self.parts.settings = self.parts.settings.clone().max_response_bytes(limit);
         self
     }
 
     /// How long the call may take with all attempts and the waiting between them.
     pub fn deadline(mut self, limit: Duration) -> Self {
-        self.settings = self.settings.deadline(limit);
-        self.settings.deadline = self.settings.deadline.map(TimeLimit::set_on_call);
+        self.parts.settings = self.parts.settings.clone().deadline(limit);
+        self.parts.settings.deadline = self.parts.settings.deadline.map(TimeLimit::set_on_call);
         self
     }
 
     /// When and how often it is repeated.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.settings = self.settings.retry(policy);
+        self.parts.settings = self.parts.settings.clone().retry(policy);
         self
     }
 
     /// Whether twice is the same as once.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.idempotent = idempotent;
+        self.parts.idempotent = idempotent;
         self
     }
 
     /// How long to wait for an answer that the server prepares elsewhere.
     pub fn accepted_timeout(mut self, limit: Duration) -> Self {
-        self.settings = self.settings.accepted_timeout(limit);
+        self.parts.settings = self.parts.settings.clone().accepted_timeout(limit);
         self
     }
 
     /// Sets a header, replacing the client's of that name. The credentials cannot be replaced.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match chosen_header(name, value) {
-            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Ok((name, value)) => drop(self.parts.headers.insert(name, value)),
             Err(fault) => self.keep_fault(format!("header `{}` {fault}", name.escape_debug()), None),
         }
         self
@@ -219,7 +229,7 @@ impl Request {
 
     /// Adds a parameter to the query that the document does not know.
     pub fn extra_query(mut self, name: &str, value: &str) -> Self {
-        self.query.add(name, value);
+        self.parts.query.add(name, value);
         self
     }
 
@@ -227,36 +237,48 @@ impl Request {
     ///
     /// # Errors
     /// When the request is faulty, no whole answer comes, or the answer's status is not a success.
-    pub async fn call(self) -> Result<Answer> {
-        self.call_accepting("application/json").await
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub fn call(self) -> BoxFuture<'static, Result<Answer>> {
+        self.call_accepting(JSON)
     }
 
     /// As [`call`](Self::call), for answers of any type.
     ///
     /// # Errors
     /// As for `call`.
-    pub async fn call_raw(self) -> Result<Answer> {
-        self.call_accepting("*/*").await
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub fn call_raw(self) -> BoxFuture<'static, Result<Answer>> {
+        self.call_accepting("*/*")
     }
 
-    async fn call_accepting(self, accept: &'static str) -> Result<Answer> {
-        let operation = self.operation;
-        let prepared = self.prepare(accept).map_err(|error| error.with_operation(operation))?;
-        let (received, attempts) = trace::in_span(operation, self.receive(&prepared)).await?;
-        Answer::new(operation, received, attempts)
+    // The future of a call is large, and every other future holds one: it is boxed once, here.
+    fn call_accepting(self, accept: &'static str) -> BoxFuture<'static, Result<Answer>> {
+        Box::pin(async move {
+            clock::check_runtime();
+            let operation = self.parts.operation;
+            let prepared = self.prepare(accept).map_err(|error| error.with_operation(operation))?;
+            let (received, attempts) = trace::in_span(operation, self.receive(&prepared)).await?;
+            Answer::new(operation, received, attempts)
+        })
     }
 
     async fn receive(&self, prepared: &Prepared) -> Result<(Received, u32)> {
+        let Parts { client, operation, settings, idempotent, .. } = &*self.parts;
         let call = Call {
-            client: &self.client.inner,
-            operation: self.operation,
-            settings: &self.settings,
-            idempotent: self.idempotent,
-            deadline: self.settings.deadline.and_then(|limit| clock::now().checked_add(limit.value)),
+            client: &client.inner,
+            operation,
+            settings,
+            idempotent: *idempotent,
+            deadline: settings.deadline.and_then(|limit| clock::now().checked_add(limit.value)),
         };
         let (received, attempts) = call.run(prepared, 0).await?;
-        if self.operation.accepted && received.status == StatusCode::ACCEPTED {
-            accepted::wait(&call, prepared, received, attempts).await
+        if operation.accepted && received.status == StatusCode::ACCEPTED {
+            // Boxed, because few calls need it.
+            Box::pin(accepted::wait(&call, prepared, received, attempts)).await
         } else {
             Ok((received, attempts))
         }
@@ -264,12 +286,12 @@ impl Request {
 
     /// How its pages are asked for, if it is a list in pages. What changes something is not done again for a further page.
     pub(crate) fn pager(&self) -> Option<Pager> {
-        self.operation.pager.filter(|_| self.operation.method == Method::GET)
+        self.parts.operation.pager.filter(|_| self.parts.operation.method == Method::GET)
     }
 
     /// Where a listing begins that this request is the first call of.
     pub(crate) fn position(&self, pager: Pager) -> Position {
-        let number = |wire_name: &str| self.query.get(wire_name)?.parse().ok();
+        let number = |wire_name: &str| self.parts.query.get(wire_name)?.parse().ok();
         let first_page = match pager {
             Pager::Page(parameter) => number(parameter).unwrap_or(1),
             Pager::Cursor(_) => 1,
@@ -285,53 +307,65 @@ impl Request {
 
     /// Takes these segments in place of the operation's path.
     pub(crate) fn segments(mut self, segments: &[&str]) -> Self {
-        self.segments = Some(segments.iter().map(|segment| (*segment).to_owned()).collect());
+        self.parts.segments = Some(segments.iter().map(|segment| (*segment).to_owned()).collect());
         self
     }
 
     /// Everything that can be wrong with a request is found here.
     fn prepare(&self, accept: &'static str) -> Result<Prepared> {
-        if let Some(Fault { message, source }) = &self.fault {
+        if let Some(Fault { message, source }) = &self.parts.fault {
             let error = Error::new(ErrorKind::Request, message.clone());
             return Err(match source {
                 Some(source) => error.with_source(Arc::clone(source)),
                 None => error,
             });
         }
-        let client = &self.client.inner;
-        let path = match &self.segments {
+        let client = &self.parts.client.inner;
+        let path = match &self.parts.segments {
             Some(segments) => path::join(segments),
-            None => path::render(self.operation.path, &self.path_values),
+            None => path::render(self.parts.operation.path, &self.parts.path_values),
         };
         let path = path.map_err(|message| Error::new(ErrorKind::Request, message))?;
-        let query = self.query.to_text(&client.query);
+        let query = self.parts.query.to_text(&client.query);
         let uri = Uri::try_from(client.base_url.join(&path, query.as_deref())).map_err(|error| {
             Error::new(ErrorKind::Request, "the parameters do not make a valid URL").with_source(error)
         })?;
-        let body = self.body.as_ref().map(|content| content.bytes.clone()).unwrap_or_default();
-        Ok(Prepared { method: self.operation.method.clone(), uri, headers: self.all_headers(accept)?, body })
+        let body = self.parts.body.as_ref().map(|content| content.bytes.clone()).unwrap_or_default();
+        Ok(Prepared {
+            method: self.parts.operation.method.clone(),
+            uri,
+            headers: self.all_headers(accept)?,
+            body,
+        })
     }
 
     /// The weaker first: the client's, the operation's, the caller's, the credentials.
-    fn all_headers(&self, accept: &'static str) -> Result<HeaderMap> {
-        let client = &self.client.inner;
-        let mut headers = client.headers.clone();
-        headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(accept));
-        if let Some(content) = &self.body {
+    fn all_headers(&self, accept: &'static str) -> Result<Arc<HeaderMap>> {
+        let Parts { client, headers: own, body, cookies, .. } = &*self.parts;
+        let client = &client.inner;
+        let is_usual = accept == JSON && own.is_empty() && body.is_none() && cookies.is_empty();
+        if is_usual {
+            let usual = client.shared.usual_headers.get_or_init(|| {
+                let mut headers = client_headers(client, accept);
+                add(&mut headers, client.auth_headers.iter().map(|(name, value)| (name, value)));
+                Arc::new(headers)
+            });
+            return Ok(Arc::clone(usual));
+        }
+        let mut headers = client_headers(client, accept);
+        if let Some(content) = body {
             headers.insert(header::CONTENT_TYPE, content.content_type.clone());
         }
-        if !self.cookies.is_empty() {
-            headers.insert(header::COOKIE, cookie_header(&self.cookies)?);
+        if !cookies.is_empty() {
+            headers.insert(header::COOKIE, cookie_header(cookies)?);
         }
-        let own = self.headers.iter().chain(client.auth_headers.iter().map(|(name, value)| (name, value)));
-        for (name, value) in own {
-            headers.insert(name, value.clone());
-        }
-        Ok(headers)
+        add(&mut headers, own);
+        add(&mut headers, client.auth_headers.iter().map(|(name, value)| (name, value)));
+        Ok(Arc::new(headers))
     }
 
     fn content(mut self, content_type: &'static str, bytes: Bytes) -> Self {
-        self.body = Some(Content { content_type: HeaderValue::from_static(content_type), bytes });
+        self.parts.body = Some(Content { content_type: HeaderValue::from_static(content_type), bytes });
         self
     }
 
@@ -341,7 +375,7 @@ impl Request {
         source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     ) {
         let message = message.into();
-        self.fault.get_or_insert(Fault { message, source });
+        self.parts.fault.get_or_insert(Fault { message, source });
     }
 }
 
@@ -351,8 +385,20 @@ impl Prepared {
         let mut request = http::Request::new(Body::from(self.body.clone()));
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = HeaderMap::clone(&self.headers);
         request
+    }
+}
+
+fn client_headers(client: &ClientInner, accept: &'static str) -> HeaderMap {
+    let mut headers = client.headers.clone();
+    headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(accept));
+    headers
+}
+
+fn add<'h>(headers: &mut HeaderMap, more: impl IntoIterator<Item = (&'h HeaderName, &'h HeaderValue)>) {
+    for (name, value) in more {
+        headers.insert(name, value.clone());
     }
 }
 
@@ -366,7 +412,7 @@ fn cookie_header(cookies: &[(&'static str, String)]) -> Result<HeaderValue> {
 // By hand: the URL holds addresses, the body mail, the headers credentials.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let OperationInfo { operation_id, method, path, .. } = self.operation;
+        let OperationInfo { operation_id, method, path, .. } = self.parts.operation;
         f.debug_struct("Request")
             .field("operation", operation_id)
             .field("method", method)

@@ -3,6 +3,7 @@
 use super::clock;
 use super::content_coding;
 use super::decode::{decode, decode_element};
+use super::direct::{self, Direct};
 use super::error::{Error, ErrorKind, Result};
 use super::full_response::Response;
 use super::json_text;
@@ -72,6 +73,9 @@ impl Answer {
     /// # Errors
     /// When the answer has no result, or one of another shape.
     pub fn value<T: DeserializeOwned>(self) -> Result<T> {
+        if let Some(direct) = self.direct() {
+            return Ok(direct.value);
+        }
         self.open(|opened| match opened.result() {
             Some((result, pointer)) => self.read(result, pointer),
             None => Err(self.no_result()),
@@ -83,6 +87,9 @@ impl Answer {
     /// # Errors
     /// When the answer has a result of another shape, or none and null is not one.
     pub fn value_or_null<T: DeserializeOwned>(self) -> Result<T> {
+        if let Some(direct) = self.direct() {
+            return Ok(direct.value);
+        }
         self.open(|opened| match opened.result() {
             Some((result, pointer)) => self.read(result, pointer),
             None => serde_json::from_str("null").map_err(|_| self.no_result()),
@@ -94,6 +101,9 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+        if let Some(direct) = self.direct() {
+            return Ok(Some(direct.value));
+        }
         self.open(|opened| opened.result().map(|(result, pointer)| self.read(result, pointer)).transpose())
     }
 
@@ -153,6 +163,11 @@ impl Answer {
 
     /// One page, and what a listing needs to go on.
     pub(crate) fn read_page<T: DeserializeOwned>(&self) -> Result<ReadPage<T>> {
+        if let Some(Direct { value, place, page_info }) = self.direct() {
+            let progress = page_info.progress();
+            let raw = self.received.body.slice(place);
+            return Ok(ReadPage { page: Page::new(value, page_info), raw, progress });
+        }
         self.listed(Self::read)
     }
 
@@ -247,6 +262,11 @@ impl Answer {
     /// What a list is without a result. Where there is no body, nothing says that there is a list.
     fn empty_list<T>(&self, opened: &Opened<'_>) -> Result<Vec<T>> {
         if opened.envelope.is_none() && service::ENVELOPED { Err(self.no_result()) } else { Ok(Vec::new()) }
+    }
+
+    /// The result of a usual answer, in one pass.
+    fn direct<T: DeserializeOwned>(&self) -> Option<Direct<T>> {
+        direct::read(&self.received.body)
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {

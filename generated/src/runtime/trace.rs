@@ -8,18 +8,21 @@ use std::time::Duration;
 
 /// Runs a call inside its span: all attempts, and the waiting between and after them.
 #[cfg(feature = "tracing")]
-pub(crate) async fn in_span<F: Future>(operation: &'static OperationInfo, call: F) -> F::Output {
+pub(crate) fn in_span<F: Future>(
+    operation: &'static OperationInfo,
+    call: F,
+) -> impl Future<Output = F::Output> {
     use tracing::Instrument;
 
     let OperationInfo { operation_id, method, path, .. } = operation;
     let span = tracing::info_span!("call", operation_id, %method, path);
-    call.instrument(span).await
+    call.instrument(span)
 }
 
 /// Without the feature nobody is told anything.
 #[cfg(not(feature = "tracing"))]
-pub(crate) async fn in_span<F: Future>(_operation: &'static OperationInfo, call: F) -> F::Output {
-    call.await
+pub(crate) fn in_span<F: Future>(_operation: &'static OperationInfo, call: F) -> F {
+    call
 }
 
 /// Takes the caller's span and subscriber along to the thread that runs the future.

@@ -2,6 +2,7 @@
 
 use super::error_details::{ApiErrorItem, items_of};
 use super::page_info::PageInfo;
+use crate::runtime::direct::EnvelopeMembers;
 use serde::Deserialize;
 use serde::de::Error;
 use serde_json::value::RawValue;
@@ -41,6 +42,15 @@ struct Envelope<'a> {
     errors: Option<&'a RawValue>,
 }
 
+/// How a usual success is known.
+pub(crate) const ENVELOPE: Option<EnvelopeMembers> =
+    Some(EnvelopeMembers { success: "success", result: "result", page_info: "result_info" });
+
+/// What can be read of `result_info`.
+pub(crate) fn page_info(info: &RawValue) -> PageInfo {
+    PageInfo::read(info)
+}
+
 /// # Errors
 /// When the body is not an envelope: an object whose one member `success` is `true` or `false`. Anything else was not
 /// written by this API.
@@ -59,7 +69,7 @@ pub(crate) fn open(body: &[u8]) -> Result<Opened<'_>, serde_json::Error> {
         success,
         result,
         result_pointer: "result",
-        page_info: result_info.map(PageInfo::read).unwrap_or_default(),
+        page_info: result_info.map(page_info).unwrap_or_default(),
         messages,
         errors,
     })

@@ -16,6 +16,7 @@ pub(crate) fn emit_plain_service(api: &Api) -> TokenStream {
     quote! {
         #![doc = " What is special about this API: its address, its credentials and the form of its answers."]
 
+        use crate::runtime::direct::EnvelopeMembers;
         use crate::runtime::environment::Environment;
         use crate::runtime::error::{Error, Result};
         use crate::runtime::header::header_value;
@@ -238,6 +239,14 @@ fn emit_answers() -> TokenStream {
             pub(crate) fn messages(&self) -> Vec<Message> {
                 Vec::new()
             }
+        }
+
+        /// There is nothing around a result by which a usual success is known.
+        pub(crate) const ENVELOPE: Option<EnvelopeMembers> = None;
+
+        /// Without an envelope nothing says anything about a page.
+        pub(crate) fn page_info(_info: &RawValue) -> PageInfo {
+            PageInfo::default()
         }
 
         /// # Errors

@@ -8,7 +8,7 @@ use serde::Serialize;
 impl Request {
     /// Sets a parameter of the path, or takes it out.
     pub fn set_path(mut self, wire_name: &'static str, value: Option<impl ParameterValue>) -> Self {
-        self.path_values.retain(|(name, _)| *name != wire_name);
+        self.parts.path_values.retain(|(name, _)| *name != wire_name);
         match value {
             Some(value) => self.path(wire_name, value),
             None => self,
@@ -18,8 +18,8 @@ impl Request {
     /// Sets a parameter of the query, or takes it out.
     pub fn set_query(mut self, wire_name: &'static str, value: Option<impl ParameterValue>) -> Self {
         match value {
-            Some(value) => self.query.set(wire_name, &value),
-            None => self.query.remove(wire_name),
+            Some(value) => self.parts.query.set(wire_name, &value),
+            None => self.parts.query.remove(wire_name),
         }
         self
     }
@@ -31,7 +31,7 @@ impl Request {
         values: Option<Vec<V>>,
         style: ListStyle,
     ) -> Self {
-        self.query.set_list(wire_name, values.into_iter().flatten(), style);
+        self.parts.query.set_list(wire_name, values.into_iter().flatten(), style);
         self
     }
 
@@ -45,7 +45,7 @@ impl Request {
         match value {
             Some(value) => self.query_object(wire_name, value, style),
             None => {
-                self.query.remove(wire_name);
+                self.parts.query.remove(wire_name);
                 self
             }
         }
@@ -56,7 +56,7 @@ impl Request {
         match value {
             Some(value) => self.header_param(wire_name, value),
             None => {
-                self.headers.remove(wire_name);
+                self.parts.headers.remove(wire_name);
                 self
             }
         }
@@ -67,7 +67,7 @@ impl Request {
         match value {
             Some(value) => self.cookie_param(wire_name, value),
             None => {
-                self.cookies.retain(|(name, _)| *name != wire_name);
+                self.parts.cookies.retain(|(name, _)| *name != wire_name);
                 self
             }
         }
@@ -98,7 +98,7 @@ impl Request {
     }
 
     fn without_body(mut self) -> Self {
-        self.body = None;
+        self.parts.body = None;
         self
     }
 }

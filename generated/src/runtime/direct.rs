@@ -1,0 +1,107 @@
+//! Reading a result in one pass over the body, where the response has its usual form.
+//!
+//! Whatever is unusual, an error included, is left to the readers that look closer: here it is `None`.
+
+use crate::service::{self, PageInfo};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use std::ops::Range;
+
+/// A result that has been read.
+pub(crate) struct Direct<T> {
+    pub(crate) value: T,
+    /// Where it is in the body.
+    pub(crate) place: Range<usize>,
+    pub(crate) page_info: PageInfo,
+}
+
+/// The members of the object around a result by which a usual response is known.
+pub(crate) struct EnvelopeMembers {
+    /// Must be true.
+    pub(crate) success: &'static str,
+    pub(crate) result: &'static str,
+    pub(crate) page_info: &'static str,
+}
+
+/// Reads the result of a usual response. One that is `null` is not usual.
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Option<Direct<T>> {
+    // Once for all strings, which is faster than one by one.
+    let mut reader = Reader { text: std::str::from_utf8(body).ok()?, at: 0 };
+    let direct = match service::ENVELOPE {
+        Some(members) => reader.envelope(&members)?,
+        None => {
+            let (value, place) = reader.result()?;
+            Direct { value, place, page_info: PageInfo::default() }
+        }
+    };
+    reader.is_at_end().then_some(direct)
+}
+
+/// A place in a text of JSON.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// An object with the members of an envelope, each at most once, and with any others.
+    fn envelope<T: DeserializeOwned>(&mut self, members: &EnvelopeMembers) -> Option<Direct<T>> {
+        let mut success = None;
+        let mut result = None;
+        let mut page_info: Option<&RawValue> = None;
+        self.take(b'{')?;
+        loop {
+            let (wire_name, _) = self.value::<&str>()?;
+            self.take(b':')?;
+            if wire_name == members.success && success.is_none() {
+                success = Some(self.value::<bool>()?.0);
+            } else if wire_name == members.result && result.is_none() {
+                result = Some(self.result()?);
+            } else if wire_name == members.page_info && page_info.is_none() {
+                page_info = Some(self.value()?.0);
+            } else if [members.success, members.result, members.page_info].contains(&wire_name) {
+                return None;
+            } else {
+                self.value::<&RawValue>()?;
+            }
+            if self.take(b',').is_none() {
+                break;
+            }
+        }
+        self.take(b'}')?;
+        let (value, place) = result.filter(|_| success == Some(true))?;
+        Some(Direct { value, place, page_info: page_info.map(service::page_info).unwrap_or_default() })
+    }
+
+    fn result<T: DeserializeOwned>(&mut self) -> Option<(T, Range<usize>)> {
+        let (value, place) = self.value()?;
+        (self.text.get(place.clone())? != "null").then_some((value, place))
+    }
+
+    /// The next value, and where it is.
+    fn value<T: Deserialize<'a>>(&mut self) -> Option<(T, Range<usize>)> {
+        self.skip_space();
+        let mut values = serde_json::Deserializer::from_str(self.text.get(self.at..)?).into_iter();
+        let value = values.next()?.ok()?;
+        let place = self.at..self.at + values.byte_offset();
+        self.at = place.end;
+        Some((value, place))
+    }
+
+    fn take(&mut self, byte: u8) -> Option<()> {
+        self.skip_space();
+        (self.text.as_bytes().get(self.at) == Some(&byte)).then(|| self.at += 1)
+    }
+
+    fn skip_space(&mut self) {
+        let is_space = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += rest.iter().take_while(is_space).count();
+    }
+
+    fn is_at_end(&mut self) -> bool {
+        self.skip_space();
+        self.at == self.text.len()
+    }
+}
