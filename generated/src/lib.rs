@@ -303,19 +303,11 @@ pub mod builder {
 /// [`WireLog`](transport::WireLog) is a ready one. It writes what the transport inside of it sends and receives:
 ///
 /// ```
-/// # #[cfg(feature = "test-util")]
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> cloudflare_email_security::Result<()> {
-/// # use cloudflare_email_security::{Client, test_util::FakeApi};
-/// use cloudflare_email_security::transport::WireLog;
+/// use cloudflare_email_security::transport::{Transport, WireLog};
 ///
-/// let log = WireLog::new(FakeApi::new(), std::io::stderr()).max_logged_bytes(1_000);
-/// let client = Client::builder().api_token("any").transport(log).build()?;
-/// # client.account("a").settings().allow_policies().get("p").send().await?;
-/// # Ok(())
-/// # }
-/// # #[cfg(not(feature = "test-util"))]
-/// # fn main() {}
+/// fn logged(inner: impl Transport) -> impl Transport {
+///     WireLog::new(inner, std::io::stderr()).max_logged_bytes(1_000)
+/// }
 /// ```
 pub mod transport {
     pub use crate::runtime::transport::{

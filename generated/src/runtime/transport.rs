@@ -55,7 +55,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// credentials in headers would go with them.
 ///
 /// A body that a header `Content-Encoding` says is compressed with gzip is decoded by the client. A transport that decodes
-/// bodies itself therefore takes that header away, as [`HttpTransport`] does.
+/// bodies itself therefore takes that header away, as the crate's own does.
 pub trait Transport: Send + Sync + 'static {
     /// Makes one attempt.
     ///
