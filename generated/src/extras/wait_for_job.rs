@@ -148,7 +148,10 @@ impl WaitForJob {
 
     fn pending(&self, last: Option<&BulkJobStatus>, attempts: u32, waited: Duration) -> Error {
         let state = match last {
-            Some(status) => format!("is still `{}`", one_line(status.as_str(), LONGEST_STATUS)),
+            Some(status) => format!(
+                "is still `{}`",
+                one_line(&status.as_str().escape_debug().to_string(), LONGEST_STATUS)
+            ),
             None => "has not been seen".to_owned(),
         };
         let (waited, limit) = (waited.as_secs_f64(), self.limit.as_secs_f64());

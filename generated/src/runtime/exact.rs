@@ -225,7 +225,7 @@ mod tests {
             (false, object.to_owned())
         );
         // Of a tree the text is made.
-        assert_eq!(read(&json!([{ "a": "b" }])), (false, r#"[{"a":"b"}]"#.to_owned()));
+        assert_eq!(read(json!([{ "a": "b" }])), (false, r#"[{"a":"b"}]"#.to_owned()));
     }
 
     #[test]
@@ -253,6 +253,6 @@ mod tests {
         let members = std::collections::BTreeMap::from([("a", 1_u8), ("b", 2)]);
         let map: serde::de::value::MapDeserializer<'_, _, Error> = members.into_deserializer();
         assert_eq!(read(map), (false, r#"{"a":1,"b":2}"#.to_owned()));
-        assert_eq!(read(&Value::Null), (false, "null".to_owned()));
+        assert_eq!(read(Value::Null), (false, "null".to_owned()));
     }
 }

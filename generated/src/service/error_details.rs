@@ -161,18 +161,13 @@ fn items_in(body: &[u8]) -> Option<Vec<ApiErrorItem>> {
 
 /// The items in a text of JSON; none where it is not JSON.
 pub(super) fn items_of(text: &RawValue) -> Vec<ApiErrorItem> {
-    match json_text::from_str::<Value>(text.get()) {
-        Ok(value) => items(&value),
+    let value = |text: &RawValue| json_text::from_str::<Value>(text.get()).ok();
+    let Some(all) = value(text) else {
         // An entry that is too deep to be read must not hide the others.
-        Err(_) => {
-            let entries: Vec<Box<RawValue>> = json_text::from_str(text.get()).unwrap_or_default();
-            entries
-                .iter()
-                .filter_map(|entry| json_text::from_str::<Value>(entry.get()).ok())
-                .map(|entry| item(&entry))
-                .collect()
-        }
-    }
+        let entries: Vec<Box<RawValue>> = json_text::from_str(text.get()).unwrap_or_default();
+        return entries.iter().filter_map(|entry| value(entry)).map(|entry| item(&entry)).collect();
+    };
+    items(&all)
 }
 
 /// One item or a list of them.
