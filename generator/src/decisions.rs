@@ -125,11 +125,9 @@ impl Decisions {
         }
         for entry in &settings.names {
             let NameTables { types, requests, members } = &mut self.names;
-            for (table, names) in [
-                (types, &entry.types),
-                (requests, &entry.requests),
-                (members, &entry.members),
-            ] {
+            for (table, names) in
+                [(types, &entry.types), (requests, &entry.requests), (members, &entry.members)]
+            {
                 for (key, value) in names {
                     table.add(key, value.clone(), diagnostics);
                 }

@@ -80,7 +80,8 @@ fn is_free(ctx: &Emission<'_>, required: &[&Field], text: &str) -> bool {
 /// `A` to `Z`, then `A2` to `Z2` and so on.
 fn letters() -> impl Iterator<Item = String> {
     (1_usize..).flat_map(|round| {
-        ('A'..='Z').map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
+        ('A'..='Z')
+            .map(move |letter| if round == 1 { letter.to_string() } else { format!("{letter}{round}") })
     })
 }
 

@@ -11,8 +11,8 @@ use super::operation_docs::emit_operation_docs;
 use super::setter::{self, emit_taking};
 use crate::ir::ident::{FieldName, fixed};
 use crate::ir::{
-    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Presence, Retry, Shape,
-    Taking,
+    Answer, Argument, Body, ListStyle, Location, ObjectStyle, Operation, Pager, Parameter, Presence, Retry,
+    Shape, Taking,
 };
 
 /// The constant with the operation's facts.

@@ -65,7 +65,9 @@ pub(super) fn emit_struct(ctx: &Emission<'_>, model: &Model, structure: &Struct)
 fn making_lines(structure: &Struct) -> Vec<String> {
     let made = match structure.construction {
         Construction::Read => return Vec::new(),
-        Construction::Default => "Made by `default()` and the setters of its fields, which take an `Option` too.",
+        Construction::Default => {
+            "Made by `default()` and the setters of its fields, which take an `Option` too."
+        }
         Construction::Builder => "Made by [`builder()`](Self::builder).",
     };
     vec![String::new(), made.to_owned()]

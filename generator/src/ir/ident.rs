@@ -9,8 +9,8 @@ use quote::ToTokens;
 
 /// Names that generated modules use themselves, or that every module has in scope.
 const TAKEN_TYPES: [&str; 23] = [
-    "Box", "BTreeMap", "By", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into", "Iterator",
-    "None", "Ok", "Option", "Result", "Self", "Send", "Some", "String", "Sync", "Vec",
+    "Box", "BTreeMap", "By", "Clone", "Copy", "Debug", "Default", "Drop", "Err", "Fn", "From", "Into",
+    "Iterator", "None", "Ok", "Option", "Result", "Self", "Send", "Some", "String", "Sync", "Vec",
 ];
 
 const KEYWORDS: [&str; 52] = [

@@ -62,17 +62,22 @@ fn list_calls(api: &Api, group: &Group) -> Vec<Call> {
 fn list_call(api: &Api, operation: &Operation) -> Call {
     let arguments = operation.arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(list_parameter(api, parameter, Presence::Required)),
-        Argument::Body => operation.body.as_ref().map(|body| list_body(api, operation, body, Presence::Required)),
+        Argument::Body => {
+            operation.body.as_ref().map(|body| list_body(api, operation, body, Presence::Required))
+        }
     });
     let body_setter = operation.body.iter().filter(|body| !body.required);
-    let setters = operation.options.iter().map(|parameter| list_parameter(api, parameter, Presence::Optional));
+    let setters =
+        operation.options.iter().map(|parameter| list_parameter(api, parameter, Presence::Optional));
     Call {
         rust_name: operation.rust_name.as_str().to_owned(),
         origin: Origin { source: operation.source.clone(), identity: operation.operation_id.clone() },
         endpoint: endpoint(operation),
         request: operation.request.as_str().to_owned(),
         arguments: arguments.collect(),
-        setters: setters.chain(body_setter.map(|body| list_body(api, operation, body, Presence::Optional))).collect(),
+        setters: setters
+            .chain(body_setter.map(|body| list_body(api, operation, body, Presence::Optional)))
+            .collect(),
         gives: answer_text(api, &operation.answer),
         item: match &operation.answer {
             Answer::Page(ty) => Some(type_text(api, ty)),

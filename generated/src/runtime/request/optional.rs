@@ -74,11 +74,7 @@ impl Request {
     }
 
     /// Sets a body of JSON, or takes it out.
-    pub fn set_json(
-        self,
-        body: Option<&(impl Serialize + ?Sized)>,
-        content_type: &'static str,
-    ) -> Self {
+    pub fn set_json(self, body: Option<&(impl Serialize + ?Sized)>, content_type: &'static str) -> Self {
         match body {
             Some(body) => self.json_as(body, content_type),
             None => self.without_body(),

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use client_tests::client;
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::types::{
-    BulkSearchParams, CreateAllowPolicy, CreateAllowPolicyBuilder, PatternType, PreviewMessage, SortDirection,
-    UpdateAllowPolicy, UpdateDomain,
+    BulkSearchParams, CreateAllowPolicy, CreateAllowPolicyBuilder, PatternType, PreviewMessage,
+    SortDirection, UpdateAllowPolicy, UpdateDomain,
 };
 use cloudflare_email_security::{Patch, Timestamp};
 use serde_json::json;
@@ -100,9 +100,8 @@ fn dates_numbers_and_lists_take_a_value_or_an_option() {
     assert_eq!(BulkSearchParams::default().start(None::<SystemTime>), BulkSearchParams::default());
     let domain = UpdateDomain::default().lookback_hops(3).ip_restrictions(["192.0.2.1"]);
     assert_eq!(domain.lookback_hops, Some(3));
-    let same = UpdateDomain::default()
-        .lookback_hops(Some(3))
-        .ip_restrictions(Some(vec![String::from("192.0.2.1")]));
+    let same =
+        UpdateDomain::default().lookback_hops(Some(3)).ip_restrictions(Some(vec![String::from("192.0.2.1")]));
     assert_eq!(domain, same);
     assert_eq!(domain.lookback_hops(None).ip_restrictions(None::<Vec<String>>), UpdateDomain::default());
 }
@@ -120,7 +119,9 @@ async fn an_optional_parameter_takes_a_value_or_an_option_and_none_is_not_sent()
     for (request, wanted) in [
         (
             values,
-            Some("page=2&per_page=5&query=q&status=reviewed&end=1970-01-01T00%3A00%3A01Z&direction=asc&escalated_from_user=false"),
+            Some(
+                "page=2&per_page=5&query=q&status=reviewed&end=1970-01-01T00%3A00%3A01Z&direction=asc&escalated_from_user=false",
+            ),
         ),
         (nothing, None),
     ] {

@@ -359,7 +359,8 @@ fn none_leaves_a_nullable_member_out_and_takes_an_earlier_value_back() {
     assert_eq!(written(&values), wanted);
     let options = text().at(Some("2026-11-01T00:00:00Z")).count(Some(1)).free(Some("x")).kind(Some("a"));
     assert_eq!(written(&options.text(Some("t")).notes(Some([]))), wanted);
-    let nothing = values.at(None::<Timestamp>).count(None).free(None::<Value>).kind(None::<ReplaceTextBodyKind>);
+    let nothing =
+        values.at(None::<Timestamp>).count(None).free(None::<Value>).kind(None::<ReplaceTextBodyKind>);
     let nothing = nothing.text(None::<&str>).notes(None::<Vec<NoteInput>>);
     assert_eq!(written(&nothing), json!({}));
 }
@@ -382,13 +383,15 @@ fn free_values_keep_null_and_leave_none_out() {
 #[test]
 fn members_called_as_the_methods_and_types_of_a_builder_are_set() {
     use models::builder_names::types::{A, Flag, Letters};
-    let letters = Letters::builder().build2(true).required("r").b("hand").builder([A::default()]).a(A::default());
+    let letters =
+        Letters::builder().build2(true).required("r").b("hand").builder([A::default()]).a(A::default());
     let letters = letters.optional("foot").default(Patch::Null).c(A::default().by("hand")).build();
     let wanted = json!({
         "a": {}, "b": "hand", "build": true, "builder": [{}], "required": "r",
         "c": { "by": "hand" }, "default": null, "optional": "foot"
     });
     assert_eq!(written(&letters), wanted);
-    let flag = Flag::default().default2(true).build("b").additional_property2("c").additional_property("d", 1);
+    let flag =
+        Flag::default().default2(true).build("b").additional_property2("c").additional_property("d", 1);
     assert_eq!(written(&flag), json!({ "default": true, "build": "b", "additional_property": "c", "d": 1 }));
 }

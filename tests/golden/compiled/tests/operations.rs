@@ -205,11 +205,13 @@ async fn options_are_given_or_not_and_none_takes_an_earlier_one_back() {
     let wire = Wire::new(204, "");
     let client = operations::options_given_or_not::Client(wire.client());
     let range = FindPetsPetsRange::default().to(3);
-    let values = client.pets().find_pets().name("n").limit(5).kind("cat").kinds(["a"]).ages([1]).range(&range);
+    let values =
+        client.pets().find_pets().name("n").limit(5).kind("cat").kinds(["a"]).ages([1]).range(&range);
     let values = values.since("2026-11-01T00:00:00Z").x_tenant("t").theme("dark");
     let options = client.pets().find_pets().name(Some("n")).limit(Some(5)).kind(Some("cat"));
     let options = options.kinds(Some(["a"])).ages(Some(vec![1])).range(Some(&range));
-    let options = options.since(Some("2026-11-01T00:00:00Z")).x_tenant(Some("t".to_owned())).theme(Some("dark"));
+    let options =
+        options.since(Some("2026-11-01T00:00:00Z")).x_tenant(Some("t".to_owned())).theme(Some("dark"));
     for given in [values, options] {
         given.clone().send().await.expect("sent");
         let wanted = "GET /pets?name=n&limit=5&kind=cat&kinds=a&ages=1&to=3&since=2026-11-01T00%3A00%3A00Z";
@@ -223,7 +225,8 @@ async fn options_are_given_or_not_and_none_takes_an_earlier_one_back() {
         assert!(sent.ends_with("| t theme=dark"), "{sent}");
         let nothing = given.name(None::<&str>).limit(None).kind(None::<FindPetsPetsKind>);
         let nothing = nothing.kinds(None::<Vec<String>>).ages(None::<Vec<i64>>).range(None);
-        let nothing = nothing.since(None::<std::time::SystemTime>).x_tenant(None::<String>).theme(None::<&str>);
+        let nothing =
+            nothing.since(None::<std::time::SystemTime>).x_tenant(None::<String>).theme(None::<&str>);
         nothing.send().await.expect("sent");
         assert_eq!(wire.sent(), "GET /pets");
     }
