@@ -317,7 +317,7 @@ pub mod transport {
     pub use crate::runtime::transport::{HttpTransport, HttpTransportBuilder};
 }
 
-/// A transport with scripted answers, for the tests of a crate that uses this one.
+/// A fake of the API, and a transport with scripted answers, for the tests of a crate that uses this one.
 ///
 /// ```
 /// use cloudflare_email_security::Client;
