@@ -31,7 +31,7 @@ pub(crate) async fn attempt(
     prepared: &Prepared,
     limits: Limits,
 ) -> Result<Received> {
-    let options = CallOptions::new(operation, limits.attempt);
+    let options = CallOptions::new(operation, limits.attempt).with_idle_read_timeout(limits.idle_read);
     // Outside the future that is dropped when the time is over.
     let mut head = None;
     let whole = async {

@@ -1,7 +1,6 @@
 //! The URL that every path is put behind, checked once.
 
 use std::borrow::Cow;
-use std::net::{Ipv4Addr, Ipv6Addr};
 use url::{Host, Url};
 
 /// A base URL without a slash at its end.
@@ -59,10 +58,18 @@ fn begins_with(text: &str, scheme: &str) -> bool {
     text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
-fn is_loopback(host: &Host<&str>) -> bool {
+/// Whether a host is this machine and nothing else, so that what is sent to it never leaves it.
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
-        Host::Ipv4(address) => Ipv4Addr::is_loopback(address),
-        Host::Ipv6(address) => Ipv6Addr::is_loopback(address),
+        Host::Domain(name) => {
+            // The dot at the end only says that the name is whole.
+            let name = name.strip_suffix('.').unwrap_or(name);
+            // Names below it are this machine, too (RFC 6761).
+            name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("localhost"))
+        }
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => {
+            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|address| address.is_loopback())
+        }
     }
 }

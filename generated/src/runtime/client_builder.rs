@@ -33,7 +33,7 @@ pub struct ClientBuilder {
     variables: Option<Lookup>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    http: super::transport::HttpTransportBuilder,
+    pub(crate) http: super::transport::HttpTransportBuilder,
     /// The first thing that was wrong.
     fault: Option<Error>,
 }
@@ -186,20 +186,6 @@ impl ClientBuilder {
         self
     }
 
-    /// How long making a connection may take. 5 seconds by default. Only for the crate's own transport.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.http = self.http.connect_timeout(limit);
-        self
-    }
-
-    /// Connects directly, whatever `HTTPS_PROXY` and the system's settings say. Only for the crate's own transport.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    pub fn no_proxy(mut self) -> Self {
-        self.http = self.http.no_proxy();
-        self
-    }
-
     /// Checks everything and makes the client. Nothing is sent.
     ///
     /// # Errors
@@ -208,11 +194,13 @@ impl ClientBuilder {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
+        let base_url = self.resolve_base_url()?;
+        let transport = self.resolve_transport(&base_url)?;
         let inner = ClientInner {
-            base_url: self.resolve_base_url()?,
+            base_url,
             auth_headers: self.resolve_credentials()?.headers()?,
             headers: self.resolve_headers()?,
-            transport: self.resolve_transport()?,
+            transport,
             settings: self.settings,
             query: self.query,
             shared: Arc::new(Shared {
@@ -271,15 +259,15 @@ impl ClientBuilder {
     }
 
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    fn resolve_transport(&mut self) -> Result<Arc<dyn Transport>> {
+    fn resolve_transport(&mut self, base_url: &BaseUrl) -> Result<Arc<dyn Transport>> {
         match self.transport.take() {
             Some(transport) => Ok(transport),
-            None => Ok(Arc::new(self.http.clone().build()?)),
+            None => Ok(Arc::new(self.http.clone().build_for(base_url)?)),
         }
     }
 
     #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-    fn resolve_transport(&mut self) -> Result<Arc<dyn Transport>> {
+    fn resolve_transport(&mut self, _base_url: &BaseUrl) -> Result<Arc<dyn Transport>> {
         self.transport.take().ok_or_else(|| {
             Error::config(
                 "no transport: give one with `transport`, or build with the feature `rustls` or `native-tls`",

@@ -36,7 +36,7 @@ pub enum ErrorKind {
     UnexpectedResponse,
     /// A 2xx whose result does not have the expected shape; see [`Error::decode_path`].
     Decode,
-    /// The answer is longer than `max_response_bytes`.
+    /// The answer is longer than `max_response_bytes`, or its headers than the transport takes.
     ResponseTooLarge,
     /// The pages of a list do not end: one comes twice, or leads back.
     Pagination,
@@ -77,6 +77,7 @@ pub struct Error {
 
 struct Inner {
     kind: ErrorKind,
+    repetition: Repetition,
     message: Cow<'static, str>,
     operation: Option<&'static OperationInfo>,
     attempts: u32,
@@ -85,6 +86,17 @@ struct Inner {
     decode_path: Option<String>,
     element: Option<BadElement>,
     source: Option<BoxError>,
+}
+
+/// Whether the same request is worth sending again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repetition {
+    /// As the kind of the fault says.
+    ByKind,
+    /// The server certainly did not process it.
+    Safe,
+    /// It would fail in the same way.
+    Hopeless,
 }
 
 /// An element of a list that could not be read.
@@ -108,6 +120,7 @@ impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         let inner = Inner {
             kind,
+            repetition: Repetition::ByKind,
             message: message.into(),
             operation: None,
             attempts: 0,
@@ -127,6 +140,15 @@ impl Error {
     /// The server answered and said that the call failed.
     pub(crate) fn api(received: Received) -> Self {
         Self::new(ErrorKind::Api, format!("{PRODUCT} error")).with_response(received)
+    }
+
+    pub(crate) fn with_repetition(mut self, repetition: Repetition) -> Self {
+        self.inner.repetition = repetition;
+        self
+    }
+
+    pub(crate) fn repetition(&self) -> Repetition {
+        self.inner.repetition
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {

@@ -14,6 +14,8 @@ pub(crate) mod call;
 pub(crate) mod call_settings;
 pub(crate) mod client;
 pub(crate) mod client_builder;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod client_connection;
 pub(crate) mod clock;
 pub(crate) mod date;
 pub(crate) mod decode;

@@ -1,7 +1,7 @@
 //! Which failures are worth a repetition, how many, and how long to wait.
 
 use super::backoff::Backoff;
-use super::error::{Error, ErrorKind};
+use super::error::{Error, ErrorKind, Repetition};
 use super::response::Received;
 use http::{HeaderName, StatusCode};
 use std::time::Duration;
@@ -19,6 +19,8 @@ const SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 /// | 429 | always |
 /// | 408, 503 and 500 or more, but not 501 and 505 | if twice is the same as once |
 /// | no connection | always: nothing was sent |
+/// | a certificate that is not trusted, a proxy that refuses (4xx) | never: it would be the same |
+/// | a request that the server says it did not process (over HTTP/2: a stream that it refused, or left out when it ended the connection) | always |
 /// | no answer in time, a broken connection, half an answer | if twice is the same as once |
 /// | anything else | never |
 ///
@@ -111,18 +113,26 @@ impl RetryPolicy {
                 Some(decided) => decided,
                 None => self.repeats_status(received.status, idempotent),
             },
-            Outcome::Failed(error) => match error.kind() {
-                ErrorKind::Connect => true,
-                ErrorKind::Timeout | ErrorKind::Io => idempotent || self.table == Table::Official,
-                ErrorKind::Config
-                | ErrorKind::Request
-                | ErrorKind::Api
-                | ErrorKind::UnexpectedResponse
-                | ErrorKind::Decode
-                | ErrorKind::ResponseTooLarge
-                | ErrorKind::Pagination
-                | ErrorKind::Pending => false,
+            Outcome::Failed(error) => match error.repetition() {
+                Repetition::Safe => true,
+                Repetition::Hopeless => false,
+                Repetition::ByKind => self.repeats_kind(error.kind(), idempotent),
             },
+        }
+    }
+
+    fn repeats_kind(&self, kind: ErrorKind, idempotent: bool) -> bool {
+        match kind {
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Io => idempotent || self.table == Table::Official,
+            ErrorKind::Config
+            | ErrorKind::Request
+            | ErrorKind::Api
+            | ErrorKind::UnexpectedResponse
+            | ErrorKind::Decode
+            | ErrorKind::ResponseTooLarge
+            | ErrorKind::Pagination
+            | ErrorKind::Pending => false,
         }
     }
 

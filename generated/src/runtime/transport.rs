@@ -1,13 +1,35 @@
 //! The seam to the wire: who sends a request and receives its answer.
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod certificates;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod connect_status;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod fault;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod head;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod http_transport;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod pool;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod proxy;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(crate) mod settings;
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+mod tls_native;
+#[cfg(feature = "rustls")]
+mod tls_rustls;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod watch;
 
 pub use super::body::Body;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-pub use http_transport::{HttpTransport, HttpTransportBuilder};
+pub use http_transport::HttpTransport;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use settings::HttpTransportBuilder;
 
-use super::error::{BoxError, Error, ErrorKind};
+use super::error::{BoxError, Error, ErrorKind, Repetition};
 use super::operation::OperationInfo;
 #[cfg(feature = "test-util")]
 use super::pager::Pager;
@@ -56,11 +78,17 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct CallOptions {
     operation: &'static OperationInfo,
     timeout: Duration,
+    idle_read_timeout: Duration,
 }
 
 impl CallOptions {
     pub(crate) fn new(operation: &'static OperationInfo, timeout: Duration) -> Self {
-        Self { operation, timeout }
+        Self { operation, timeout, idle_read_timeout: Duration::MAX }
+    }
+
+    pub(crate) fn with_idle_read_timeout(mut self, limit: Duration) -> Self {
+        self.idle_read_timeout = limit;
+        self
     }
 
     /// The document's name of the operation.
@@ -90,6 +118,11 @@ impl CallOptions {
     pub fn timeout(&self) -> Duration {
         self.timeout
     }
+
+    /// How long the next piece of the body may take. The client keeps this limit, too.
+    pub fn idle_read_timeout(&self) -> Duration {
+        self.idle_read_timeout
+    }
 }
 
 /// What went wrong on the way.
@@ -98,12 +131,20 @@ impl CallOptions {
 pub enum TransportErrorKind {
     /// No connection could be made, so nothing was sent.
     Connect,
+    /// No connection could be made, and the next time it would be the same: a certificate that is not trusted, a proxy
+    /// that forbids it. It is not repeated.
+    ConnectRejected,
+    /// The server has said that it did nothing with the request, as it does when it refuses a stream of HTTP/2. It is
+    /// repeated for every operation.
+    Unprocessed,
     /// A time limit of the transport has passed.
     Timeout,
     /// The connection broke, or anything else that is not one of the others.
     Io,
     /// The transport does not send this request, and will not send it the next time either: it is not repeated.
     Refused,
+    /// The response is larger than the transport takes. It is not repeated.
+    TooLarge,
 }
 
 /// Why a transport has no answer.
@@ -113,6 +154,8 @@ pub struct TransportError {
     source: BoxError,
     /// Host and port of the other side, where they are known. They are no secret, path and query are.
     peer: Option<String>,
+    /// What the line says instead of the innermost cause.
+    reason: Option<String>,
 }
 
 impl TransportError {
@@ -122,7 +165,7 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self { kind, source: source.into(), peer: None }
+        Self { kind, source: source.into(), peer: None, reason: None }
     }
 
     /// What went wrong.
@@ -136,35 +179,53 @@ impl TransportError {
         self
     }
 
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) fn with_reason(mut self, reason: Option<String>) -> Self {
+        self.reason = reason;
+        self
+    }
+
     /// The same as an error of the client.
     pub(crate) fn into_error(self) -> Error {
-        let reason = reason(self.kind, &*self.source);
+        let reason = self.reason.unwrap_or_else(|| reason(self.kind, &*self.source));
         let to = |words: &str| self.peer.as_ref().map(|peer| format!(" {words} {peer}")).unwrap_or_default();
-        let error = match self.kind {
+        let (kind, repetition, line) = match self.kind {
             TransportErrorKind::Connect => {
-                Error::new(ErrorKind::Connect, format!("no connection{}: {reason}", to("to")))
+                (ErrorKind::Connect, Repetition::ByKind, format!("no connection{}: {reason}", to("to")))
+            }
+            TransportErrorKind::ConnectRejected => {
+                (ErrorKind::Connect, Repetition::Hopeless, format!("no connection{}: {reason}", to("to")))
+            }
+            TransportErrorKind::Unprocessed => {
+                let line = format!("the server{} did not process the request: {reason}", to("at"));
+                (ErrorKind::Io, Repetition::Safe, line)
             }
             TransportErrorKind::Timeout => {
-                Error::new(ErrorKind::Timeout, "the transport's time limit has passed")
+                let line = format!("the transport's time limit{} has passed: {reason}", to("for"));
+                (ErrorKind::Timeout, Repetition::ByKind, line)
             }
             TransportErrorKind::Io => {
-                Error::new(ErrorKind::Io, format!("the connection{} broke: {reason}", to("to")))
+                (ErrorKind::Io, Repetition::ByKind, format!("the connection{} broke: {reason}", to("to")))
             }
             TransportErrorKind::Refused => {
-                Error::new(ErrorKind::Request, format!("the transport refused the request: {reason}"))
+                let line = format!("the transport refused the request: {reason}");
+                (ErrorKind::Request, Repetition::ByKind, line)
             }
+            TransportErrorKind::TooLarge => (ErrorKind::ResponseTooLarge, Repetition::ByKind, reason),
         };
-        error.with_source(self.source)
+        Error::new(kind, line).with_repetition(repetition).with_source(self.source)
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Connect | TransportErrorKind::ConnectRejected => "no connection",
+            TransportErrorKind::Unprocessed => "the server did not process the request",
             TransportErrorKind::Timeout => "the transport's time limit has passed",
             TransportErrorKind::Io => "the connection broke",
             TransportErrorKind::Refused => "the transport refused the request",
+            TransportErrorKind::TooLarge => "the response is too large",
         })
     }
 }

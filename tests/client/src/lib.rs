@@ -1,11 +1,19 @@
 //! What the tests of the client share: a client without sockets, a server on the loopback interface, and an ear for what
 //! is logged.
 
+mod authority;
+pub mod http1;
+pub mod http2;
 mod log;
 mod loopback;
+mod proxy;
 
+pub use authority::{Authority, Validity};
+pub use http1::Http1;
+pub use http2::Http2;
 pub use log::{Log, Told};
 pub use loopback::{Answer, Loopback};
+pub use proxy::{Proxy, ProxyReply};
 
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
 use cloudflare_email_security::{Client, ClientBuilder, Error, ErrorKind, RetryPolicy};

@@ -1,126 +1,48 @@
-//! The crate's own transport. The only file that knows `reqwest`.
+//! The crate's own transport. `reqwest` is named only beside this file.
 
+use super::fault::Way;
+use super::head;
+use super::pool::Pools;
+use super::settings::HttpTransportBuilder;
+use super::watch::Watch;
 use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
+use crate::runtime::base_url::BaseUrl;
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
 use std::pin::Pin;
-#[cfg(feature = "blocking")]
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+use url::Url;
 
 /// HTTP over TCP and TLS, with a pool of connections.
 ///
 /// A client makes one for itself; this type is for wrapping it in a transport of one's own. It follows no redirect,
-/// sends no `Referer` and keeps no cookies.
+/// sends no `Referer`, keeps no cookies, and sends a request once. A server on this machine is reached directly, whatever
+/// the environment says about proxies.
+///
+/// A request over HTTP/2 that runs into its time limit makes later ones use another connection: the one it had may be
+/// dead. The headers of a response may have 256 KiB, and be 100.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
-    client: reqwest::Client,
-    /// The pool of the thread that makes blocking calls, begun by the first of them. A connection is driven by the runtime
-    /// that opened it: one that an async program opened would stall here while that program does something else.
-    #[cfg(feature = "blocking")]
-    blocking: Arc<OnceLock<reqwest::Client>>,
-    #[cfg(feature = "blocking")]
-    settings: HttpTransportBuilder,
-}
-
-/// How an [`HttpTransport`] connects.
-#[derive(Clone, Debug)]
-#[must_use = "call `build` to make the transport"]
-pub struct HttpTransportBuilder {
-    connect_timeout: Duration,
-    proxy: Proxy,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Proxy {
-    FromEnvironment,
-    None,
+    pools: Arc<Pools>,
 }
 
 impl HttpTransport {
-    /// Five seconds to connect; proxies as the environment and the system say.
+    /// Five seconds to connect; proxies as the environment and the system say; the root certificates of the system.
     pub fn builder() -> HttpTransportBuilder {
-        HttpTransportBuilder { connect_timeout: CONNECT_TIMEOUT, proxy: Proxy::FromEnvironment }
-    }
-}
-
-impl HttpTransportBuilder {
-    /// How long making a connection may take, TLS included.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
-        self
+        HttpTransportBuilder::new()
     }
 
-    /// Connects directly, whatever `HTTPS_PROXY` and the system's settings say.
-    pub fn no_proxy(mut self) -> Self {
-        self.proxy = Proxy::None;
-        self
+    pub(super) fn new(settings: HttpTransportBuilder) -> Result<Self> {
+        Ok(Self { pools: Arc::new(Pools::new(settings)?) })
     }
 
-    /// Makes the transport.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when TLS cannot be set up.
-    pub fn build(self) -> Result<HttpTransport> {
-        let client = self.client().map_err(|error| {
-            Error::config("the HTTP client cannot be set up").with_source(error.without_url())
-        })?;
-        Ok(HttpTransport {
-            client,
-            #[cfg(feature = "blocking")]
-            blocking: Arc::default(),
-            #[cfg(feature = "blocking")]
-            settings: self,
-        })
-    }
-
-    /// A client with a pool of its own. What another crate of the program may have switched on for `reqwest` is said here,
-    /// so that it makes no difference.
-    fn client(&self) -> reqwest::Result<reqwest::Client> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .no_brotli()
-            .no_deflate()
-            .no_zstd();
-        if cfg!(not(feature = "gzip")) {
-            builder = builder.no_gzip();
-        }
-        if cfg!(not(feature = "http2")) {
-            builder = builder.http1_only();
-        }
-        #[cfg(feature = "rustls")]
-        {
-            builder = builder.tls_backend_rustls();
-        }
-        #[cfg(not(feature = "rustls"))]
-        {
-            builder = builder.tls_backend_native();
-        }
-        if let Proxy::None = self.proxy {
-            builder = builder.no_proxy();
-        }
-        builder.build()
-    }
-}
-
-impl HttpTransport {
-    /// The client whose connections belong to the runtime that asks.
-    fn client_here(&self) -> &reqwest::Client {
-        #[cfg(feature = "blocking")]
-        if crate::runtime::blocking::is_this_thread() {
-            // The same settings have made a client before; should it fail now, a pool is shared.
-            return self
-                .blocking
-                .get_or_init(|| self.settings.client().unwrap_or_else(|_| self.client.clone()));
-        }
-        &self.client
+    /// Looks whether requests to this address can be made.
+    pub(super) fn check(&self, base_url: &BaseUrl) -> Result<()> {
+        let Ok(url) = Url::parse(base_url.as_str()) else { return Ok(()) };
+        self.pools.lease(&url).map(drop).map_err(Error::config)
     }
 }
 
@@ -128,27 +50,44 @@ impl Transport for HttpTransport {
     fn send(
         &self,
         request: http::Request<Body>,
-        _options: &CallOptions,
+        options: &CallOptions,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let client = self.client_here().clone();
+        let (head, body) = request.into_parts();
+        let lease = Url::parse(&head.uri.to_string()).map_err(|error| error.to_string());
+        let lease = lease.and_then(|url| self.pools.lease(&url));
+        let watched = lease.map(|lease| (Watch::new(lease.origin, options), lease.client, lease.proxies));
         Box::pin(async move {
-            let (head, body) = request.into_parts();
+            let (mut watch, client, proxies) =
+                watched.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
             let body = collect(body).await?;
-            let peer = peer(&head.uri);
-            let request =
-                reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(transport_error)?;
-            let response =
-                client.execute(request).await.map_err(|error| transport_error(error).with_peer(peer))?;
+            let way = Way {
+                peer: peer(&head.uri),
+                proxy: proxies.and_then(|proxies| proxies.intercept(&head.uri)),
+            };
+            let request = reqwest::Request::try_from(http::Request::from_parts(head, body))
+                .map_err(|error| TransportError::new(TransportErrorKind::Refused, error.without_url()))?;
+            let response = match client.execute(request).await {
+                Ok(response) => response,
+                Err(error) => {
+                    watch.end();
+                    return Err(way.no_response(error).await);
+                }
+            };
+            watch.saw(response.version());
+            if head::is_too_large(response.headers()) {
+                watch.end();
+                return Err(TransportError::new(TransportErrorKind::TooLarge, head::LIMIT));
+            }
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = response.headers().clone();
-            Ok(answer.map(|()| Body::from_stream(Pieces::Idle(Some(response)))))
+            Ok(answer.map(|()| Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way })))
         })
     }
 }
 
 /// `host:port`, also where the port is the scheme's own.
-fn peer(uri: &Uri) -> Option<String> {
+pub(super) fn peer(uri: &Uri) -> Option<String> {
     let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
     uri.host().map(|host| format!("{host}:{port}"))
 }
@@ -165,8 +104,15 @@ async fn collect(mut body: Body) -> Result<Bytes, TransportError> {
     Ok(all.freeze())
 }
 
-/// The rest of an answer as a stream. The response is lent to the future that waits for its next piece.
-enum Pieces {
+/// The rest of an answer as a stream.
+struct Pieces {
+    state: State,
+    watch: Watch,
+    way: Way,
+}
+
+/// The response is lent to the future that waits for its next piece.
+enum State {
     Idle(Option<reqwest::Response>),
     Waiting(BoxFuture<'static, (reqwest::Result<Option<Bytes>>, reqwest::Response)>),
 }
@@ -175,31 +121,23 @@ impl Stream for Pieces {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let waiting = match &mut *self {
-            Self::Waiting(waiting) => waiting,
-            Self::Idle(response) => {
-                let Some(mut response) = response.take() else { return Poll::Ready(None) };
-                *self = Self::Waiting(Box::pin(async move { (response.chunk().await, response) }));
-                return self.poll_next(context);
-            }
-        };
+        let this = &mut *self;
+        if let State::Idle(response) = &mut this.state {
+            let Some(mut response) = response.take() else { return Poll::Ready(None) };
+            this.state = State::Waiting(Box::pin(async move { (response.chunk().await, response) }));
+        }
+        let State::Waiting(waiting) = &mut this.state else { return Poll::Ready(None) };
+        this.watch.waits();
         let (piece, response) = ready!(waiting.as_mut().poll(context));
+        this.watch.received();
         // Nothing comes after the end or after a fault.
-        *self = Self::Idle(matches!(piece, Ok(Some(_))).then_some(response));
-        Poll::Ready(piece.map_err(transport_error).transpose())
+        let goes_on = matches!(piece, Ok(Some(_)));
+        if !goes_on {
+            this.watch.end();
+        }
+        this.state = State::Idle(goes_on.then_some(response));
+        Poll::Ready(piece.map_err(|error| this.way.broken(error)).transpose())
     }
-}
-
-fn transport_error(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
-        TransportErrorKind::Connect
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else {
-        TransportErrorKind::Io
-    };
-    // The URL holds addresses of senders and recipients.
-    TransportError::new(kind, error.without_url())
 }
 
 #[cfg(test)]
@@ -209,6 +147,7 @@ mod tests {
     use crate::runtime::operation::OperationInfo;
     use std::io::Write;
     use std::net::TcpListener;
+    use std::time::Duration;
 
     static OPERATION: OperationInfo = OperationInfo {
         operation_id: "op",
@@ -229,7 +168,7 @@ mod tests {
         });
         let transport = HttpTransport::builder().no_proxy().build().expect("a transport");
         let request = http::Request::get(url).body(Body::empty()).expect("a request");
-        let sent = transport.send(request, &CallOptions::new(&OPERATION, CONNECT_TIMEOUT)).await;
+        let sent = transport.send(request, &CallOptions::new(&OPERATION, Duration::from_secs(5))).await;
         let error = sent.expect_err("the other side does not speak TLS").into_error().to_string();
         assert!(error.contains("TLS: received corrupt message"), "{error}");
     }

@@ -1,0 +1,136 @@
+//! What a fault of the HTTP client means.
+
+use super::connect_status::{self, Refusal};
+use super::{TransportError, TransportErrorKind as Kind};
+use crate::runtime::transport::head;
+use hyper_util::client::proxy::matcher::Intercept;
+use std::error::Error as StdError;
+
+/// Where a request went.
+pub(super) struct Way {
+    /// `host:port` of the server.
+    pub(super) peer: Option<String>,
+    pub(super) proxy: Option<Intercept>,
+}
+
+impl Way {
+    /// `host:port`, and the proxy before it.
+    fn text(&self) -> Option<String> {
+        let peer = self.peer.as_ref()?;
+        match self.proxy.as_ref().and_then(super::proxy::address) {
+            Some(proxy) => Some(format!("{peer} through the proxy {proxy}")),
+            None => Some(peer.clone()),
+        }
+    }
+
+    /// Why there is no response.
+    pub(super) async fn no_response(&self, error: reqwest::Error) -> TransportError {
+        let (kind, reason) = self.judge(&error).await;
+        TransportError::new(kind, error.without_url()).with_peer(self.text()).with_reason(reason)
+    }
+
+    async fn judge(&self, error: &reqwest::Error) -> (Kind, Option<String>) {
+        if is_unprocessed(error) {
+            return (Kind::Unprocessed, None);
+        }
+        if causes(error).any(|cause| cause.to_string() == head::TOO_LARGE_FOR_HTTP1) {
+            return (Kind::TooLarge, Some(head::LIMIT.to_owned()));
+        }
+        if !error.is_connect() {
+            let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
+            return (kind, certificate_wanted(error));
+        }
+        if let Some(reason) = untrusted(error) {
+            return (Kind::ConnectRejected, Some(reason));
+        }
+        let refusal = connect_status::refusal(error, self).await;
+        match refusal {
+            Some(Refusal { is_lasting: true, reason }) => (Kind::ConnectRejected, Some(reason)),
+            Some(Refusal { is_lasting: false, reason }) => (Kind::Connect, Some(reason)),
+            None => (Kind::Connect, certificate_wanted(error)),
+        }
+    }
+
+    /// Why a response broke off.
+    pub(super) fn broken(&self, error: reqwest::Error) -> TransportError {
+        let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
+        TransportError::new(kind, error.without_url()).with_peer(self.text())
+    }
+}
+
+/// An error and all that is behind it, also what an I/O error wraps.
+pub(super) fn causes<'e>(
+    error: &'e (dyn StdError + 'static),
+) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| {
+        let wrapped = error.downcast_ref::<std::io::Error>().and_then(|fault| fault.get_ref());
+        wrapped.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
+    })
+}
+
+/// Whether the server has said that it did nothing with the request: it refused the stream, or left it out of those that
+/// it still answers (RFC 9113, 8.7).
+#[cfg(feature = "http2")]
+fn is_unprocessed(error: &reqwest::Error) -> bool {
+    causes(error).filter_map(|cause| cause.downcast_ref::<h2::Error>()).any(|error| {
+        let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        error.is_remote() && (is_refused || error.is_go_away())
+    })
+}
+
+#[cfg(not(feature = "http2"))]
+fn is_unprocessed(_error: &reqwest::Error) -> bool {
+    false
+}
+
+/// A certificate that is not trusted is so the next time, too: what is wrong with it, and what to do.
+fn untrusted(error: &reqwest::Error) -> Option<String> {
+    const ADVICE: &str = "give the root certificate of who issued it to `root_certificates_pem`";
+    let what = certificate_fault(error)?;
+    Some(match what.as_str() {
+        "UnknownIssuer" => format!("TLS: the certificate is not trusted (UnknownIssuer): {ADVICE}"),
+        text if text.starts_with("Expired")
+            || text.starts_with("expired")
+            || text.starts_with("certificate expired") =>
+        {
+            format!("TLS: the certificate has expired, or the clock of this machine is wrong: {what}")
+        }
+        text if text.starts_with("NotValidYet") || text.starts_with("certificate not valid yet") => {
+            format!("TLS: the certificate is not valid yet, or the clock of this machine is wrong: {what}")
+        }
+        text if text.contains("not valid for name") || text.starts_with("NotValidForName") => {
+            format!("TLS: the certificate is for another name: {what}")
+        }
+        _ => format!("TLS: the certificate is not trusted ({what}): if its issuer is your own, {ADVICE}"),
+    })
+}
+
+#[cfg(feature = "rustls")]
+fn certificate_fault(error: &reqwest::Error) -> Option<String> {
+    causes(error).find_map(|cause| match cause.downcast_ref::<rustls::Error>() {
+        Some(rustls::Error::InvalidCertificate(fault)) => Some(fault.to_string()),
+        _ => None,
+    })
+}
+
+#[cfg(not(feature = "rustls"))]
+fn certificate_fault(error: &reqwest::Error) -> Option<String> {
+    // The library of each system has words of its own.
+    let text = causes(error).last()?.to_string();
+    let is_meant = text.contains("certificate verify failed") || text.to_lowercase().contains("not trusted");
+    is_meant.then(|| {
+        if text.contains("issuer certificate") || text.contains("self") {
+            "UnknownIssuer".to_owned()
+        } else {
+            text
+        }
+    })
+}
+
+/// A server that asks for a certificate says so in an alert, while connecting or with the first answer.
+fn certificate_wanted(error: &reqwest::Error) -> Option<String> {
+    let text = causes(error).last()?.to_string();
+    (text.contains("CertificateRequired") || text.contains("certificate required")).then(|| {
+        format!("TLS: the other side wants a certificate of the client: give one to `client_certificate_pem` ({text})")
+    })
+}

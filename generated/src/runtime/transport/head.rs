@@ -1,0 +1,24 @@
+//! How large the head of a response may be, the same over HTTP/1.1 and HTTP/2.
+
+use http::HeaderMap;
+
+/// Counted as HTTP/2 counts: name, value and 32 for each header.
+const MOST_BYTES: usize = 256 * 1024;
+const MOST_HEADERS: usize = 100;
+/// As HTTP/1.1 counts.
+const OVERHEAD: usize = 32;
+
+/// What the HTTP client takes over HTTP/2: more than is allowed, so that the limit is found here and can be named.
+#[cfg(feature = "http2")]
+pub(super) const ACCEPTED_BYTES: u32 = 4 * 1024 * 1024;
+
+/// What the HTTP client says when it gives up over HTTP/1.1, which has no limit of its own that could be set.
+pub(super) const TOO_LARGE_FOR_HTTP1: &str = "message head is too large";
+
+/// The limit in words.
+pub(super) const LIMIT: &str = "the headers of the response are longer than 256 KiB, or more than 100";
+
+pub(super) fn is_too_large(headers: &HeaderMap) -> bool {
+    let bytes = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + OVERHEAD);
+    headers.len() > MOST_HEADERS || bytes.sum::<usize>() > MOST_BYTES
+}
