@@ -1,7 +1,7 @@
 //! What the tasks do, and the transport that counts their attempts.
 
 use crate::figures::Figures;
-use crate::server::{ITEMS, PAGES};
+use crate::response::{ITEMS, PAGES};
 use cloudflare_email_security::transport::{
     Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError,
 };
@@ -100,13 +100,11 @@ impl Worker {
     }
 
     async fn create(&self) {
-        // Unique among all tasks.
-        let number = self.calls * 1_000 + self.number;
         let body = CreateTrustedDomain::builder()
             .is_recent(true)
             .is_regex(false)
             .is_similarity(false)
-            .pattern(format!("create-{number}"))
+            .pattern(format!("create-{}", self.call()))
             .build();
         let begun = Instant::now();
         let domains = self.client.account("a").settings().trusted_domains();
