@@ -28,16 +28,6 @@ impl ClientBuilder {
 
     /// Trusts these root certificates, beside those of the system: the text of a PEM file with one or more of them. Can
     /// be called again for more.
-    ///
-    /// ```no_run
-    /// use cloudflare_email_security::Client;
-    ///
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let company = std::fs::read("/etc/ssl/company.pem")?;
-    /// let client = Client::builder().from_env().root_certificates_pem(company).build()?;
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn root_certificates_pem(self, pem: impl AsRef<[u8]>) -> Self {
         self.connecting(|http| http.root_certificates_pem(pem))
     }

@@ -14,8 +14,7 @@ pub(crate) fn reason(kind: TransportErrorKind, error: &(dyn StdError + 'static))
         innermost = cause;
     }
     let text = match innermost.downcast_ref::<io::Error>().map(unwrapped) {
-        // Without the number that the system gives it.
-        Some(fault) if fault.raw_os_error().is_some() => fault.kind().to_string(),
+        Some(fault) if fault.raw_os_error().is_some() => os_reason(fault),
         // What comes before there is a connection is TLS, and it is not understood or not trusted.
         Some(fault) if kind == TransportErrorKind::Connect && fault.kind() == io::ErrorKind::InvalidData => {
             format!("TLS: {fault}")
@@ -23,6 +22,19 @@ pub(crate) fn reason(kind: TransportErrorKind, error: &(dyn StdError + 'static))
         _ => innermost.to_string(),
     };
     text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// In the words of the standard library, or of the system where the library has none: too many open files are of no kind.
+/// Without the number that the system gives it.
+fn os_reason(fault: &io::Error) -> String {
+    const NO_KIND: &str = "uncategorized error";
+    match fault.kind().to_string() {
+        kind if kind != NO_KIND => kind,
+        _ => {
+            let words = fault.to_string();
+            words.split_once(" (os error").map_or(words.clone(), |(words, _)| words.to_owned())
+        }
+    }
 }
 
 /// An I/O error that only wraps another one hides it from `source`.
@@ -41,6 +53,17 @@ mod tests {
     fn a_reason_is_one_short_line() {
         assert_eq!(reason(Io, &io::Error::other("first\nsecond")), "first second");
         assert_eq!(reason(Io, &io::Error::other("x".repeat(10_000))).len(), LONGEST);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_of_no_kind_has_the_words_of_the_system() {
+        for (number, words) in [(24, "Too many open files"), (105, "No buffer space available")] {
+            let fault = || io::Error::from_raw_os_error(number);
+            assert_eq!(reason(Connect, &fault()), words);
+            assert_eq!(reason(Io, &io::Error::other(fault())), words);
+        }
+        assert_eq!(reason(Connect, &io::Error::from_raw_os_error(111)), "connection refused");
     }
 
     #[test]

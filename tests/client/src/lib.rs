@@ -2,6 +2,7 @@
 //! is logged.
 
 mod authority;
+mod child;
 pub mod http1;
 pub mod http2;
 mod log;
@@ -9,6 +10,7 @@ mod loopback;
 mod proxy;
 
 pub use authority::{Authority, Validity};
+pub use child::{run_child, say};
 pub use http1::Http1;
 pub use http2::Http2;
 pub use log::{Log, Told};

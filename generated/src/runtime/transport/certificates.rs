@@ -9,10 +9,6 @@ pub(super) const ROOTS: &str = "root_certificates_pem";
 pub(super) const ONLY_GIVEN: &str = "no_system_root_certificates";
 pub(super) const IDENTITY: &str = "client_certificate_pem";
 
-/// What to do where a machine has no certificates, as a container often has none.
-pub(super) const NO_ROOTS: &str = "the system has no root certificates, so no server can be trusted: install them (on \
-     Debian and Alpine the package `ca-certificates`), or give your own with `root_certificates_pem`";
-
 #[derive(Clone, Default)]
 pub(super) struct Certificates {
     pub(super) roots: Vec<Vec<u8>>,

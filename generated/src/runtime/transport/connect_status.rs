@@ -1,6 +1,7 @@
 //! Why a proxy did not open a tunnel. The HTTP client knows that it did not, but not with which status.
 
 use super::fault::{Way, causes};
+use super::http_transport::peer;
 use hyper_util::client::proxy::matcher::Intercept;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -23,8 +24,8 @@ pub(super) async fn refusal(error: &reqwest::Error, way: &Way) -> Option<Refusal
     let temporary = |reason: &str| Some(Refusal { is_lasting: false, reason: reason.to_owned() });
     let status = match text.get(TUNNEL.len()..)? {
         "proxy authorization required" => Some(407),
-        "unsuccessful" => match (&way.proxy, &way.peer) {
-            (Some(proxy), Some(peer)) => ask_again(proxy, peer).await,
+        "unsuccessful" => match (way.proxy(), peer(&way.uri)) {
+            (Some(proxy), Some(peer)) => ask_again(&proxy, &peer).await,
             _ => None,
         },
         "unexpected end of file" => {

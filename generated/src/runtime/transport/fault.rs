@@ -1,25 +1,32 @@
 //! What a fault of the HTTP client means.
 
 use super::connect_status::{self, Refusal};
+use super::head;
+use super::http_transport::peer;
 use super::{TransportError, TransportErrorKind as Kind};
-use crate::runtime::transport::head;
-use hyper_util::client::proxy::matcher::Intercept;
+use http::Uri;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use std::error::Error as StdError;
+use std::sync::Arc;
 
 /// Where a request went.
 pub(super) struct Way {
-    /// `host:port` of the server.
-    pub(super) peer: Option<String>,
-    pub(super) proxy: Option<Intercept>,
+    pub(super) uri: Uri,
+    /// They know the proxy before the server.
+    pub(super) proxies: Option<Arc<Matcher>>,
 }
 
 impl Way {
+    pub(super) fn proxy(&self) -> Option<Intercept> {
+        self.proxies.as_ref()?.intercept(&self.uri)
+    }
+
     /// `host:port`, and the proxy before it.
     fn text(&self) -> Option<String> {
-        let peer = self.peer.as_ref()?;
-        match self.proxy.as_ref().and_then(super::proxy::address) {
+        let peer = peer(&self.uri)?;
+        match self.proxy().as_ref().and_then(super::proxy::address) {
             Some(proxy) => Some(format!("{peer} through the proxy {proxy}")),
-            None => Some(peer.clone()),
+            None => Some(peer),
         }
     }
 

@@ -39,6 +39,11 @@ impl HttpTransport {
         Ok(Self { pools: Arc::new(Pools::new(settings)?) })
     }
 
+    /// Reads the system's root certificates.
+    pub(super) fn read_system(&self) {
+        self.pools.read_system();
+    }
+
     /// Looks whether requests to this address can be made.
     pub(super) fn check(&self, base_url: &BaseUrl) -> Result<()> {
         let Ok(url) = Url::parse(base_url.as_str()) else { return Ok(()) };
@@ -53,20 +58,15 @@ impl Transport for HttpTransport {
         options: &CallOptions,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (head, body) = request.into_parts();
-        let lease = Url::parse(&head.uri.to_string()).map_err(|error| error.to_string());
-        let lease = lease.and_then(|url| self.pools.lease(&url));
-        let watched = lease.map(|lease| (Watch::new(lease.origin, options), lease.client, lease.proxies));
+        let leased = self.lease(&head.uri, options);
         Box::pin(async move {
-            let (mut watch, client, proxies) =
-                watched.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
-            let body = collect(body).await?;
-            let way = Way {
-                peer: peer(&head.uri),
-                proxy: proxies.and_then(|proxies| proxies.intercept(&head.uri)),
-            };
-            let request = reqwest::Request::try_from(http::Request::from_parts(head, body))
-                .map_err(|error| TransportError::new(TransportErrorKind::Refused, error.without_url()))?;
-            let response = match client.execute(request).await {
+            let (url, lease) =
+                leased.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
+            let Lease { client, mut watch, way } = lease;
+            let mut request = reqwest::Request::new(head.method, url);
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(collect(body).await?.into());
+            let mut response = match client.execute(request).await {
                 Ok(response) => response,
                 Err(error) => {
                     watch.end();
@@ -80,9 +80,28 @@ impl Transport for HttpTransport {
             }
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
-            *answer.headers_mut() = response.headers().clone();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer.map(|()| Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way })))
         })
+    }
+}
+
+/// What one request needs.
+struct Lease {
+    client: reqwest::Client,
+    watch: Watch,
+    way: Way,
+}
+
+impl HttpTransport {
+    /// # Errors
+    /// Why this URL cannot be reached.
+    fn lease(&self, uri: &Uri, options: &CallOptions) -> Result<(Url, Lease), String> {
+        let url = Url::parse(&uri.to_string()).map_err(|error| error.to_string())?;
+        let pool = self.pools.lease(&url)?;
+        let watch = Watch::new(pool.origin, options);
+        let way = Way { uri: uri.clone(), proxies: pool.proxies };
+        Ok((url, Lease { client: pool.client, watch, way }))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Pools of connections: one for each way to connect, and a fresh one where a connection may be dead.
 
 use super::certificates::Trust;
-use super::head;
 use super::proxy::Route;
 use super::settings::HttpTransportBuilder;
 #[cfg(not(feature = "rustls"))]
@@ -76,6 +75,11 @@ impl Pools {
         Ok(Self { settings, tls, slots: Default::default() })
     }
 
+    /// Reads the system's root certificates.
+    pub(super) fn read_system(&self) {
+        self.tls.read_system();
+    }
+
     /// The pool for a request to this URL.
     ///
     /// # Errors
@@ -140,7 +144,7 @@ impl Pools {
         #[cfg(feature = "http2")]
         {
             builder = builder
-                .http2_max_header_list_size(head::ACCEPTED_BYTES)
+                .http2_max_header_list_size(super::head::ACCEPTED_BYTES)
                 .http2_keep_alive_interval(settings.http2_keep_alive_interval)
                 .http2_keep_alive_timeout(settings.http2_keep_alive_timeout)
                 .http2_keep_alive_while_idle(true);

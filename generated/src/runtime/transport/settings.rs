@@ -70,13 +70,6 @@ impl HttpTransportBuilder {
 
     /// Trusts these root certificates, beside those of the system: the text of a PEM file with one or more of them. Can
     /// be called again for more.
-    ///
-    /// ```
-    /// # use cloudflare_email_security::{Client, ErrorKind};
-    /// let text = "-----BEGIN CERTIFICATE-----\nnot base64\n-----END CERTIFICATE-----\n";
-    /// let fault = Client::builder().api_token("t").root_certificates_pem(text).build().expect_err("broken");
-    /// assert_eq!(fault.kind(), ErrorKind::Config);
-    /// ```
     pub fn root_certificates_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.certificates.roots.push(pem.as_ref().to_vec());
         self
@@ -127,11 +120,11 @@ impl HttpTransportBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when a certificate or the address of the proxy cannot be read.
-    pub fn build(mut self) -> Result<HttpTransport> {
-        match self.fault.take() {
-            Some(fault) => Err(Error::config(fault)),
-            None => HttpTransport::new(self),
-        }
+    pub fn build(self) -> Result<HttpTransport> {
+        let transport = self.checked()?;
+        // Now, and not while a request waits.
+        transport.read_system();
+        Ok(transport)
     }
 
     /// Makes the transport of a client, which has to be able to reach this address.
@@ -139,8 +132,15 @@ impl HttpTransportBuilder {
     /// # Errors
     /// As [`build`](Self::build), and when there are no root certificates for `https://`, or the proxy cannot be used.
     pub(crate) fn build_for(self, base_url: &BaseUrl) -> Result<HttpTransport> {
-        let transport = self.build()?;
+        let transport = self.checked()?;
         transport.check(base_url)?;
         Ok(transport)
+    }
+
+    fn checked(mut self) -> Result<HttpTransport> {
+        match self.fault.take() {
+            Some(fault) => Err(Error::config(fault)),
+            None => HttpTransport::new(self),
+        }
     }
 }

@@ -37,6 +37,10 @@ impl Tls {
         Ok(Self { roots, only_given: given.only_given, identity })
     }
 
+    /// The library does it for each pool.
+    #[expect(clippy::unused_self, reason = "as with the other library")]
+    pub(super) fn read_system(&self) {}
+
     /// Gives a client what its connections need.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! TLS by `rustls`, set up once for all pools of a transport.
 
-use super::certificates::{Certificates, IDENTITY, NO_ROOTS, ONLY_GIVEN, ROOTS, Trust, fault};
+use super::certificates::{Certificates, IDENTITY, ONLY_GIVEN, ROOTS, Trust, fault};
 use crate::runtime::error::Result;
 use rustls::client::{ResolvesClientCert, WebPkiServerVerifier, danger::ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
@@ -11,6 +11,11 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
+
+/// What to do where a machine has no certificates, as a container often has none.
+const NO_ROOTS: &str = "the system has no root certificates, or `SSL_CERT_FILE` and `SSL_CERT_DIR` lead to \
+     none, so no server can be trusted: install them (on Debian and Alpine the package `ca-certificates`), or give your \
+     own with `root_certificates_pem`";
 
 type Roots = Vec<CertificateDer<'static>>;
 
@@ -47,6 +52,11 @@ impl Tls {
             None => None,
         };
         Ok(Self { provider, roots, only_given: given.only_given, identity, config: OnceLock::new() })
+    }
+
+    /// Reads the system's root certificates. That there are none is said to whom needs them.
+    pub(super) fn read_system(&self) {
+        drop(self.trusting());
     }
 
     /// Gives a client what its connections need.

@@ -12,6 +12,7 @@ mod canary;
 mod cancellation;
 mod certificates;
 mod credentials;
+mod dead_connections;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod document;
@@ -33,7 +34,9 @@ mod options;
 mod pagination;
 mod patch;
 mod paths;
+mod pools;
 mod provenance;
+mod proxies;
 mod query;
 mod query_styles;
 mod rate_limit;
@@ -41,6 +44,8 @@ mod redirects;
 #[rustfmt::skip]
 #[path = "../generated/required/mod.rs"]
 mod required;
+mod refused_streams;
+mod response_heads;
 mod retries;
 mod retry_budget;
 mod retry_safety;

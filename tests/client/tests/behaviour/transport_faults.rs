@@ -125,6 +125,24 @@ async fn the_reason_of_an_own_transport_stands_in_the_line() {
     assert_eq!(error.to_string(), "the transport refused the request: the script has no answer left");
 }
 
+/// Opens all files that a process may have, and calls.
+#[ignore = "run by another test, in a process of its own"]
+#[tokio::test]
+async fn child_without_files() {
+    let client = Client::builder().api_token("t").base_url("http://127.0.0.1:1").retry(RetryPolicy::none());
+    let client = client.build().expect("good");
+    let files: Vec<_> = std::iter::from_fn(|| std::fs::File::open("/dev/null").ok()).collect();
+    let error = client.account("a").settings().allow_policies().list().send().await.expect_err("no socket");
+    client_tests::say(&format!("{:?} {error}", error.kind()));
+    drop(files);
+}
+
+#[test]
+fn a_fault_of_the_system_without_a_kind_of_its_own_has_the_words_of_the_system() {
+    let said = client_tests::run_child("transport_faults::child_without_files", &[]);
+    assert_eq!(said, ["Connect no connection to 127.0.0.1:1: Too many open files"]);
+}
+
 #[tokio::test]
 async fn an_answer_shorter_than_its_length_is_an_io_error() {
     let server = client_tests::Loopback::with_text("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{}").await;
