@@ -3,7 +3,7 @@
 use crate::ATTEMPT;
 use crate::fault::Fault;
 use crate::record::Record;
-use crate::response::{Request, Response};
+use crate::response::{ATTEMPT_HEADER, Request, Response};
 use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,13 +35,13 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Request> {
     let method = words.next()?.to_owned();
     let target = words.next()?;
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let length = head.lines().find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
-    });
-    let mut body = vec![0; length.unwrap_or(0)];
+    let number = |wanted: &str| {
+        let mut headers = head.lines().filter_map(|line| line.split_once(':'));
+        headers.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).and_then(|(_, value)| value.trim().parse().ok())
+    };
+    let mut body = vec![0; usize::try_from(number("content-length").unwrap_or(0)).ok()?];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Request { method, path: path.to_owned(), query: query.to_owned(), body })
+    Some(Request { method, path: path.to_owned(), query: query.to_owned(), body, attempt: number(ATTEMPT_HEADER) })
 }
 
 fn head(response: &Response) -> String {

@@ -4,7 +4,7 @@ use crate::ATTEMPT;
 use crate::fault::Fault;
 use crate::frames::{Control, Frames};
 use crate::record::Record;
-use crate::response::{Request, Response};
+use crate::response::{ATTEMPT_HEADER, Request, Response};
 use bytes::Bytes;
 use h2::server::SendResponse;
 use h2::{Reason, RecvStream};
@@ -113,11 +113,13 @@ async fn read(request: http::Request<RecvStream>) -> Option<Request> {
         stream.flow_control().release_capacity(piece.len()).ok()?;
         body.extend_from_slice(&piece);
     }
+    let attempt = head.headers.get(ATTEMPT_HEADER).and_then(|value| value.to_str().ok());
     Some(Request {
         method: head.method.to_string(),
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         body,
+        attempt: attempt.and_then(|attempt| attempt.parse().ok()),
     })
 }
 
@@ -129,7 +131,7 @@ impl Connection {
             self.record.came_late();
         }
         if streams.silent_since.is_some() || streams.last.is_some_and(|last| stream > last) {
-            self.record.passed_over();
+            self.record.passed_over(request);
             return None;
         }
         let (number, mut fault) = self.record.arrived(request);

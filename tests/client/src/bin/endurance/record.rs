@@ -29,7 +29,11 @@ struct Inner {
     turned_away: BTreeMap<Fault, u64>,
     sent_again: BTreeMap<Fault, u64>,
     faults: Vec<String>,
+    passed_over: u64,
     late: u64,
+    /// A bit for each attempt that has come.
+    attempts: Vec<u64>,
+    replayed: u64,
 }
 
 /// One create, as the server saw it.
@@ -56,6 +60,7 @@ impl Record {
     /// A request has come whole: its number, and what goes wrong with it.
     pub(crate) fn arrived(&self, request: &Request) -> (u64, Option<Fault>) {
         let number = self.arrivals.fetch_add(1, Ordering::Relaxed);
+        self.lock().came(request.attempt);
         let is_search = request.path.ends_with("/investigate");
         let fault = Fault::of(self.protocol, self.seed, number);
         (number, fault.filter(|fault| *fault != Fault::Accepted || is_search))
@@ -86,8 +91,10 @@ impl Record {
     }
 
     /// A request that is not processed, because its connection is over.
-    pub(crate) fn passed_over(&self) {
-        *self.lock().responses.entry("PassedOver".to_owned()).or_default() += 1;
+    pub(crate) fn passed_over(&self, request: &Request) {
+        let mut inner = self.lock();
+        inner.passed_over += 1;
+        inner.came(request.attempt);
     }
 
     /// A request on a connection that has been silent for longer than an attempt takes.
@@ -98,9 +105,10 @@ impl Record {
     pub(crate) fn print(&self) {
         let inner = self.lock();
         println!(
-            "  requests    {} reached the server on {} connections",
+            "  requests    {} reached the server on {} connections, {} more came on connections that were over",
             self.arrivals.load(Ordering::Relaxed),
-            inner.connections
+            inner.connections,
+            inner.passed_over
         );
         println!("  responses   {}", list(&inner.responses));
         println!(
@@ -115,6 +123,9 @@ impl Record {
     pub(crate) fn faults(&self) -> Vec<String> {
         let inner = self.lock();
         let mut faults = inner.faults.clone();
+        if inner.replayed > 0 {
+            faults.push(format!("{} attempts came more than once: others repeat than the policy", inner.replayed));
+        }
         if inner.late > 0 {
             faults.push(format!("{} requests came on connections that were silent before", inner.late));
         }
@@ -131,6 +142,20 @@ impl Record {
 }
 
 impl Inner {
+    /// Each attempt of the client has a number of its own.
+    fn came(&mut self, attempt: Option<u64>) {
+        let Some(attempt) = attempt.and_then(|attempt| usize::try_from(attempt).ok()) else {
+            self.faults.push("a request is of no attempt".to_owned());
+            return;
+        };
+        let (word, bit) = (attempt / 64, 1 << (attempt % 64));
+        if self.attempts.len() <= word {
+            self.attempts.resize(word + 1, 0);
+        }
+        self.replayed += u64::from(self.attempts[word] & bit != 0);
+        self.attempts[word] |= bit;
+    }
+
     /// What was known of the create before.
     fn replace(&mut self, task: u64, call: u64, now: Create) -> Create {
         let call = usize::try_from(call).expect("a small number");

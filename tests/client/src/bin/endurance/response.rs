@@ -8,6 +8,9 @@ use client_tests::envelope;
 pub(crate) const PAGES: u64 = 5;
 pub(crate) const ITEMS: u64 = 20;
 
+/// Names the attempt of the client that a request is.
+pub(crate) const ATTEMPT_HEADER: &str = "x-attempt";
+
 /// More than the client takes of headers.
 const LONG_HEADER: usize = 30 * 1024;
 const LONG_HEADERS: usize = 12;
@@ -18,6 +21,8 @@ pub(crate) struct Request {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) body: Vec<u8>,
+    /// The attempt of the client that it is.
+    pub(crate) attempt: Option<u64>,
 }
 
 impl Request {
