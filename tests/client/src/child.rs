@@ -29,17 +29,17 @@ const MARK: &str = "says: ";
 /// When the test fails or cannot be run.
 pub fn run_child(test: &str, variables: &[(&str, &str)]) -> Vec<String> {
     let mut command = Command::new("sh");
-    command.args(["-c", &format!("ulimit -n {MOST_FILES}; exec \"$@\"",), "sh"]);
+    command.args(["-c", &format!("ulimit -n {MOST_FILES}; exec \"$@\""), "sh"]);
     command.arg(std::env::current_exe().expect("this program"));
     command.args(["--ignored", "--exact", "--nocapture", test]);
     for name in READ {
         command.env_remove(name);
     }
     let output = command.envs(variables.iter().copied()).output().expect("a process");
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(text.contains("1 passed"), "no test `{test}`: {text}");
-    text.lines().filter_map(|line| line.split_once(MARK)).map(|(_, said)| said.to_owned()).collect()
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{printed}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(printed.contains("1 passed"), "no test `{test}`: {printed}");
+    printed.lines().filter_map(|line| line.split_once(MARK)).map(|(_, said)| said.to_owned()).collect()
 }
 
 /// Says a line to the test that runs this one.

@@ -40,7 +40,7 @@ impl Way {
         if is_unprocessed(error) {
             return (Kind::Unprocessed, None);
         }
-        if causes(error).any(|cause| cause.to_string() == head::TOO_LARGE_FOR_HTTP1) {
+        if causes(error).last().is_some_and(head::says_too_large) {
             return (Kind::TooLarge, Some(head::LIMIT.to_owned()));
         }
         if !error.is_connect() {

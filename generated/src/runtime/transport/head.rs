@@ -12,8 +12,8 @@ const OVERHEAD: usize = 32;
 #[cfg(feature = "http2")]
 pub(super) const ACCEPTED_BYTES: u32 = 4 * 1024 * 1024;
 
-/// What the HTTP client says when it gives up over HTTP/1.1, which has no limit of its own that could be set.
-pub(super) const TOO_LARGE_FOR_HTTP1: &str = "message head is too large";
+/// What the HTTP client says where it gives up by itself, over HTTP/1.1 and, in two ways, over HTTP/2.
+const WORDS: [&str; 3] = ["message head is too large", "header_list_way_too_large", "too_many_continuations"];
 
 /// The limit in words.
 pub(super) const LIMIT: &str = "the headers of the response are longer than 256 KiB, or more than 100";
@@ -21,4 +21,10 @@ pub(super) const LIMIT: &str = "the headers of the response are longer than 256 
 pub(super) fn is_too_large(headers: &HeaderMap) -> bool {
     let bytes = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + OVERHEAD);
     headers.len() > MOST_HEADERS || bytes.sum::<usize>() > MOST_BYTES
+}
+
+/// Whether a fault of the HTTP client means the same.
+pub(super) fn says_too_large(error: &(dyn std::error::Error + 'static)) -> bool {
+    let text = error.to_string();
+    WORDS.into_iter().any(|words| text.contains(words))
 }

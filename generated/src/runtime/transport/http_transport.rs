@@ -70,7 +70,8 @@ impl Transport for HttpTransport {
                 Ok(response) => response,
                 Err(error) => {
                     watch.end();
-                    return Err(way.no_response(error).await);
+                    // Boxed, since it is seldom and a request that waits need not have room for it.
+                    return Err(Box::pin(way.no_response(error)).await);
                 }
             };
             watch.saw(response.version());

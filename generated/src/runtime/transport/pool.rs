@@ -89,20 +89,16 @@ impl Pools {
         let has_tls = url.scheme() == "https";
         let number = usize::from(is_to_this_machine) | usize::from(has_tls) << 1 | blocking() << 2;
         let mut slot = self.slot(number);
-        let host = match slot.host(url) {
-            Some(host) => host,
-            None => {
-                self.settings.proxy.resolve(url)?;
-                slot.add_host(url)
-            }
-        };
-        let pool = match &slot.pool {
-            Some(pool) => pool.clone(),
-            None => {
-                let route = self.settings.proxy.resolve(url)?;
-                let pool = self.pool(&route, is_to_this_machine, has_tls)?;
-                slot.pool.insert(pool).clone()
-            }
+        let known = slot.host(url);
+        let (host, pool) = if let (Some(host), Some(pool)) = (known, &slot.pool) {
+            (host, pool.clone())
+        } else {
+            let route = self.settings.proxy.resolve(url)?;
+            let pool = match slot.pool.take() {
+                Some(pool) => pool,
+                None => self.pool(&route, is_to_this_machine, has_tls)?,
+            };
+            (known.unwrap_or_else(|| slot.add_host(url)), slot.pool.insert(pool).clone())
         };
         let is_http1 = slot.hosts.get(host).is_some_and(|host| host.is_http1);
         let origin = Origin {

@@ -124,10 +124,7 @@ impl Tls {
 
 /// The verifier's own words for a system without certificates say neither what follows nor what to do.
 fn told(error: &rustls::Error) -> String {
-    match error {
-        rustls::Error::General(_) => NO_ROOTS.to_owned(),
-        error => error.to_string(),
-    }
+    if matches!(error, rustls::Error::General(_)) { NO_ROOTS.to_owned() } else { error.to_string() }
 }
 
 /// All certificates of a text, each read once, so that a broken one is found now.

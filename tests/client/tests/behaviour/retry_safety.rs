@@ -47,9 +47,11 @@ async fn what_may_have_been_done_is_repeated_only_where_twice_is_as_once() {
 
 #[tokio::test(start_paused = true)]
 async fn what_was_surely_not_done_is_repeated_by_every_operation() {
-    for (what, reply) in
-        [("429", MockReply::status(429)), ("no connection", MockReply::fault(Fault::Connect))]
-    {
+    for (what, reply) in [
+        ("429", MockReply::status(429)),
+        ("no connection", MockReply::fault(Fault::Connect)),
+        ("a refused stream", MockReply::fault(Fault::Unprocessed)),
+    ] {
         for (operation_id, count) in sent(&reply).await {
             assert_eq!(count, 3, "{operation_id} after {what}");
         }
@@ -61,6 +63,11 @@ async fn no_operation_is_repeated_where_that_would_change_nothing() {
     for status in [400, 401, 403, 404, 409, 501] {
         for (operation_id, count) in sent(&MockReply::status(status)).await {
             assert_eq!(count, 1, "{operation_id} after {status}");
+        }
+    }
+    for fault in [Fault::ConnectRejected, Fault::TooLarge, Fault::Refused] {
+        for (operation_id, count) in sent(&MockReply::fault(fault)).await {
+            assert_eq!(count, 1, "{operation_id} after {fault:?}");
         }
     }
 }

@@ -17,6 +17,9 @@ async fn each_fault_of_the_transport_has_its_kind() {
         (TransportErrorKind::Connect, ErrorKind::Connect),
         (TransportErrorKind::Timeout, ErrorKind::Timeout),
         (TransportErrorKind::Io, ErrorKind::Io),
+        (TransportErrorKind::ConnectRejected, ErrorKind::Connect),
+        (TransportErrorKind::Unprocessed, ErrorKind::Io),
+        (TransportErrorKind::TooLarge, ErrorKind::ResponseTooLarge),
     ] {
         let error = list(MockReply::fault(fault)).await.expect_err("no answer");
         assert_eq!((error.kind(), error.status(), error.attempts()), (kind, None, 1));

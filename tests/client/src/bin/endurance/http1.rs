@@ -37,11 +37,19 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Request> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let number = |wanted: &str| {
         let mut headers = head.lines().filter_map(|line| line.split_once(':'));
-        headers.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).and_then(|(_, value)| value.trim().parse().ok())
+        headers
+            .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+            .and_then(|(_, value)| value.trim().parse().ok())
     };
     let mut body = vec![0; usize::try_from(number("content-length").unwrap_or(0)).ok()?];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Request { method, path: path.to_owned(), query: query.to_owned(), body, attempt: number(ATTEMPT_HEADER) })
+    Some(Request {
+        method,
+        path: path.to_owned(),
+        query: query.to_owned(),
+        body,
+        attempt: number(ATTEMPT_HEADER),
+    })
 }
 
 fn head(response: &Response) -> String {

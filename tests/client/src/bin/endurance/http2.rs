@@ -94,7 +94,11 @@ pub(crate) async fn serve(stream: TcpStream, acceptor: TlsAcceptor, record: Arc<
 }
 
 /// Answers one request. A client that has gone away is no fault of the server.
-async fn answer(request: http::Request<RecvStream>, respond: SendResponse<Bytes>, connection: Arc<Connection>) {
+async fn answer(
+    request: http::Request<RecvStream>,
+    respond: SendResponse<Bytes>,
+    connection: Arc<Connection>,
+) {
     let stream = respond.stream_id().as_u32();
     let Some(request) = read(request).await else { return };
     let Some((number, fault)) = connection.decide(stream, &request) else {

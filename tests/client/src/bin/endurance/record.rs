@@ -81,7 +81,8 @@ impl Record {
             Create::Unseen => inner.created += 1,
             Create::TurnedAway(before) => *inner.sent_again.entry(before).or_default() += 1,
             Create::Processed => {
-                let message = format!("create {call} of task {task} was sent again after it may have been done");
+                let message =
+                    format!("create {call} of task {task} was sent again after it may have been done");
                 inner.faults.push(message);
             }
         }
@@ -124,12 +125,16 @@ impl Record {
         let inner = self.lock();
         let mut faults = inner.faults.clone();
         if inner.replayed > 0 {
-            faults.push(format!("{} attempts came more than once: others repeat than the policy", inner.replayed));
+            faults.push(format!(
+                "{} attempts came more than once: others repeat than the policy",
+                inner.replayed
+            ));
         }
         if inner.late > 0 {
             faults.push(format!("{} requests came on connections that were silent before", inner.late));
         }
-        let never = Fault::turning_away(self.protocol).iter().filter(|fault| !inner.sent_again.contains_key(fault));
+        let never =
+            Fault::turning_away(self.protocol).iter().filter(|fault| !inner.sent_again.contains_key(fault));
         if inner.created >= ENOUGH_CREATES {
             faults.extend(never.map(|fault| format!("no create was sent again after {fault:?}")));
         }

@@ -105,7 +105,12 @@ impl Response {
     }
 
     fn html(status: u16) -> Self {
-        Self::new(status, "content-type", "text/html".to_owned(), "<html>not what was asked for</html>".to_owned())
+        Self::new(
+            status,
+            "content-type",
+            "text/html".to_owned(),
+            "<html>not what was asked for</html>".to_owned(),
+        )
     }
 
     fn new(status: u16, header: &str, value: String, body: String) -> Self {
