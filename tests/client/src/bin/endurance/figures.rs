@@ -50,11 +50,11 @@ impl Figures {
     pub(crate) fn print(&self, transport: &Counting) {
         let inner = self.lock();
         let (sent, repeated) = transport.counts();
-        println!("calls       {}", self.begun.load(Ordering::Relaxed));
-        println!("attempts    {sent}, of which {repeated} were repetitions");
-        println!("succeeded   {}: {}", inner.succeeded.values().sum::<u64>(), list(&inner.succeeded));
-        println!("failed      {}: {}", inner.failed.values().sum::<u64>(), list(&inner.failed));
-        println!("longest     {} ms for a single call", inner.longest.as_millis());
+        println!("  calls       {}", self.begun.load(Ordering::Relaxed));
+        println!("  attempts    {sent}, of which {repeated} were repetitions");
+        println!("  succeeded   {}: {}", inner.succeeded.values().sum::<u64>(), list(&inner.succeeded));
+        println!("  failed      {}: {}", inner.failed.values().sum::<u64>(), list(&inner.failed));
+        println!("  longest     {} ms for a single call", inner.longest.as_millis());
     }
 
     /// What is not as it should be.

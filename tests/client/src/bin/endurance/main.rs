@@ -1,23 +1,30 @@
-//! The client against a server that misbehaves, for as long as one likes:
-//! `cargo run -p client-tests --bin endurance -- --seconds 300 --seed 1`.
+//! The client against servers that misbehave, for as long as one likes:
+//! `cargo run -p client-tests --bin endurance -- --seconds 600 --seed 1`.
 //!
-//! Tasks read, list, search, create and delete at the same time, and the server answers a good part of it with faults,
-//! chosen by a seeded generator. In the end every call has ended, no create has reached the server again after it may
-//! have been done, every list that ended well was whole, and the memory has not grown. Figures are printed.
+//! Tasks read, list, search, create and delete at the same time, half of them over HTTP/1.1 and half over HTTP/2. The
+//! servers answer a good part of it with faults, chosen by a seeded generator: over HTTP/2 also with peers that go silent,
+//! refused streams and GOAWAY. In the end every call has ended, no create has reached a server again after it may have been
+//! done, every list that ended well was whole, and the memory is flat. Figures are printed.
 
 #![expect(clippy::print_stdout, reason = "printing figures is what it is for")]
 
 mod fault;
 mod figures;
+mod frames;
+mod http1;
+mod http2;
 mod memory;
+mod protocol;
+mod record;
+mod response;
 mod server;
-mod wire;
 mod work;
 
 use cloudflare_email_security::transport::HttpTransport;
 use cloudflare_email_security::{Client, RetryPolicy};
 use figures::Figures;
 use memory::Memory;
+use protocol::Protocol;
 use server::Server;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -38,7 +45,7 @@ struct Arguments {
 
 impl Arguments {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut arguments = Self { seconds: 300, seed: 1, tasks: 16 };
+        let mut arguments = Self { seconds: 600, seed: 1, tasks: 16 };
         while let Some(word) = words.next() {
             let value = words.next().and_then(|value| value.parse().ok());
             let value = value.ok_or_else(|| format!("`{word}` needs a whole number"))?;
@@ -67,32 +74,61 @@ fn main() -> ExitCode {
         println!("NOT TRUE: {fault}");
     }
     if faults.is_empty() {
-        println!("every call ended; nothing was done twice; every list was whole; the memory is bounded");
+        println!("every call ended; nothing was done twice; every list was whole; the memory is flat");
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
+/// One protocol: its server, and what its tasks count.
+struct Side {
+    protocol: Protocol,
+    server: Server,
+    transport: Counting,
+    figures: Arc<Figures>,
+}
+
+impl Side {
+    async fn new(protocol: Protocol, seed: u64) -> Self {
+        let server = Server::start(protocol, seed).await;
+        let mut transport = HttpTransport::builder().no_proxy().connect_timeout(Duration::from_secs(1));
+        if let Some(root) = server.root_pem() {
+            transport = transport.root_certificates_pem(root).no_system_root_certificates();
+        }
+        let transport = Counting::new(transport.build().expect("good"));
+        Self { protocol, server, transport, figures: Arc::default() }
+    }
+
+    /// Prints the figures, and gives what is not as it should be.
+    fn judge(&self) -> Vec<String> {
+        println!("{}", self.protocol);
+        self.figures.print(&self.transport);
+        self.server.record().print();
+        let mut faults = self.figures.faults(ATTEMPT + CALL);
+        faults.extend(self.server.record().faults());
+        faults.into_iter().map(|fault| format!("{}: {fault}", self.protocol)).collect()
+    }
+}
+
 /// Runs for the time that was asked for, prints the figures, and gives what is not as it should be.
 async fn run(arguments: &Arguments) -> Vec<String> {
-    let server = Server::start(arguments.seed).await;
-    let transport =
-        HttpTransport::builder().no_proxy().connect_timeout(Duration::from_secs(1)).build().expect("good");
-    let transport = Counting::new(transport);
-    let figures = Arc::new(Figures::default());
+    let mut sides = Vec::new();
+    for protocol in Protocol::ALL {
+        sides.push(Side::new(protocol, arguments.seed).await);
+    }
     let begin = Instant::now();
-    let end = begin + Duration::from_secs(arguments.seconds);
-    let tasks: Vec<_> = (0..arguments.tasks)
-        .map(|number| {
-            let client = client(&server, &transport, number);
-            let worker = Worker::new(number, arguments.seed, client, Arc::clone(&figures));
-            tokio::spawn(worker.work_until(end))
-        })
-        .collect();
-    // What is made once, buffers and connections, is there after a part of the time.
-    tokio::time::sleep(Duration::from_secs(arguments.seconds.div_ceil(4))).await;
-    let early = Memory::now();
+    let length = Duration::from_secs(arguments.seconds);
+    let end = begin + length;
+    let memory = Memory::watch(length);
+    let mut tasks = Vec::new();
+    for number in 0..arguments.tasks {
+        let protocol = Protocol::of_task(number, arguments.tasks);
+        let side = sides.iter().find(|side| side.protocol == protocol).expect("both are there");
+        let client = client(&side.server, &side.transport, number);
+        let worker = Worker::new(number, arguments.seed, client, Arc::clone(&side.figures));
+        tasks.push(tokio::spawn(worker.work_until(end)));
+    }
     let mut faults = Vec::new();
     for (number, task) in tasks.into_iter().enumerate() {
         let most = end.saturating_duration_since(Instant::now()) + Duration::from_mins(1);
@@ -102,14 +138,9 @@ async fn run(arguments: &Arguments) -> Vec<String> {
             Err(_) => faults.push(format!("a call of task {number} has not ended a minute after the time")),
         }
     }
-    let late = Memory::now();
     println!("{} s, seed {}, {} tasks", begin.elapsed().as_secs(), arguments.seed, arguments.tasks);
-    figures.print(&transport);
-    server.print();
-    Memory::print(early.as_ref(), late.as_ref());
-    faults.extend(figures.faults(ATTEMPT + CALL));
-    faults.extend(server.faults());
-    faults.extend(Memory::faults(early, late));
+    faults.extend(sides.iter().flat_map(Side::judge));
+    faults.extend(memory.judge());
     faults
 }
 

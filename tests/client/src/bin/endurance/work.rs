@@ -1,7 +1,7 @@
-//! What the tasks do, and the transport that counts their attempts.
+//! What the tasks do, and the transport that counts and numbers their attempts.
 
 use crate::figures::Figures;
-use crate::server::{ITEMS, PAGES};
+use crate::response::{ATTEMPT_HEADER, ITEMS, PAGES};
 use cloudflare_email_security::transport::{
     Body, BoxFuture, CallOptions, HttpTransport, Transport, TransportError,
 };
@@ -15,7 +15,7 @@ use std::time::Instant;
 /// With it a call says which of its task's calls it is.
 const CALL: &str = "x-call";
 
-/// Counts what goes through it. An attempt with the call and the URL of the task's attempt before is a repetition.
+/// Counts what goes through it, and numbers it for the server. An attempt with the call and the URL of the task's attempt before is a repetition.
 #[derive(Clone)]
 pub(crate) struct Counting {
     inner: HttpTransport,
@@ -45,7 +45,7 @@ impl Counting {
 impl Transport for Counting {
     fn send(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
         options: &CallOptions,
     ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, TransportError>> {
         {
@@ -56,6 +56,7 @@ impl Transport for Counting {
             let this = (number.to_owned(), request.uri().clone());
             let before = counts.last.insert(task.to_owned(), this.clone());
             counts.repeated += u64::from(before.as_ref() == Some(&this));
+            request.headers_mut().insert(ATTEMPT_HEADER, http::HeaderValue::from(counts.sent));
         }
         self.inner.send(request, options)
     }
@@ -100,13 +101,11 @@ impl Worker {
     }
 
     async fn create(&self) {
-        // Unique among all tasks.
-        let number = self.calls * 1_000 + self.number;
         let body = CreateTrustedDomain::builder()
             .is_recent(true)
             .is_regex(false)
             .is_similarity(false)
-            .pattern(format!("create-{number}"))
+            .pattern(format!("create-{}", self.call()))
             .build();
         let begun = Instant::now();
         let domains = self.client.account("a").settings().trusted_domains();
