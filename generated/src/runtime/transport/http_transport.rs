@@ -61,8 +61,10 @@ impl Transport for HttpTransport {
         let (mut head, body) = request.into_parts();
         let leased = self.lease(&head.uri, options);
         Box::pin(async move {
-            let (url, lease) =
-                leased.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
+            // What is wrong with settings and variables is said in full.
+            let (url, lease) = leased.map_err(|fault| {
+                TransportError::new(TransportErrorKind::Refused, fault.clone()).with_reason(Some(fault))
+            })?;
             let Lease { client, mut watch, way } = lease;
             content_coding::ask(&mut head.headers);
             let mut request = reqwest::Request::new(head.method, url);
