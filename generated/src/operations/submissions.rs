@@ -140,7 +140,7 @@ impl ListSubmissionsRequest {
 
     /// A text to search the submissions for.
     pub fn query<By>(mut self, query: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("query", query.as_optional_text());
+        self.request = self.request.set_query("query", query.into_optional_text());
         self
     }
 
@@ -163,7 +163,7 @@ impl ListSubmissionsRequest {
 
     /// Keeps only submissions with this status of review: `escalated`, `reviewed` or `unreviewed`.
     pub fn status<By>(mut self, status: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("status", status.as_optional_text());
+        self.request = self.request.set_query("status", status.into_optional_text());
         self
     }
 
@@ -174,7 +174,7 @@ impl ListSubmissionsRequest {
     ) -> Self {
         self.request = self
             .request
-            .set_query("submission_id", submission_id.as_optional_text());
+            .set_query("submission_id", submission_id.into_optional_text());
         self
     }
 
