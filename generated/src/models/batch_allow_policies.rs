@@ -195,9 +195,9 @@ impl<A> AllowPolicyPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         AllowPolicyPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             comments: self.optional.comments,
             is_acceptable_sender: self.optional.is_acceptable_sender,
             is_exempt_recipient: self.optional.is_exempt_recipient,
@@ -315,9 +315,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         id: impl Into<String>,
     ) -> AllowPolicyPutBuilder<rt::Set<String>, B, C, D, E, F, G, H> {
-        let (_, b, c, d, e, f, g, h) = self.required;
+        let (_, b_, c_, d_, e_, f_, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (rt::Set(id.into()), b, c, d, e, f, g, h),
+            required: (rt::Set(id.into()), b_, c_, d_, e_, f_, g_, h_),
             optional: self.optional,
         }
     }
@@ -327,9 +327,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         is_acceptable_sender: bool,
     ) -> AllowPolicyPutBuilder<A, rt::Set<bool>, C, D, E, F, G, H> {
-        let (a, _, c, d, e, f, g, h) = self.required;
+        let (a_, _, c_, d_, e_, f_, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, rt::Set(is_acceptable_sender), c, d, e, f, g, h),
+            required: (a_, rt::Set(is_acceptable_sender), c_, d_, e_, f_, g_, h_),
             optional: self.optional,
         }
     }
@@ -339,9 +339,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         is_exempt_recipient: bool,
     ) -> AllowPolicyPutBuilder<A, B, rt::Set<bool>, D, E, F, G, H> {
-        let (a, b, _, d, e, f, g, h) = self.required;
+        let (a_, b_, _, d_, e_, f_, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, rt::Set(is_exempt_recipient), d, e, f, g, h),
+            required: (a_, b_, rt::Set(is_exempt_recipient), d_, e_, f_, g_, h_),
             optional: self.optional,
         }
     }
@@ -351,9 +351,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         is_regex: bool,
     ) -> AllowPolicyPutBuilder<A, B, C, rt::Set<bool>, E, F, G, H> {
-        let (a, b, c, _, e, f, g, h) = self.required;
+        let (a_, b_, c_, _, e_, f_, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, c, rt::Set(is_regex), e, f, g, h),
+            required: (a_, b_, c_, rt::Set(is_regex), e_, f_, g_, h_),
             optional: self.optional,
         }
     }
@@ -363,9 +363,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         is_trusted_sender: bool,
     ) -> AllowPolicyPutBuilder<A, B, C, D, rt::Set<bool>, F, G, H> {
-        let (a, b, c, d, _, f, g, h) = self.required;
+        let (a_, b_, c_, d_, _, f_, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, c, d, rt::Set(is_trusted_sender), f, g, h),
+            required: (a_, b_, c_, d_, rt::Set(is_trusted_sender), f_, g_, h_),
             optional: self.optional,
         }
     }
@@ -377,9 +377,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         pattern: impl Into<String>,
     ) -> AllowPolicyPutBuilder<A, B, C, D, E, rt::Set<String>, G, H> {
-        let (a, b, c, d, e, _, g, h) = self.required;
+        let (a_, b_, c_, d_, e_, _, g_, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, c, d, e, rt::Set(pattern.into()), g, h),
+            required: (a_, b_, c_, d_, e_, rt::Set(pattern.into()), g_, h_),
             optional: self.optional,
         }
     }
@@ -389,9 +389,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         pattern_type: impl Into<PatternType>,
     ) -> AllowPolicyPutBuilder<A, B, C, D, E, F, rt::Set<PatternType>, H> {
-        let (a, b, c, d, e, f, _, h) = self.required;
+        let (a_, b_, c_, d_, e_, f_, _, h_) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, c, d, e, f, rt::Set(pattern_type.into()), h),
+            required: (a_, b_, c_, d_, e_, f_, rt::Set(pattern_type.into()), h_),
             optional: self.optional,
         }
     }
@@ -401,9 +401,9 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         self,
         verify_sender: bool,
     ) -> AllowPolicyPutBuilder<A, B, C, D, E, F, G, rt::Set<bool>> {
-        let (a, b, c, d, e, f, g, _) = self.required;
+        let (a_, b_, c_, d_, e_, f_, g_, _) = self.required;
         AllowPolicyPutBuilder {
-            required: (a, b, c, d, e, f, g, rt::Set(verify_sender)),
+            required: (a_, b_, c_, d_, e_, f_, g_, rt::Set(verify_sender)),
             optional: self.optional,
         }
     }
@@ -450,16 +450,16 @@ impl<A, B, C, D, E, F, G, H> AllowPolicyPutBuilder<A, B, C, D, E, F, G, H> {
         G: rt::Required<PatternType>,
         H: rt::Required<bool>,
     {
-        let (a, b, c, d, e, f, g, h) = self.required;
+        let (a_, b_, c_, d_, e_, f_, g_, h_) = self.required;
         AllowPolicyPut {
-            id: a.into_value(),
-            is_acceptable_sender: b.into_value(),
-            is_exempt_recipient: c.into_value(),
-            is_regex: d.into_value(),
-            is_trusted_sender: e.into_value(),
-            pattern: f.into_value(),
-            pattern_type: g.into_value(),
-            verify_sender: h.into_value(),
+            id: a_.into_value(),
+            is_acceptable_sender: b_.into_value(),
+            is_exempt_recipient: c_.into_value(),
+            is_regex: d_.into_value(),
+            is_trusted_sender: e_.into_value(),
+            pattern: f_.into_value(),
+            pattern_type: g_.into_value(),
+            verify_sender: h_.into_value(),
             comments: self.optional.comments,
             is_recipient: self.optional.is_recipient,
             is_sender: self.optional.is_sender,
@@ -516,9 +516,9 @@ impl<A> AllowPolicyRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         AllowPolicyRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }
@@ -588,9 +588,9 @@ impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = AllowPolicyRef>,
     ) -> BatchAllowPoliciesBuilder<rt::Set<Vec<AllowPolicyRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchAllowPoliciesBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -601,9 +601,9 @@ impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = AllowPolicyPatch>,
     ) -> BatchAllowPoliciesBuilder<A, rt::Set<Vec<AllowPolicyPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchAllowPoliciesBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -614,9 +614,9 @@ impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateAllowPolicy>,
     ) -> BatchAllowPoliciesBuilder<A, B, rt::Set<Vec<CreateAllowPolicy>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchAllowPoliciesBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -627,9 +627,9 @@ impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = AllowPolicyPut>,
     ) -> BatchAllowPoliciesBuilder<A, B, C, rt::Set<Vec<AllowPolicyPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchAllowPoliciesBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -641,12 +641,12 @@ impl<A, B, C, D> BatchAllowPoliciesBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateAllowPolicy>>,
         D: rt::Required<Vec<AllowPolicyPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchAllowPolicies {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }

@@ -68,9 +68,9 @@ impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = BlockedSenderRef>,
     ) -> BatchBlockedSendersBuilder<rt::Set<Vec<BlockedSenderRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchBlockedSendersBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -81,9 +81,9 @@ impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = BlockedSenderPatch>,
     ) -> BatchBlockedSendersBuilder<A, rt::Set<Vec<BlockedSenderPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchBlockedSendersBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -94,9 +94,9 @@ impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateBlockedSender>,
     ) -> BatchBlockedSendersBuilder<A, B, rt::Set<Vec<CreateBlockedSender>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchBlockedSendersBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -107,9 +107,9 @@ impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = BlockedSenderPut>,
     ) -> BatchBlockedSendersBuilder<A, B, C, rt::Set<Vec<BlockedSenderPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchBlockedSendersBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -121,12 +121,12 @@ impl<A, B, C, D> BatchBlockedSendersBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateBlockedSender>>,
         D: rt::Required<Vec<BlockedSenderPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchBlockedSenders {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }
@@ -240,9 +240,9 @@ impl<A> BlockedSenderPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         BlockedSenderPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             comments: self.optional.comments,
             is_regex: self.optional.is_regex,
             pattern: self.optional.pattern,
@@ -321,9 +321,9 @@ impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
         self,
         id: impl Into<String>,
     ) -> BlockedSenderPutBuilder<rt::Set<String>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BlockedSenderPutBuilder {
-            required: (rt::Set(id.into()), b, c, d),
+            required: (rt::Set(id.into()), b_, c_, d_),
             optional: self.optional,
         }
     }
@@ -333,9 +333,9 @@ impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
         self,
         is_regex: bool,
     ) -> BlockedSenderPutBuilder<A, rt::Set<bool>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BlockedSenderPutBuilder {
-            required: (a, rt::Set(is_regex), c, d),
+            required: (a_, rt::Set(is_regex), c_, d_),
             optional: self.optional,
         }
     }
@@ -347,9 +347,9 @@ impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
         self,
         pattern: impl Into<String>,
     ) -> BlockedSenderPutBuilder<A, B, rt::Set<String>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BlockedSenderPutBuilder {
-            required: (a, b, rt::Set(pattern.into()), d),
+            required: (a_, b_, rt::Set(pattern.into()), d_),
             optional: self.optional,
         }
     }
@@ -359,9 +359,9 @@ impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
         self,
         pattern_type: impl Into<PatternType>,
     ) -> BlockedSenderPutBuilder<A, B, C, rt::Set<PatternType>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BlockedSenderPutBuilder {
-            required: (a, b, c, rt::Set(pattern_type.into())),
+            required: (a_, b_, c_, rt::Set(pattern_type.into())),
             optional: self.optional,
         }
     }
@@ -382,12 +382,12 @@ impl<A, B, C, D> BlockedSenderPutBuilder<A, B, C, D> {
         C: rt::Required<String>,
         D: rt::Required<PatternType>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BlockedSenderPut {
-            id: a.into_value(),
-            is_regex: b.into_value(),
-            pattern: c.into_value(),
-            pattern_type: d.into_value(),
+            id: a_.into_value(),
+            is_regex: b_.into_value(),
+            pattern: c_.into_value(),
+            pattern_type: d_.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -441,9 +441,9 @@ impl<A> BlockedSenderRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         BlockedSenderRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

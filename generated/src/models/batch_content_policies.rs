@@ -58,9 +58,9 @@ impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = ContentPolicyRef>,
     ) -> BatchContentPoliciesBuilder<rt::Set<Vec<ContentPolicyRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchContentPoliciesBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -69,9 +69,9 @@ impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = ContentPolicyPatch>,
     ) -> BatchContentPoliciesBuilder<A, rt::Set<Vec<ContentPolicyPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchContentPoliciesBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -80,9 +80,9 @@ impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateContentPolicy>,
     ) -> BatchContentPoliciesBuilder<A, B, rt::Set<Vec<CreateContentPolicy>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchContentPoliciesBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -91,9 +91,9 @@ impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = ContentPolicyPut>,
     ) -> BatchContentPoliciesBuilder<A, B, C, rt::Set<Vec<ContentPolicyPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchContentPoliciesBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -105,12 +105,12 @@ impl<A, B, C, D> BatchContentPoliciesBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateContentPolicy>>,
         D: rt::Required<Vec<ContentPolicyPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchContentPolicies {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }
@@ -226,9 +226,9 @@ impl<A> ContentPolicyPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         ContentPolicyPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             enabled: self.optional.enabled,
             name: self.optional.name,
             notes: self.optional.notes,
@@ -308,9 +308,9 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         self,
         enabled: bool,
     ) -> ContentPolicyPutBuilder<rt::Set<bool>, B, C, D, E> {
-        let (_, b, c, d, e) = self.required;
+        let (_, b_, c_, d_, e_) = self.required;
         ContentPolicyPutBuilder {
-            required: (rt::Set(enabled), b, c, d, e),
+            required: (rt::Set(enabled), b_, c_, d_, e_),
             optional: self.optional,
         }
     }
@@ -320,9 +320,9 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         self,
         id: impl Into<String>,
     ) -> ContentPolicyPutBuilder<A, rt::Set<String>, C, D, E> {
-        let (a, _, c, d, e) = self.required;
+        let (a_, _, c_, d_, e_) = self.required;
         ContentPolicyPutBuilder {
-            required: (a, rt::Set(id.into()), c, d, e),
+            required: (a_, rt::Set(id.into()), c_, d_, e_),
             optional: self.optional,
         }
     }
@@ -332,9 +332,9 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         self,
         name: impl Into<String>,
     ) -> ContentPolicyPutBuilder<A, B, rt::Set<String>, D, E> {
-        let (a, b, _, d, e) = self.required;
+        let (a_, b_, _, d_, e_) = self.required;
         ContentPolicyPutBuilder {
-            required: (a, b, rt::Set(name.into()), d, e),
+            required: (a_, b_, rt::Set(name.into()), d_, e_),
             optional: self.optional,
         }
     }
@@ -344,9 +344,9 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         self,
         pattern: impl Into<String>,
     ) -> ContentPolicyPutBuilder<A, B, C, rt::Set<String>, E> {
-        let (a, b, c, _, e) = self.required;
+        let (a_, b_, c_, _, e_) = self.required;
         ContentPolicyPutBuilder {
-            required: (a, b, c, rt::Set(pattern.into()), e),
+            required: (a_, b_, c_, rt::Set(pattern.into()), e_),
             optional: self.optional,
         }
     }
@@ -356,13 +356,13 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
     ) -> ContentPolicyPutBuilder<A, B, C, D, rt::Set<Vec<ContentTarget>>> {
-        let (a, b, c, d, _) = self.required;
+        let (a_, b_, c_, d_, _) = self.required;
         ContentPolicyPutBuilder {
             required: (
-                a,
-                b,
-                c,
-                d,
+                a_,
+                b_,
+                c_,
+                d_,
                 rt::Set(targets.into_iter().map(Into::into).collect()),
             ),
             optional: self.optional,
@@ -384,13 +384,13 @@ impl<A, B, C, D, E> ContentPolicyPutBuilder<A, B, C, D, E> {
         D: rt::Required<String>,
         E: rt::Required<Vec<ContentTarget>>,
     {
-        let (a, b, c, d, e) = self.required;
+        let (a_, b_, c_, d_, e_) = self.required;
         ContentPolicyPut {
-            enabled: a.into_value(),
-            id: b.into_value(),
-            name: c.into_value(),
-            pattern: d.into_value(),
-            targets: e.into_value(),
+            enabled: a_.into_value(),
+            id: b_.into_value(),
+            name: c_.into_value(),
+            pattern: d_.into_value(),
+            targets: e_.into_value(),
             notes: self.optional.notes,
         }
     }
@@ -444,9 +444,9 @@ impl<A> ContentPolicyRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         ContentPolicyRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

@@ -72,9 +72,9 @@ impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = DomainRef>,
     ) -> BatchDomainsBuilder<rt::Set<Vec<DomainRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchDomainsBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -85,9 +85,9 @@ impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = DomainPatch>,
     ) -> BatchDomainsBuilder<A, rt::Set<Vec<DomainPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchDomainsBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -98,9 +98,9 @@ impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateDomain>,
     ) -> BatchDomainsBuilder<A, B, rt::Set<Vec<CreateDomain>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchDomainsBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -111,9 +111,9 @@ impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = DomainPut>,
     ) -> BatchDomainsBuilder<A, B, C, rt::Set<Vec<DomainPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchDomainsBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -125,12 +125,12 @@ impl<A, B, C, D> BatchDomainsBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateDomain>>,
         D: rt::Required<Vec<DomainPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchDomains {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }
@@ -333,9 +333,9 @@ impl<A> DomainPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         DomainPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             allowed_delivery_modes: self.optional.allowed_delivery_modes,
             drop_dispositions: self.optional.drop_dispositions,
             folder: self.optional.folder,
@@ -460,14 +460,14 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> DomainPutBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D, E> {
-        let (_, b, c, d, e) = self.required;
+        let (_, b_, c_, d_, e_) = self.required;
         DomainPutBuilder {
             required: (
                 rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
-                b,
-                c,
-                d,
-                e,
+                b_,
+                c_,
+                d_,
+                e_,
             ),
             optional: self.optional,
         }
@@ -480,14 +480,14 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> DomainPutBuilder<A, rt::Set<Vec<Disposition>>, C, D, E> {
-        let (a, _, c, d, e) = self.required;
+        let (a_, _, c_, d_, e_) = self.required;
         DomainPutBuilder {
             required: (
-                a,
+                a_,
                 rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
-                c,
-                d,
-                e,
+                c_,
+                d_,
+                e_,
             ),
             optional: self.optional,
         }
@@ -498,9 +498,9 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         self,
         id: impl Into<String>,
     ) -> DomainPutBuilder<A, B, rt::Set<String>, D, E> {
-        let (a, b, _, d, e) = self.required;
+        let (a_, b_, _, d_, e_) = self.required;
         DomainPutBuilder {
-            required: (a, b, rt::Set(id.into()), d, e),
+            required: (a_, b_, rt::Set(id.into()), d_, e_),
             optional: self.optional,
         }
     }
@@ -512,14 +512,14 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
     ) -> DomainPutBuilder<A, B, C, rt::Set<Vec<String>>, E> {
-        let (a, b, c, _, e) = self.required;
+        let (a_, b_, c_, _, e_) = self.required;
         DomainPutBuilder {
             required: (
-                a,
-                b,
-                c,
+                a_,
+                b_,
+                c_,
                 rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
-                e,
+                e_,
             ),
             optional: self.optional,
         }
@@ -532,13 +532,13 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
     ) -> DomainPutBuilder<A, B, C, D, rt::Set<Vec<Region>>> {
-        let (a, b, c, d, _) = self.required;
+        let (a_, b_, c_, d_, _) = self.required;
         DomainPutBuilder {
             required: (
-                a,
-                b,
-                c,
-                d,
+                a_,
+                b_,
+                c_,
+                d_,
                 rt::Set(regions.into_iter().map(Into::into).collect()),
             ),
             optional: self.optional,
@@ -604,13 +604,13 @@ impl<A, B, C, D, E> DomainPutBuilder<A, B, C, D, E> {
         D: rt::Required<Vec<String>>,
         E: rt::Required<Vec<Region>>,
     {
-        let (a, b, c, d, e) = self.required;
+        let (a_, b_, c_, d_, e_) = self.required;
         DomainPut {
-            allowed_delivery_modes: a.into_value(),
-            drop_dispositions: b.into_value(),
-            id: c.into_value(),
-            ip_restrictions: d.into_value(),
-            regions: e.into_value(),
+            allowed_delivery_modes: a_.into_value(),
+            drop_dispositions: b_.into_value(),
+            id: c_.into_value(),
+            ip_restrictions: d_.into_value(),
+            regions: e_.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

@@ -63,9 +63,9 @@ impl<A> BatchSendingDomainRestrictionsBuilder<A> {
     where
         A: rt::Required<Vec<SendingDomainRestrictionRef>>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         BatchSendingDomainRestrictions {
-            deletes: a.into_value(),
+            deletes: a_.into_value(),
         }
     }
 }
@@ -125,9 +125,9 @@ impl<A> SendingDomainRestrictionRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         SendingDomainRestrictionRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

@@ -68,9 +68,9 @@ impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = TrustedDomainRef>,
     ) -> BatchTrustedDomainsBuilder<rt::Set<Vec<TrustedDomainRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchTrustedDomainsBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -81,9 +81,9 @@ impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = TrustedDomainPatch>,
     ) -> BatchTrustedDomainsBuilder<A, rt::Set<Vec<TrustedDomainPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchTrustedDomainsBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -94,9 +94,9 @@ impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateTrustedDomain>,
     ) -> BatchTrustedDomainsBuilder<A, B, rt::Set<Vec<CreateTrustedDomain>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchTrustedDomainsBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -107,9 +107,9 @@ impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = TrustedDomainPut>,
     ) -> BatchTrustedDomainsBuilder<A, B, C, rt::Set<Vec<TrustedDomainPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchTrustedDomainsBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -121,12 +121,12 @@ impl<A, B, C, D> BatchTrustedDomainsBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateTrustedDomain>>,
         D: rt::Required<Vec<TrustedDomainPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchTrustedDomains {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }
@@ -247,9 +247,9 @@ impl<A> TrustedDomainPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         TrustedDomainPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             comments: self.optional.comments,
             is_recent: self.optional.is_recent,
             is_regex: self.optional.is_regex,
@@ -333,9 +333,9 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         self,
         id: impl Into<String>,
     ) -> TrustedDomainPutBuilder<rt::Set<String>, B, C, D, E> {
-        let (_, b, c, d, e) = self.required;
+        let (_, b_, c_, d_, e_) = self.required;
         TrustedDomainPutBuilder {
-            required: (rt::Set(id.into()), b, c, d, e),
+            required: (rt::Set(id.into()), b_, c_, d_, e_),
             optional: self.optional,
         }
     }
@@ -345,9 +345,9 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         self,
         is_recent: bool,
     ) -> TrustedDomainPutBuilder<A, rt::Set<bool>, C, D, E> {
-        let (a, _, c, d, e) = self.required;
+        let (a_, _, c_, d_, e_) = self.required;
         TrustedDomainPutBuilder {
-            required: (a, rt::Set(is_recent), c, d, e),
+            required: (a_, rt::Set(is_recent), c_, d_, e_),
             optional: self.optional,
         }
     }
@@ -357,9 +357,9 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         self,
         is_regex: bool,
     ) -> TrustedDomainPutBuilder<A, B, rt::Set<bool>, D, E> {
-        let (a, b, _, d, e) = self.required;
+        let (a_, b_, _, d_, e_) = self.required;
         TrustedDomainPutBuilder {
-            required: (a, b, rt::Set(is_regex), d, e),
+            required: (a_, b_, rt::Set(is_regex), d_, e_),
             optional: self.optional,
         }
     }
@@ -369,9 +369,9 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         self,
         is_similarity: bool,
     ) -> TrustedDomainPutBuilder<A, B, C, rt::Set<bool>, E> {
-        let (a, b, c, _, e) = self.required;
+        let (a_, b_, c_, _, e_) = self.required;
         TrustedDomainPutBuilder {
-            required: (a, b, c, rt::Set(is_similarity), e),
+            required: (a_, b_, c_, rt::Set(is_similarity), e_),
             optional: self.optional,
         }
     }
@@ -383,9 +383,9 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         self,
         pattern: impl Into<String>,
     ) -> TrustedDomainPutBuilder<A, B, C, D, rt::Set<String>> {
-        let (a, b, c, d, _) = self.required;
+        let (a_, b_, c_, d_, _) = self.required;
         TrustedDomainPutBuilder {
-            required: (a, b, c, d, rt::Set(pattern.into())),
+            required: (a_, b_, c_, d_, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -407,13 +407,13 @@ impl<A, B, C, D, E> TrustedDomainPutBuilder<A, B, C, D, E> {
         D: rt::Required<bool>,
         E: rt::Required<String>,
     {
-        let (a, b, c, d, e) = self.required;
+        let (a_, b_, c_, d_, e_) = self.required;
         TrustedDomainPut {
-            id: a.into_value(),
-            is_recent: b.into_value(),
-            is_regex: c.into_value(),
-            is_similarity: d.into_value(),
-            pattern: e.into_value(),
+            id: a_.into_value(),
+            is_recent: b_.into_value(),
+            is_regex: c_.into_value(),
+            is_similarity: d_.into_value(),
+            pattern: e_.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -467,9 +467,9 @@ impl<A> TrustedDomainRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         TrustedDomainRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

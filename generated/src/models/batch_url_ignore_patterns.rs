@@ -68,9 +68,9 @@ impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
         self,
         deletes: impl IntoIterator<Item = UrlIgnorePatternRef>,
     ) -> BatchUrlIgnorePatternsBuilder<rt::Set<Vec<UrlIgnorePatternRef>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            required: (rt::Set(deletes.into_iter().collect()), b, c, d),
+            required: (rt::Set(deletes.into_iter().collect()), b_, c_, d_),
         }
     }
 
@@ -81,9 +81,9 @@ impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
         self,
         patches: impl IntoIterator<Item = UrlIgnorePatternPatch>,
     ) -> BatchUrlIgnorePatternsBuilder<A, rt::Set<Vec<UrlIgnorePatternPatch>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            required: (a, rt::Set(patches.into_iter().collect()), c, d),
+            required: (a_, rt::Set(patches.into_iter().collect()), c_, d_),
         }
     }
 
@@ -94,9 +94,9 @@ impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
         self,
         posts: impl IntoIterator<Item = CreateUrlIgnorePattern>,
     ) -> BatchUrlIgnorePatternsBuilder<A, B, rt::Set<Vec<CreateUrlIgnorePattern>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            required: (a, b, rt::Set(posts.into_iter().collect()), d),
+            required: (a_, b_, rt::Set(posts.into_iter().collect()), d_),
         }
     }
 
@@ -107,9 +107,9 @@ impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
         self,
         puts: impl IntoIterator<Item = UrlIgnorePatternPut>,
     ) -> BatchUrlIgnorePatternsBuilder<A, B, C, rt::Set<Vec<UrlIgnorePatternPut>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         BatchUrlIgnorePatternsBuilder {
-            required: (a, b, c, rt::Set(puts.into_iter().collect())),
+            required: (a_, b_, c_, rt::Set(puts.into_iter().collect())),
         }
     }
 
@@ -121,12 +121,12 @@ impl<A, B, C, D> BatchUrlIgnorePatternsBuilder<A, B, C, D> {
         C: rt::Required<Vec<CreateUrlIgnorePattern>>,
         D: rt::Required<Vec<UrlIgnorePatternPut>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         BatchUrlIgnorePatterns {
-            deletes: a.into_value(),
-            patches: b.into_value(),
-            posts: c.into_value(),
-            puts: d.into_value(),
+            deletes: a_.into_value(),
+            patches: b_.into_value(),
+            posts: c_.into_value(),
+            puts: d_.into_value(),
         }
     }
 }
@@ -217,9 +217,9 @@ impl<A> UrlIgnorePatternPatchBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         UrlIgnorePatternPatch {
-            id: a.into_value(),
+            id: a_.into_value(),
             comments: self.optional.comments,
             pattern: self.optional.pattern,
         }
@@ -285,9 +285,9 @@ impl<A, B> UrlIgnorePatternPutBuilder<A, B> {
         self,
         id: impl Into<String>,
     ) -> UrlIgnorePatternPutBuilder<rt::Set<String>, B> {
-        let (_, b) = self.required;
+        let (_, b_) = self.required;
         UrlIgnorePatternPutBuilder {
-            required: (rt::Set(id.into()), b),
+            required: (rt::Set(id.into()), b_),
             optional: self.optional,
         }
     }
@@ -299,9 +299,9 @@ impl<A, B> UrlIgnorePatternPutBuilder<A, B> {
         self,
         pattern: impl Into<String>,
     ) -> UrlIgnorePatternPutBuilder<A, rt::Set<String>> {
-        let (a, _) = self.required;
+        let (a_, _) = self.required;
         UrlIgnorePatternPutBuilder {
-            required: (a, rt::Set(pattern.into())),
+            required: (a_, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -320,10 +320,10 @@ impl<A, B> UrlIgnorePatternPutBuilder<A, B> {
         A: rt::Required<String>,
         B: rt::Required<String>,
     {
-        let (a, b) = self.required;
+        let (a_, b_) = self.required;
         UrlIgnorePatternPut {
-            id: a.into_value(),
-            pattern: b.into_value(),
+            id: a_.into_value(),
+            pattern: b_.into_value(),
             comments: self.optional.comments,
         }
     }
@@ -380,9 +380,9 @@ impl<A> UrlIgnorePatternRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         UrlIgnorePatternRef {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

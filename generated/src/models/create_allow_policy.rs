@@ -100,9 +100,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         is_acceptable_sender: bool,
     ) -> CreateAllowPolicyBuilder<rt::Set<bool>, B, C, D, E, F, G> {
-        let (_, b, c, d, e, f, g) = self.required;
+        let (_, b_, c_, d_, e_, f_, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (rt::Set(is_acceptable_sender), b, c, d, e, f, g),
+            required: (rt::Set(is_acceptable_sender), b_, c_, d_, e_, f_, g_),
             optional: self.optional,
         }
     }
@@ -112,9 +112,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         is_exempt_recipient: bool,
     ) -> CreateAllowPolicyBuilder<A, rt::Set<bool>, C, D, E, F, G> {
-        let (a, _, c, d, e, f, g) = self.required;
+        let (a_, _, c_, d_, e_, f_, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, rt::Set(is_exempt_recipient), c, d, e, f, g),
+            required: (a_, rt::Set(is_exempt_recipient), c_, d_, e_, f_, g_),
             optional: self.optional,
         }
     }
@@ -124,9 +124,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         is_regex: bool,
     ) -> CreateAllowPolicyBuilder<A, B, rt::Set<bool>, D, E, F, G> {
-        let (a, b, _, d, e, f, g) = self.required;
+        let (a_, b_, _, d_, e_, f_, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, b, rt::Set(is_regex), d, e, f, g),
+            required: (a_, b_, rt::Set(is_regex), d_, e_, f_, g_),
             optional: self.optional,
         }
     }
@@ -136,9 +136,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         is_trusted_sender: bool,
     ) -> CreateAllowPolicyBuilder<A, B, C, rt::Set<bool>, E, F, G> {
-        let (a, b, c, _, e, f, g) = self.required;
+        let (a_, b_, c_, _, e_, f_, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, b, c, rt::Set(is_trusted_sender), e, f, g),
+            required: (a_, b_, c_, rt::Set(is_trusted_sender), e_, f_, g_),
             optional: self.optional,
         }
     }
@@ -150,9 +150,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         pattern: impl Into<String>,
     ) -> CreateAllowPolicyBuilder<A, B, C, D, rt::Set<String>, F, G> {
-        let (a, b, c, d, _, f, g) = self.required;
+        let (a_, b_, c_, d_, _, f_, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, b, c, d, rt::Set(pattern.into()), f, g),
+            required: (a_, b_, c_, d_, rt::Set(pattern.into()), f_, g_),
             optional: self.optional,
         }
     }
@@ -162,9 +162,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         pattern_type: impl Into<PatternType>,
     ) -> CreateAllowPolicyBuilder<A, B, C, D, E, rt::Set<PatternType>, G> {
-        let (a, b, c, d, e, _, g) = self.required;
+        let (a_, b_, c_, d_, e_, _, g_) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, b, c, d, e, rt::Set(pattern_type.into()), g),
+            required: (a_, b_, c_, d_, e_, rt::Set(pattern_type.into()), g_),
             optional: self.optional,
         }
     }
@@ -174,9 +174,9 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         self,
         verify_sender: bool,
     ) -> CreateAllowPolicyBuilder<A, B, C, D, E, F, rt::Set<bool>> {
-        let (a, b, c, d, e, f, _) = self.required;
+        let (a_, b_, c_, d_, e_, f_, _) = self.required;
         CreateAllowPolicyBuilder {
-            required: (a, b, c, d, e, f, rt::Set(verify_sender)),
+            required: (a_, b_, c_, d_, e_, f_, rt::Set(verify_sender)),
             optional: self.optional,
         }
     }
@@ -222,15 +222,15 @@ impl<A, B, C, D, E, F, G> CreateAllowPolicyBuilder<A, B, C, D, E, F, G> {
         F: rt::Required<PatternType>,
         G: rt::Required<bool>,
     {
-        let (a, b, c, d, e, f, g) = self.required;
+        let (a_, b_, c_, d_, e_, f_, g_) = self.required;
         CreateAllowPolicy {
-            is_acceptable_sender: a.into_value(),
-            is_exempt_recipient: b.into_value(),
-            is_regex: c.into_value(),
-            is_trusted_sender: d.into_value(),
-            pattern: e.into_value(),
-            pattern_type: f.into_value(),
-            verify_sender: g.into_value(),
+            is_acceptable_sender: a_.into_value(),
+            is_exempt_recipient: b_.into_value(),
+            is_regex: c_.into_value(),
+            is_trusted_sender: d_.into_value(),
+            pattern: e_.into_value(),
+            pattern_type: f_.into_value(),
+            verify_sender: g_.into_value(),
             comments: self.optional.comments,
             is_recipient: self.optional.is_recipient,
             is_sender: self.optional.is_sender,

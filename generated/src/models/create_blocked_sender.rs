@@ -64,9 +64,9 @@ impl<A, B, C> CreateBlockedSenderBuilder<A, B, C> {
         self,
         is_regex: bool,
     ) -> CreateBlockedSenderBuilder<rt::Set<bool>, B, C> {
-        let (_, b, c) = self.required;
+        let (_, b_, c_) = self.required;
         CreateBlockedSenderBuilder {
-            required: (rt::Set(is_regex), b, c),
+            required: (rt::Set(is_regex), b_, c_),
             optional: self.optional,
         }
     }
@@ -78,9 +78,9 @@ impl<A, B, C> CreateBlockedSenderBuilder<A, B, C> {
         self,
         pattern: impl Into<String>,
     ) -> CreateBlockedSenderBuilder<A, rt::Set<String>, C> {
-        let (a, _, c) = self.required;
+        let (a_, _, c_) = self.required;
         CreateBlockedSenderBuilder {
-            required: (a, rt::Set(pattern.into()), c),
+            required: (a_, rt::Set(pattern.into()), c_),
             optional: self.optional,
         }
     }
@@ -90,9 +90,9 @@ impl<A, B, C> CreateBlockedSenderBuilder<A, B, C> {
         self,
         pattern_type: impl Into<PatternType>,
     ) -> CreateBlockedSenderBuilder<A, B, rt::Set<PatternType>> {
-        let (a, b, _) = self.required;
+        let (a_, b_, _) = self.required;
         CreateBlockedSenderBuilder {
-            required: (a, b, rt::Set(pattern_type.into())),
+            required: (a_, b_, rt::Set(pattern_type.into())),
             optional: self.optional,
         }
     }
@@ -112,11 +112,11 @@ impl<A, B, C> CreateBlockedSenderBuilder<A, B, C> {
         B: rt::Required<String>,
         C: rt::Required<PatternType>,
     {
-        let (a, b, c) = self.required;
+        let (a_, b_, c_) = self.required;
         CreateBlockedSender {
-            is_regex: a.into_value(),
-            pattern: b.into_value(),
-            pattern_type: c.into_value(),
+            is_regex: a_.into_value(),
+            pattern: b_.into_value(),
+            pattern_type: c_.into_value(),
             comments: self.optional.comments,
         }
     }

@@ -69,9 +69,9 @@ impl<A, B> CreateBulkJobBuilder<A, B> {
         self,
         action: impl Into<BulkAction>,
     ) -> CreateBulkJobBuilder<rt::Set<BulkAction>, B> {
-        let (_, b) = self.required;
+        let (_, b_) = self.required;
         CreateBulkJobBuilder {
-            required: (rt::Set(action.into()), b),
+            required: (rt::Set(action.into()), b_),
             optional: self.optional,
         }
     }
@@ -81,9 +81,9 @@ impl<A, B> CreateBulkJobBuilder<A, B> {
         self,
         search_params: BulkSearchParams,
     ) -> CreateBulkJobBuilder<A, rt::Set<BulkSearchParams>> {
-        let (a, _) = self.required;
+        let (a_, _) = self.required;
         CreateBulkJobBuilder {
-            required: (a, rt::Set(search_params)),
+            required: (a_, rt::Set(search_params)),
             optional: self.optional,
         }
     }
@@ -120,10 +120,10 @@ impl<A, B> CreateBulkJobBuilder<A, B> {
         A: rt::Required<BulkAction>,
         B: rt::Required<BulkSearchParams>,
     {
-        let (a, b) = self.required;
+        let (a_, b_) = self.required;
         CreateBulkJob {
-            action: a.into_value(),
-            search_params: b.into_value(),
+            action: a_.into_value(),
+            search_params: b_.into_value(),
             comment: self.optional.comment,
             destination: self.optional.destination,
             expected_disposition: self.optional.expected_disposition,

@@ -68,9 +68,9 @@ impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
         self,
         enabled: bool,
     ) -> CreateContentPolicyBuilder<rt::Set<bool>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         CreateContentPolicyBuilder {
-            required: (rt::Set(enabled), b, c, d),
+            required: (rt::Set(enabled), b_, c_, d_),
             optional: self.optional,
         }
     }
@@ -80,9 +80,9 @@ impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
         self,
         name: impl Into<String>,
     ) -> CreateContentPolicyBuilder<A, rt::Set<String>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         CreateContentPolicyBuilder {
-            required: (a, rt::Set(name.into()), c, d),
+            required: (a_, rt::Set(name.into()), c_, d_),
             optional: self.optional,
         }
     }
@@ -92,9 +92,9 @@ impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
         self,
         pattern: impl Into<String>,
     ) -> CreateContentPolicyBuilder<A, B, rt::Set<String>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         CreateContentPolicyBuilder {
-            required: (a, b, rt::Set(pattern.into()), d),
+            required: (a_, b_, rt::Set(pattern.into()), d_),
             optional: self.optional,
         }
     }
@@ -104,9 +104,14 @@ impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
         self,
         targets: impl IntoIterator<Item = impl Into<ContentTarget>>,
     ) -> CreateContentPolicyBuilder<A, B, C, rt::Set<Vec<ContentTarget>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         CreateContentPolicyBuilder {
-            required: (a, b, c, rt::Set(targets.into_iter().map(Into::into).collect())),
+            required: (
+                a_,
+                b_,
+                c_,
+                rt::Set(targets.into_iter().map(Into::into).collect()),
+            ),
             optional: self.optional,
         }
     }
@@ -125,12 +130,12 @@ impl<A, B, C, D> CreateContentPolicyBuilder<A, B, C, D> {
         C: rt::Required<String>,
         D: rt::Required<Vec<ContentTarget>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         CreateContentPolicy {
-            enabled: a.into_value(),
-            name: b.into_value(),
-            pattern: c.into_value(),
-            targets: d.into_value(),
+            enabled: a_.into_value(),
+            name: b_.into_value(),
+            pattern: c_.into_value(),
+            targets: d_.into_value(),
             notes: self.optional.notes,
         }
     }

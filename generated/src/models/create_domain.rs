@@ -112,14 +112,14 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> CreateDomainBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D, E> {
-        let (_, b, c, d, e) = self.required;
+        let (_, b_, c_, d_, e_) = self.required;
         CreateDomainBuilder {
             required: (
                 rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
-                b,
-                c,
-                d,
-                e,
+                b_,
+                c_,
+                d_,
+                e_,
             ),
             optional: self.optional,
         }
@@ -130,9 +130,9 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         self,
         domain: impl Into<String>,
     ) -> CreateDomainBuilder<A, rt::Set<String>, C, D, E> {
-        let (a, _, c, d, e) = self.required;
+        let (a_, _, c_, d_, e_) = self.required;
         CreateDomainBuilder {
-            required: (a, rt::Set(domain.into()), c, d, e),
+            required: (a_, rt::Set(domain.into()), c_, d_, e_),
             optional: self.optional,
         }
     }
@@ -144,14 +144,14 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> CreateDomainBuilder<A, B, rt::Set<Vec<Disposition>>, D, E> {
-        let (a, b, _, d, e) = self.required;
+        let (a_, b_, _, d_, e_) = self.required;
         CreateDomainBuilder {
             required: (
-                a,
-                b,
+                a_,
+                b_,
                 rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
-                d,
-                e,
+                d_,
+                e_,
             ),
             optional: self.optional,
         }
@@ -164,14 +164,14 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateDomainBuilder<A, B, C, rt::Set<Vec<String>>, E> {
-        let (a, b, c, _, e) = self.required;
+        let (a_, b_, c_, _, e_) = self.required;
         CreateDomainBuilder {
             required: (
-                a,
-                b,
-                c,
+                a_,
+                b_,
+                c_,
                 rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
-                e,
+                e_,
             ),
             optional: self.optional,
         }
@@ -184,13 +184,13 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
     ) -> CreateDomainBuilder<A, B, C, D, rt::Set<Vec<Region>>> {
-        let (a, b, c, d, _) = self.required;
+        let (a_, b_, c_, d_, _) = self.required;
         CreateDomainBuilder {
             required: (
-                a,
-                b,
-                c,
-                d,
+                a_,
+                b_,
+                c_,
+                d_,
                 rt::Set(regions.into_iter().map(Into::into).collect()),
             ),
             optional: self.optional,
@@ -256,13 +256,13 @@ impl<A, B, C, D, E> CreateDomainBuilder<A, B, C, D, E> {
         D: rt::Required<Vec<String>>,
         E: rt::Required<Vec<Region>>,
     {
-        let (a, b, c, d, e) = self.required;
+        let (a_, b_, c_, d_, e_) = self.required;
         CreateDomain {
-            allowed_delivery_modes: a.into_value(),
-            domain: b.into_value(),
-            drop_dispositions: c.into_value(),
-            ip_restrictions: d.into_value(),
-            regions: e.into_value(),
+            allowed_delivery_modes: a_.into_value(),
+            domain: b_.into_value(),
+            drop_dispositions: c_.into_value(),
+            ip_restrictions: d_.into_value(),
+            regions: e_.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

@@ -89,9 +89,9 @@ impl<A, B, C> CreateImpersonationRegistryBuilder<A, B, C> {
         self,
         email: impl Into<String>,
     ) -> CreateImpersonationRegistryBuilder<rt::Set<String>, B, C> {
-        let (_, b, c) = self.required;
+        let (_, b_, c_) = self.required;
         CreateImpersonationRegistryBuilder {
-            required: (rt::Set(email.into()), b, c),
+            required: (rt::Set(email.into()), b_, c_),
             optional: self.optional,
         }
     }
@@ -101,9 +101,9 @@ impl<A, B, C> CreateImpersonationRegistryBuilder<A, B, C> {
         self,
         is_email_regex: bool,
     ) -> CreateImpersonationRegistryBuilder<A, rt::Set<bool>, C> {
-        let (a, _, c) = self.required;
+        let (a_, _, c_) = self.required;
         CreateImpersonationRegistryBuilder {
-            required: (a, rt::Set(is_email_regex), c),
+            required: (a_, rt::Set(is_email_regex), c_),
             optional: self.optional,
         }
     }
@@ -115,9 +115,9 @@ impl<A, B, C> CreateImpersonationRegistryBuilder<A, B, C> {
         self,
         name: impl Into<String>,
     ) -> CreateImpersonationRegistryBuilder<A, B, rt::Set<String>> {
-        let (a, b, _) = self.required;
+        let (a_, b_, _) = self.required;
         CreateImpersonationRegistryBuilder {
-            required: (a, b, rt::Set(name.into())),
+            required: (a_, b_, rt::Set(name.into())),
             optional: self.optional,
         }
     }
@@ -171,11 +171,11 @@ impl<A, B, C> CreateImpersonationRegistryBuilder<A, B, C> {
         B: rt::Required<bool>,
         C: rt::Required<String>,
     {
-        let (a, b, c) = self.required;
+        let (a_, b_, c_) = self.required;
         CreateImpersonationRegistry {
-            email: a.into_value(),
-            is_email_regex: b.into_value(),
-            name: c.into_value(),
+            email: a_.into_value(),
+            is_email_regex: b_.into_value(),
+            name: c_.into_value(),
             comments: self.optional.comments,
             directory_id: self.optional.directory_id,
             directory_node_id: self.optional.directory_node_id,

@@ -61,9 +61,9 @@ impl<A, B> CreateSendingDomainRestrictionBuilder<A, B> {
         self,
         domain: impl Into<String>,
     ) -> CreateSendingDomainRestrictionBuilder<rt::Set<String>, B> {
-        let (_, b) = self.required;
+        let (_, b_) = self.required;
         CreateSendingDomainRestrictionBuilder {
-            required: (rt::Set(domain.into()), b),
+            required: (rt::Set(domain.into()), b_),
             optional: self.optional,
         }
     }
@@ -73,9 +73,9 @@ impl<A, B> CreateSendingDomainRestrictionBuilder<A, B> {
         self,
         exclude: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateSendingDomainRestrictionBuilder<A, rt::Set<Vec<String>>> {
-        let (a, _) = self.required;
+        let (a_, _) = self.required;
         CreateSendingDomainRestrictionBuilder {
-            required: (a, rt::Set(exclude.into_iter().map(Into::into).collect())),
+            required: (a_, rt::Set(exclude.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
@@ -94,10 +94,10 @@ impl<A, B> CreateSendingDomainRestrictionBuilder<A, B> {
         A: rt::Required<String>,
         B: rt::Required<Vec<String>>,
     {
-        let (a, b) = self.required;
+        let (a_, b_) = self.required;
         CreateSendingDomainRestriction {
-            domain: a.into_value(),
-            exclude: b.into_value(),
+            domain: a_.into_value(),
+            exclude: b_.into_value(),
             comments: self.optional.comments,
         }
     }

@@ -72,9 +72,9 @@ impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
         self,
         is_recent: bool,
     ) -> CreateTrustedDomainBuilder<rt::Set<bool>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         CreateTrustedDomainBuilder {
-            required: (rt::Set(is_recent), b, c, d),
+            required: (rt::Set(is_recent), b_, c_, d_),
             optional: self.optional,
         }
     }
@@ -84,9 +84,9 @@ impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
         self,
         is_regex: bool,
     ) -> CreateTrustedDomainBuilder<A, rt::Set<bool>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         CreateTrustedDomainBuilder {
-            required: (a, rt::Set(is_regex), c, d),
+            required: (a_, rt::Set(is_regex), c_, d_),
             optional: self.optional,
         }
     }
@@ -96,9 +96,9 @@ impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
         self,
         is_similarity: bool,
     ) -> CreateTrustedDomainBuilder<A, B, rt::Set<bool>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         CreateTrustedDomainBuilder {
-            required: (a, b, rt::Set(is_similarity), d),
+            required: (a_, b_, rt::Set(is_similarity), d_),
             optional: self.optional,
         }
     }
@@ -110,9 +110,9 @@ impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
         self,
         pattern: impl Into<String>,
     ) -> CreateTrustedDomainBuilder<A, B, C, rt::Set<String>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         CreateTrustedDomainBuilder {
-            required: (a, b, c, rt::Set(pattern.into())),
+            required: (a_, b_, c_, rt::Set(pattern.into())),
             optional: self.optional,
         }
     }
@@ -133,12 +133,12 @@ impl<A, B, C, D> CreateTrustedDomainBuilder<A, B, C, D> {
         C: rt::Required<bool>,
         D: rt::Required<String>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         CreateTrustedDomain {
-            is_recent: a.into_value(),
-            is_regex: b.into_value(),
-            is_similarity: c.into_value(),
-            pattern: d.into_value(),
+            is_recent: a_.into_value(),
+            is_regex: b_.into_value(),
+            is_similarity: c_.into_value(),
+            pattern: d_.into_value(),
             comments: self.optional.comments,
         }
     }

@@ -80,9 +80,9 @@ impl<A> CreateUrlIgnorePatternBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         CreateUrlIgnorePattern {
-            pattern: a.into_value(),
+            pattern: a_.into_value(),
             comments: self.optional.comments,
         }
     }

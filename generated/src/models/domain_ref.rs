@@ -51,7 +51,7 @@ impl<A> DomainRefBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
-        DomainRef { id: a.into_value() }
+        let (a_,) = self.required;
+        DomainRef { id: a_.into_value() }
     }
 }

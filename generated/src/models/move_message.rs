@@ -76,9 +76,9 @@ impl<A> MoveMessageBuilder<A> {
     where
         A: rt::Required<MailboxDestination>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         MoveMessage {
-            destination: a.into_value(),
+            destination: a_.into_value(),
             expected_disposition: self.optional.expected_disposition,
         }
     }

@@ -63,9 +63,9 @@ impl<A, B> MoveMessagesBuilder<A, B> {
         self,
         destination: impl Into<MailboxDestination>,
     ) -> MoveMessagesBuilder<rt::Set<MailboxDestination>, B> {
-        let (_, b) = self.required;
+        let (_, b_) = self.required;
         MoveMessagesBuilder {
-            required: (rt::Set(destination.into()), b),
+            required: (rt::Set(destination.into()), b_),
             optional: self.optional,
         }
     }
@@ -75,9 +75,9 @@ impl<A, B> MoveMessagesBuilder<A, B> {
         self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> MoveMessagesBuilder<A, rt::Set<Vec<String>>> {
-        let (a, _) = self.required;
+        let (a_, _) = self.required;
         MoveMessagesBuilder {
-            required: (a, rt::Set(ids.into_iter().map(Into::into).collect())),
+            required: (a_, rt::Set(ids.into_iter().map(Into::into).collect())),
             optional: self.optional,
         }
     }
@@ -109,10 +109,10 @@ impl<A, B> MoveMessagesBuilder<A, B> {
         A: rt::Required<MailboxDestination>,
         B: rt::Required<Vec<String>>,
     {
-        let (a, b) = self.required;
+        let (a_, b_) = self.required;
         MoveMessages {
-            destination: a.into_value(),
-            ids: b.into_value(),
+            destination: a_.into_value(),
+            ids: b_.into_value(),
             expected_disposition: self.optional.expected_disposition,
             postfix_ids: self.optional.postfix_ids,
         }

@@ -51,9 +51,9 @@ impl<A> PreviewMessageBuilder<A> {
     where
         A: rt::Required<String>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         PreviewMessage {
-            id: a.into_value(),
+            id: a_.into_value(),
         }
     }
 }

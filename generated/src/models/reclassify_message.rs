@@ -128,9 +128,9 @@ impl<A> ReclassifyMessageBuilder<A> {
     where
         A: rt::Required<ReclassifyDisposition>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         ReclassifyMessage {
-            expected_disposition: a.into_value(),
+            expected_disposition: a_.into_value(),
             eml_content: self.optional.eml_content,
             escalated_submission_id: self.optional.escalated_submission_id,
         }

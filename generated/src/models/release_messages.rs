@@ -53,9 +53,9 @@ impl<A> ReleaseMessagesBuilder<A> {
     where
         A: rt::Required<Vec<String>>,
     {
-        let (a,) = self.required;
+        let (a_,) = self.required;
         ReleaseMessages {
-            ids: a.into_value(),
+            ids: a_.into_value(),
         }
     }
 }

@@ -108,13 +108,13 @@ impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
         self,
         allowed_delivery_modes: impl IntoIterator<Item = impl Into<DeliveryMode>>,
     ) -> ReplaceDomainBuilder<rt::Set<Vec<DeliveryMode>>, B, C, D> {
-        let (_, b, c, d) = self.required;
+        let (_, b_, c_, d_) = self.required;
         ReplaceDomainBuilder {
             required: (
                 rt::Set(allowed_delivery_modes.into_iter().map(Into::into).collect()),
-                b,
-                c,
-                d,
+                b_,
+                c_,
+                d_,
             ),
             optional: self.optional,
         }
@@ -127,13 +127,13 @@ impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
         self,
         drop_dispositions: impl IntoIterator<Item = impl Into<Disposition>>,
     ) -> ReplaceDomainBuilder<A, rt::Set<Vec<Disposition>>, C, D> {
-        let (a, _, c, d) = self.required;
+        let (a_, _, c_, d_) = self.required;
         ReplaceDomainBuilder {
             required: (
-                a,
+                a_,
                 rt::Set(drop_dispositions.into_iter().map(Into::into).collect()),
-                c,
-                d,
+                c_,
+                d_,
             ),
             optional: self.optional,
         }
@@ -146,13 +146,13 @@ impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
         self,
         ip_restrictions: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReplaceDomainBuilder<A, B, rt::Set<Vec<String>>, D> {
-        let (a, b, _, d) = self.required;
+        let (a_, b_, _, d_) = self.required;
         ReplaceDomainBuilder {
             required: (
-                a,
-                b,
+                a_,
+                b_,
                 rt::Set(ip_restrictions.into_iter().map(Into::into).collect()),
-                d,
+                d_,
             ),
             optional: self.optional,
         }
@@ -165,9 +165,14 @@ impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
         self,
         regions: impl IntoIterator<Item = impl Into<Region>>,
     ) -> ReplaceDomainBuilder<A, B, C, rt::Set<Vec<Region>>> {
-        let (a, b, c, _) = self.required;
+        let (a_, b_, c_, _) = self.required;
         ReplaceDomainBuilder {
-            required: (a, b, c, rt::Set(regions.into_iter().map(Into::into).collect())),
+            required: (
+                a_,
+                b_,
+                c_,
+                rt::Set(regions.into_iter().map(Into::into).collect()),
+            ),
             optional: self.optional,
         }
     }
@@ -230,12 +235,12 @@ impl<A, B, C, D> ReplaceDomainBuilder<A, B, C, D> {
         C: rt::Required<Vec<String>>,
         D: rt::Required<Vec<Region>>,
     {
-        let (a, b, c, d) = self.required;
+        let (a_, b_, c_, d_) = self.required;
         ReplaceDomain {
-            allowed_delivery_modes: a.into_value(),
-            drop_dispositions: b.into_value(),
-            ip_restrictions: c.into_value(),
-            regions: d.into_value(),
+            allowed_delivery_modes: a_.into_value(),
+            drop_dispositions: b_.into_value(),
+            ip_restrictions: c_.into_value(),
+            regions: d_.into_value(),
             folder: self.optional.folder,
             integration_id: self.optional.integration_id,
             lookback_hops: self.optional.lookback_hops,

@@ -144,7 +144,7 @@ impl ListSubmissionsRequest {
 
     /// A text to search the submissions for.
     pub fn query<By>(mut self, query: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("query", query.as_optional_text());
+        self.request = self.request.set_query("query", query.into_optional_text());
         self
     }
 
@@ -167,7 +167,7 @@ impl ListSubmissionsRequest {
 
     /// Keeps only submissions with this status of review: `escalated`, `reviewed` or `unreviewed`.
     pub fn status<By>(mut self, status: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("status", status.as_optional_text());
+        self.request = self.request.set_query("status", status.into_optional_text());
         self
     }
 
@@ -178,7 +178,7 @@ impl ListSubmissionsRequest {
     ) -> Self {
         self.request = self
             .request
-            .set_query("submission_id", submission_id.as_optional_text());
+            .set_query("submission_id", submission_id.into_optional_text());
         self
     }
 

@@ -31,9 +31,9 @@ pub trait IntoOptional<T, By>: Sized {
     message = "`{Self}` is neither a text for this setter nor an `Option` of one",
     label = "this setter takes what is `AsRef<str>`, or an `Option` of that"
 )]
-pub trait AsOptionalText<By> {
+pub trait AsOptionalText<By>: Sized {
     /// The text, if there is one.
-    fn as_optional_text(&self) -> Option<&str>;
+    fn into_optional_text(self) -> Option<String>;
 }
 
 /// A list that is sent as a body and may be missing: everything that is read as a slice, or an `Option` of that.
@@ -170,14 +170,14 @@ impl<T: Into<Value>, const N: usize> From<[T; N]> for AnyJson {
 }
 
 impl<U: AsRef<str>> AsOptionalText<ByValue> for U {
-    fn as_optional_text(&self) -> Option<&str> {
-        Some(self.as_ref())
+    fn into_optional_text(self) -> Option<String> {
+        Some(self.as_ref().to_owned())
     }
 }
 
 impl<U: AsRef<str>> AsOptionalText<ByOption> for Option<U> {
-    fn as_optional_text(&self) -> Option<&str> {
-        self.as_ref().map(AsRef::as_ref)
+    fn into_optional_text(self) -> Option<String> {
+        self.map(|text| text.as_ref().to_owned())
     }
 }
 

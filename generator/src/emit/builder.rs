@@ -22,7 +22,7 @@ struct Parts<'a> {
     optional: Option<Optional<'a>>,
     /// The type parameter of each required field.
     states: Vec<Ident>,
-    /// The variable of each required field's value while the others are moved.
+    /// The variable of each required field's value; no argument ends in `_`.
     values: Vec<Ident>,
 }
 
@@ -52,10 +52,10 @@ pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: 
         fields,
         additional,
     });
-    let names: Vec<String> =
-        letters().filter(|text| is_free(ctx, &required, text)).take(required.len()).collect();
+    let is_free = |text: &String| !ctx.api.models.iter().any(|model| model.rust_name.as_str() == text);
+    let names: Vec<String> = letters().filter(is_free).take(required.len()).collect();
     let states = names.iter().map(|text| fixed(text)).collect();
-    let values = names.iter().map(|text| fixed(&text.to_lowercase())).collect();
+    let values = names.iter().map(|text| fixed(&format!("{}_", text.to_lowercase()))).collect();
     let parts =
         Parts { rust_name, builder: companion(rust_name, "Builder"), required, optional, states, values };
     let entry = emit_entry(&parts);
@@ -70,14 +70,7 @@ pub(super) fn emit_builder(ctx: &Emission<'_>, rust_name: &TypeName, structure: 
     }
 }
 
-/// Whether neither a type of the document is called so nor, in small letters, an argument, which would be hidden.
-fn is_free(ctx: &Emission<'_>, required: &[&Field], text: &str) -> bool {
-    let small = text.to_lowercase();
-    !ctx.api.models.iter().any(|model| model.rust_name.as_str() == text)
-        && !required.iter().any(|field| field.rust_name.as_str() == small)
-}
-
-/// `A` to `Z`, then `A2` to `Z2` and so on.
+/// `A` to `Z`, then `A2` to `Z2` and so on. A type of the document may be called so, and would be hidden.
 fn letters() -> impl Iterator<Item = String> {
     (1_usize..).flat_map(|round| {
         ('A'..='Z')

@@ -191,7 +191,7 @@ fn emit_optional(rust_name: &FieldName, taking: Taking<'_>) -> TokenStream {
         Taking::Plain(_) | Taking::Boxed(_) | Taking::Borrowed(_) => quote!(#rust_name.into()),
         Taking::Into(_) | Taking::IntoBytes => quote!(#rust_name.into_optional()),
         Taking::Items(_) | Taking::ItemsInto(_) => quote!(#rust_name.into_optional().map(|list| list.0)),
-        Taking::AsStr | Taking::Str => quote!(#rust_name.as_optional_text()),
+        Taking::AsStr | Taking::Str => quote!(#rust_name.into_optional_text()),
         Taking::Slice(_) => quote!(#rust_name.as_optional_slice()),
     }
 }
@@ -203,6 +203,7 @@ fn emit_free_body(ctx: &Emission<'_>, body: &Body) -> Given {
     let rust_name = FieldName::from_wire("body");
     let value = emit_optional(&rust_name, taking);
     let call = match shape {
+        Shape::Json if taking == Taking::Str => quote!(.set_json(#value.as_deref(), #content_type)),
         Shape::Json | Shape::JsonList => quote!(.set_json(#value, #content_type)),
         Shape::Text => quote!(.set_text_body(#value, #content_type)),
         Shape::Bytes => quote!(.set_bytes_body(#value, #content_type)),

@@ -59,7 +59,7 @@ fn emit_optional_value(
             quote!(#rust_name.#convert().map(Into::into))
         }
         Taking::Into(_) | Taking::IntoBytes => quote!(#rust_name.#convert()),
-        Taking::AsStr | Taking::Str => quote!(#rust_name.as_optional_text()),
+        Taking::AsStr | Taking::Str => quote!(#rust_name.into_optional_text()),
         Taking::Slice(_) => quote!(#rust_name.as_optional_slice()),
     }
 }

@@ -200,13 +200,13 @@ pub struct ListInvestigateRequest {
 impl ListInvestigateRequest {
     /// Keeps only messages whose detection has this alert id.
     pub fn alert_id<By>(mut self, alert_id: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("alert_id", alert_id.as_optional_text());
+        self.request = self.request.set_query("alert_id", alert_id.into_optional_text());
         self
     }
 
     /// Where to go on: the value of `next` from the `result_info` of the page before, taken as it is. Leave it out for the first page.
     pub fn cursor<By>(mut self, cursor: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("cursor", cursor.as_optional_text());
+        self.request = self.request.set_query("cursor", cursor.into_optional_text());
         self
     }
 
@@ -231,7 +231,7 @@ impl ListInvestigateRequest {
 
     /// Keeps only messages that have to do with this domain name. Do not rely on where it is looked for: it may be the sender alone, or recipients and links as well.
     pub fn domain<By>(mut self, domain: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("domain", domain.as_optional_text());
+        self.request = self.request.set_query("domain", domain.into_optional_text());
         self
     }
 
@@ -267,13 +267,13 @@ impl ListInvestigateRequest {
     pub fn message_id<By>(mut self, message_id: impl rt::AsOptionalText<By>) -> Self {
         self.request = self
             .request
-            .set_query("message_id", message_id.as_optional_text());
+            .set_query("message_id", message_id.into_optional_text());
         self
     }
 
     /// Keeps only messages of the metric with this name.
     pub fn metric<By>(mut self, metric: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("metric", metric.as_optional_text());
+        self.request = self.request.set_query("metric", metric.into_optional_text());
         self
     }
 
@@ -287,19 +287,21 @@ impl ListInvestigateRequest {
 
     /// Words to search for, separated by spaces, in upper or lower case alike. Among what is searched are subject, sender, recipient, message id, and names and hashes of attachments.
     pub fn query<By>(mut self, query: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("query", query.as_optional_text());
+        self.request = self.request.set_query("query", query.into_optional_text());
         self
     }
 
     /// Keeps only messages to this address or domain.
     pub fn recipient<By>(mut self, recipient: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("recipient", recipient.as_optional_text());
+        self.request = self
+            .request
+            .set_query("recipient", recipient.into_optional_text());
         self
     }
 
     /// Keeps only messages from this address or domain.
     pub fn sender<By>(mut self, sender: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("sender", sender.as_optional_text());
+        self.request = self.request.set_query("sender", sender.into_optional_text());
         self
     }
 
@@ -310,7 +312,7 @@ impl ListInvestigateRequest {
     ) -> Self {
         self.request = self
             .request
-            .set_query("smtp_helo_ip", smtp_helo_ip.as_optional_text());
+            .set_query("smtp_helo_ip", smtp_helo_ip.into_optional_text());
         self
     }
 
@@ -322,7 +324,7 @@ impl ListInvestigateRequest {
 
     /// Keeps only messages with all these words, in whatever order, in their subject.
     pub fn subject<By>(mut self, subject: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("subject", subject.as_optional_text());
+        self.request = self.request.set_query("subject", subject.into_optional_text());
         self
     }
 

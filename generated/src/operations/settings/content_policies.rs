@@ -395,7 +395,7 @@ impl ListContentPoliciesRequest {
 
     /// Keeps only policies with exactly this name.
     pub fn name<By>(mut self, name: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("name", name.as_optional_text());
+        self.request = self.request.set_query("name", name.into_optional_text());
         self
     }
 
@@ -426,7 +426,7 @@ impl ListContentPoliciesRequest {
 
     /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("search", search.as_optional_text());
+        self.request = self.request.set_query("search", search.into_optional_text());
         self
     }
 }

@@ -357,7 +357,7 @@ impl ListImpersonationRegistryRequest {
 
     /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("search", search.as_optional_text());
+        self.request = self.request.set_query("search", search.into_optional_text());
         self
     }
 }

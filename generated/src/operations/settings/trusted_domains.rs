@@ -427,7 +427,7 @@ impl ListTrustedDomainsRequest {
 
     /// A pattern to filter the trusted domains by.
     pub fn pattern<By>(mut self, pattern: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("pattern", pattern.as_optional_text());
+        self.request = self.request.set_query("pattern", pattern.into_optional_text());
         self
     }
 
@@ -441,7 +441,7 @@ impl ListTrustedDomainsRequest {
 
     /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("search", search.as_optional_text());
+        self.request = self.request.set_query("search", search.into_optional_text());
         self
     }
 }

@@ -576,7 +576,7 @@ impl ListDomainsRequest {
     ) -> Self {
         self.request = self
             .request
-            .set_query("integration_id", integration_id.as_optional_text());
+            .set_query("integration_id", integration_id.into_optional_text());
         self
     }
 
@@ -607,7 +607,7 @@ impl ListDomainsRequest {
 
     /// A text to filter the list by. What exactly it is compared with may change.
     pub fn search<By>(mut self, search: impl rt::AsOptionalText<By>) -> Self {
-        self.request = self.request.set_query("search", search.as_optional_text());
+        self.request = self.request.set_query("search", search.into_optional_text());
         self
     }
 
