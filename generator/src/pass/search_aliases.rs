@@ -24,11 +24,15 @@ const STOPS: &[&str] = &[
 pub(super) fn add_search_aliases(models: &[Model], root: &mut Group, scoped: Option<&mut Group>) {
     let mut trees: Vec<&mut Group> = std::iter::once(root).chain(scoped).collect();
     let mut operations = Vec::new();
-    trees.iter().for_each(|tree| tree.collect_operations(&mut operations));
+    for tree in &trees {
+        tree.collect_operations(&mut operations);
+    }
     let ids: Vec<Vec<String>> =
         operations.iter().map(|operation| words_of_id(&operation.operation_id)).collect();
     let shared = shared_words(&ids);
-    trees.iter_mut().for_each(|tree| fill(tree, models, shared));
+    for tree in &mut trees {
+        fill(tree, models, shared);
+    }
 }
 
 fn fill(group: &mut Group, models: &[Model], shared: usize) {
