@@ -58,7 +58,8 @@ impl RetryPolicy {
     }
 
     /// Repeats what the vendor's own Python and TypeScript libraries repeat: 408, 409, 429 and 500 or more, and every
-    /// fault of the connection, whatever the method. A message can be moved or released twice by that.
+    /// fault of the connection but one that would stay, whatever the method. A message can be moved or released twice by
+    /// that.
     pub fn official() -> Self {
         Self { table: Table::Official, ..Self::default() }
     }

@@ -8,9 +8,10 @@ const MOST_HEADERS: usize = 100;
 /// As HTTP/1.1 counts.
 const OVERHEAD: usize = 32;
 
-/// What the HTTP client takes over HTTP/2: more than is allowed, so that the limit is found here and can be named.
+/// What the HTTP client takes over HTTP/2: far more than is allowed, so that the limit is found
+/// here and can be named. Beyond it the fault has no words of its own.
 #[cfg(feature = "http2")]
-pub(super) const ACCEPTED_BYTES: u32 = 4 * 1024 * 1024;
+pub(super) const ACCEPTED_BYTES: u32 = 16 * 1024 * 1024;
 
 /// What the HTTP client says where it gives up by itself, over HTTP/1.1 and, in two ways, over HTTP/2.
 const WORDS: [&str; 3] = ["message head is too large", "header_list_way_too_large", "too_many_continuations"];

@@ -60,8 +60,10 @@ impl Transport for HttpTransport {
         let (head, body) = request.into_parts();
         let leased = self.lease(&head.uri, options);
         Box::pin(async move {
-            let (url, lease) =
-                leased.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?;
+            // What is wrong with settings and variables is said in full.
+            let (url, lease) = leased.map_err(|fault| {
+                TransportError::new(TransportErrorKind::Refused, fault.clone()).with_reason(Some(fault))
+            })?;
             let Lease { client, mut watch, way } = lease;
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
