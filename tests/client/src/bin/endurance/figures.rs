@@ -19,6 +19,8 @@ struct Inner {
     succeeded: BTreeMap<&'static str, u64>,
     failed: BTreeMap<String, u64>,
     longest: Duration,
+    /// What the longest call was, and how it ended.
+    longest_call: String,
     broken_lists: Vec<String>,
 }
 
@@ -31,6 +33,13 @@ impl Figures {
     /// A call has ended. `took` is left out for what consists of several calls.
     pub(crate) fn end(&self, what: &'static str, outcome: Result<(), Error>, took: Option<Duration>) {
         let mut inner = self.lock();
+        if let Some(took) = took.filter(|took| *took > inner.longest) {
+            inner.longest = took;
+            inner.longest_call = match &outcome {
+                Ok(()) => format!("{what}, which succeeded"),
+                Err(error) => format!("{what}, {} attempts: {error}", error.attempts()),
+            };
+        }
         match outcome {
             Ok(()) => *inner.succeeded.entry(what).or_default() += 1,
             Err(error) => {
@@ -39,7 +48,6 @@ impl Figures {
                 *inner.failed.entry(key).or_default() += 1;
             }
         }
-        inner.longest = inner.longest.max(took.unwrap_or_default());
     }
 
     /// A list ended well and was not whole.
@@ -54,7 +62,7 @@ impl Figures {
         println!("  attempts    {sent}, of which {repeated} were repetitions");
         println!("  succeeded   {}: {}", inner.succeeded.values().sum::<u64>(), list(&inner.succeeded));
         println!("  failed      {}: {}", inner.failed.values().sum::<u64>(), list(&inner.failed));
-        println!("  longest     {} ms for a single call", inner.longest.as_millis());
+        println!("  longest     {} ms for a single call: {}", inner.longest.as_millis(), inner.longest_call);
     }
 
     /// What is not as it should be.

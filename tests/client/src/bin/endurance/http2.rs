@@ -17,7 +17,6 @@ use tokio_rustls::TlsAcceptor;
 
 /// A connection stays silent for so long. A client whose attempts have run out of time there stays away from it.
 const SILENCE: Duration = Duration::from_secs(3);
-const LATE: Duration = Duration::from_millis(800);
 /// A connection is open for so long after GOAWAY, for the streams that are still answered.
 const DRAIN: Duration = Duration::from_millis(500);
 
@@ -131,8 +130,8 @@ impl Connection {
     /// What goes wrong with a request; `None` where it is not looked at.
     fn decide(&self, stream: u32, request: &Request) -> Option<(u64, Option<Fault>)> {
         let mut streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
-        if streams.silent_since.is_some_and(|since| since.elapsed() > LATE) {
-            self.record.came_late();
+        if let Some(since) = streams.silent_since {
+            self.record.came_on_silent(since.elapsed());
         }
         if streams.silent_since.is_some() || streams.last.is_some_and(|last| stream > last) {
             self.record.passed_over(request);

@@ -13,6 +13,7 @@ mod figures;
 mod frames;
 mod http1;
 mod http2;
+mod lateness;
 mod memory;
 mod protocol;
 mod record;
@@ -23,6 +24,7 @@ mod work;
 use cloudflare_email_security::transport::HttpTransport;
 use cloudflare_email_security::{Client, RetryPolicy};
 use figures::Figures;
+use lateness::Lateness;
 use memory::Memory;
 use protocol::Protocol;
 use server::Server;
@@ -101,12 +103,12 @@ impl Side {
     }
 
     /// Prints the figures, and gives what is not as it should be.
-    fn judge(&self) -> Vec<String> {
+    fn judge(&self, lateness: Duration) -> Vec<String> {
         println!("{}", self.protocol);
         self.figures.print(&self.transport);
         self.server.record().print();
-        let mut faults = self.figures.faults(ATTEMPT + CALL);
-        faults.extend(self.server.record().faults());
+        let mut faults = self.figures.faults(ATTEMPT + CALL + 2 * lateness);
+        faults.extend(self.server.record().faults(lateness));
         faults.into_iter().map(|fault| format!("{}: {fault}", self.protocol)).collect()
     }
 }
@@ -120,7 +122,7 @@ async fn run(arguments: &Arguments) -> Vec<String> {
     let begin = Instant::now();
     let length = Duration::from_secs(arguments.seconds);
     let end = begin + length;
-    let memory = Memory::watch(length);
+    let (memory, lateness) = (Memory::watch(length), Lateness::watch());
     let mut tasks = Vec::new();
     for number in 0..arguments.tasks {
         let protocol = Protocol::of_task(number, arguments.tasks);
@@ -139,7 +141,9 @@ async fn run(arguments: &Arguments) -> Vec<String> {
         }
     }
     println!("{} s, seed {}, {} tasks", begin.elapsed().as_secs(), arguments.seed, arguments.tasks);
-    faults.extend(sides.iter().flat_map(Side::judge));
+    let lateness = lateness.longest();
+    println!("timers      {} ms late at most", lateness.as_millis());
+    faults.extend(sides.iter().flat_map(|side| side.judge(lateness)));
     faults.extend(memory.judge());
     faults
 }

@@ -1,5 +1,6 @@
 //! What a server has seen, and what it may have processed.
 
+use crate::ATTEMPT;
 use crate::fault::Fault;
 use crate::figures::list;
 use crate::protocol::Protocol;
@@ -8,6 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// With so many creates every way of turning one away has been met.
 const ENOUGH_CREATES: u64 = 500;
@@ -30,7 +32,8 @@ struct Inner {
     sent_again: BTreeMap<Fault, u64>,
     faults: Vec<String>,
     passed_over: u64,
-    late: u64,
+    /// How long a connection had been silent when its last request came, at most.
+    last_on_silent: Duration,
     /// A bit for each attempt that has come.
     attempts: Vec<u64>,
     replayed: u64,
@@ -98,9 +101,10 @@ impl Record {
         inner.came(request.attempt);
     }
 
-    /// A request on a connection that has been silent for longer than an attempt takes.
-    pub(crate) fn came_late(&self) {
-        self.lock().late += 1;
+    /// A request on a connection that has been silent for so long.
+    pub(crate) fn came_on_silent(&self, silent: Duration) {
+        let mut inner = self.lock();
+        inner.last_on_silent = inner.last_on_silent.max(silent);
     }
 
     pub(crate) fn print(&self) {
@@ -111,6 +115,9 @@ impl Record {
             inner.connections,
             inner.passed_over
         );
+        if !inner.last_on_silent.is_zero() {
+            println!("  silence     {} ms at most before the last request", inner.last_on_silent.as_millis());
+        }
         println!("  responses   {}", list(&inner.responses));
         println!(
             "  creates     {}; turned away: {}; sent again after it: {}",
@@ -120,8 +127,8 @@ impl Record {
         );
     }
 
-    /// What is not as it should be.
-    pub(crate) fn faults(&self) -> Vec<String> {
+    /// What is not as it should be, where timers may be so late.
+    pub(crate) fn faults(&self, lateness: Duration) -> Vec<String> {
         let inner = self.lock();
         let mut faults = inner.faults.clone();
         if inner.replayed > 0 {
@@ -130,8 +137,19 @@ impl Record {
                 inner.replayed
             ));
         }
-        if inner.late > 0 {
-            faults.push(format!("{} requests came on connections that were silent before", inner.late));
+        // An attempt may begin just before the first one there is given up.
+        let most = 2 * ATTEMPT + Duration::from_millis(200) + 2 * lateness;
+        if inner.last_on_silent > most {
+            let last = inner.last_on_silent;
+            faults.push(format!(
+                "a connection that was silent for {last:?} got a request, and {most:?} is the most"
+            ));
+        }
+        if inner.replayed > 0 {
+            faults.push(format!(
+                "{} attempts came more than once: others repeat than the policy",
+                inner.replayed
+            ));
         }
         let never =
             Fault::turning_away(self.protocol).iter().filter(|fault| !inner.sent_again.contains_key(fault));
