@@ -2,6 +2,8 @@
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod http_transport;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod request_url;
 
 pub use super::body::Body;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

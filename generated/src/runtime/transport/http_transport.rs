@@ -1,13 +1,15 @@
 //! The crate's own transport. The only file that knows `reqwest`.
 
+use super::request_url::RequestUrls;
 use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
 use std::pin::Pin;
+use std::sync::Arc;
 #[cfg(feature = "blocking")]
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -20,6 +22,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    urls: Arc<RequestUrls>,
     /// The pool of the thread that makes blocking calls, begun by the first of them. A connection is driven by the runtime
     /// that opened it: one that an async program opened would stall here while that program does something else.
     #[cfg(feature = "blocking")]
@@ -72,6 +75,7 @@ impl HttpTransportBuilder {
         })?;
         Ok(HttpTransport {
             client,
+            urls: Arc::default(),
             #[cfg(feature = "blocking")]
             blocking: Arc::default(),
             #[cfg(feature = "blocking")]
@@ -131,17 +135,22 @@ impl Transport for HttpTransport {
         _options: &CallOptions,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let client = self.client_here().clone();
+        let url = self.urls.of(request.uri());
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let body = collect(body).await?;
             let peer = peer(&head.uri);
-            let request =
-                reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(transport_error)?;
-            let response =
+            let mut request = reqwest::Request::new(
+                head.method,
+                url.map_err(|fault| TransportError::new(TransportErrorKind::Refused, fault))?,
+            );
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body.into());
+            let mut response =
                 client.execute(request).await.map_err(|error| transport_error(error).with_peer(peer))?;
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
-            *answer.headers_mut() = response.headers().clone();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer.map(|()| Body::from_stream(Pieces::Idle(Some(response)))))
         })
     }

@@ -10,6 +10,7 @@ mod builders;
 mod call;
 mod canary;
 mod cancellation;
+mod cost;
 mod credentials;
 #[path = "../support/document.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
