@@ -28,12 +28,11 @@ pub(crate) struct EnvelopeMembers {
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Option<Direct<T>> {
     // Once for all strings, which is faster than one by one.
     let mut reader = Reader { text: std::str::from_utf8(body).ok()?, at: 0 };
-    let direct = match service::ENVELOPE {
-        Some(members) => reader.envelope(&members)?,
-        None => {
-            let (value, place) = reader.result()?;
-            Direct { value, place, page_info: PageInfo::default() }
-        }
+    let direct = if let Some(members) = service::ENVELOPE {
+        reader.envelope(&members)?
+    } else {
+        let (value, place) = reader.result()?;
+        Direct { value, place, page_info: PageInfo::default() }
     };
     reader.is_at_end().then_some(direct)
 }
