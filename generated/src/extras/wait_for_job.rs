@@ -107,6 +107,11 @@ impl WaitForJob {
     /// `attempts()` are those of all looks. And as for every call, when it cannot be looked at. The job goes on in both
     /// cases, and can be waited for again.
     pub async fn send(self) -> Result<BulkJob> {
+        // Boxed, so that whoever holds this future holds a small one.
+        Box::pin(self.look_until_ended()).await
+    }
+
+    async fn look_until_ended(self) -> Result<BulkJob> {
         let begun = clock::now();
         let until = begun.checked_add(self.limit);
         let mut delay = self.first_delay.min(self.max_delay);

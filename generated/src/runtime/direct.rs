@@ -28,12 +28,11 @@ pub(crate) struct EnvelopeMembers {
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Option<Direct<T>> {
     // Once for all strings, which is faster than one by one.
     let mut reader = Reader { text: std::str::from_utf8(body).ok()?, at: 0 };
-    let direct = match service::ENVELOPE {
-        Some(members) => reader.envelope(&members)?,
-        None => {
-            let (value, place) = reader.result()?;
-            Direct { value, place, page_info: PageInfo::default() }
-        }
+    let direct = if let Some(members) = service::ENVELOPE {
+        reader.envelope(&members)?
+    } else {
+        let (value, place) = reader.result()?;
+        Direct { value, place, page_info: PageInfo::default() }
     };
     reader.is_at_end().then_some(direct)
 }
@@ -103,5 +102,51 @@ impl<'a> Reader<'a> {
     fn is_at_end(&mut self) -> bool {
         self.skip_space();
         self.at == self.text.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MEMBERS: EnvelopeMembers = EnvelopeMembers { success: "ok", result: "it", page_info: "page" };
+
+    fn read(text: &str) -> Option<(Vec<u8>, &str)> {
+        let mut reader = Reader { text, at: 0 };
+        let Direct { value, place, page_info: _ } = reader.envelope(&MEMBERS)?;
+        reader.is_at_end().then(|| (value, &text[place]))
+    }
+
+    #[test]
+    fn a_usual_response_is_read_whatever_its_order_and_its_spaces() {
+        assert_eq!(read(r#"{"ok":true,"it":[1,2]}"#), Some((vec![1, 2], "[1,2]")));
+        let spaced =
+            "\n{ \"more\" : {\"it\": 1} , \"it\" :\t[ 1 ] ,\r\n\"more\":2, \"page\":{}, \"ok\" : true } \n";
+        assert_eq!(read(spaced), Some((vec![1], "[ 1 ]")));
+    }
+
+    #[test]
+    fn what_is_unusual_is_left_to_others() {
+        for text in [
+            "",
+            "{}",
+            "[]",
+            r#"{"it":[1]}"#,
+            r#"{"ok":false,"it":[1]}"#,
+            r#"{"ok":null,"it":[1]}"#,
+            r#"{"ok":1,"it":[1]}"#,
+            r#"{"ok":true}"#,
+            r#"{"ok":true,"it":null}"#,
+            r#"{"ok":true,"it":["x"]}"#,
+            r#"{"ok":true,"it":[1],"it":[2]}"#,
+            r#"{"ok":true,"ok":true,"it":[1]}"#,
+            r#"{"ok":true,"it":[1],}"#,
+            r#"{"ok":true,"it":[1]"#,
+            r#"{"ok":true,"it":[1]} x"#,
+            r#"{"ok":true "it":[1]}"#,
+            "\u{feff}{\"ok\":true,\"it\":[1]}",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::pager::Pager;
 use super::request::Request;
 use http::Method;
 use std::fmt;
+use std::sync::Arc;
 
 /// One operation of the document, as a constant of generated code.
 #[derive(Clone, Debug)]
@@ -27,27 +28,27 @@ pub struct OperationInfo {
 #[derive(Clone)]
 pub struct Scope {
     client: Client,
-    path_values: Vec<(&'static str, String)>,
+    // Shared by all handles and requests below it.
+    path_values: Arc<Vec<(&'static str, String)>>,
 }
 
 impl Scope {
     /// A scope without values.
     pub fn root(client: &Client) -> Self {
-        Self { client: client.clone(), path_values: Vec::new() }
+        Self { client: client.clone(), path_values: Arc::default() }
     }
 
     /// The same with one more value. It is checked when an operation that uses it is sent.
     #[must_use]
     pub fn with(&self, wire_name: &'static str, value: impl Into<String>) -> Self {
-        let mut scope = self.clone();
-        scope.path_values.push((wire_name, value.into()));
-        scope
+        let mut path_values = Vec::clone(&self.path_values);
+        path_values.push((wire_name, value.into()));
+        Self { client: self.client.clone(), path_values: Arc::new(path_values) }
     }
 
     /// Begins a request of `operation` with the values of this scope.
     pub fn request(&self, operation: &'static OperationInfo) -> Request {
-        let request = Request::new(self.client.clone(), operation);
-        self.path_values.iter().fold(request, |request, (name, value)| request.path(name, value))
+        Request::new(self.client.clone(), operation).scope_values(&self.path_values)
     }
 }
 

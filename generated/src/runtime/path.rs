@@ -23,7 +23,7 @@ const NOT_PCHAR: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':')
     .remove(b'@');
 
-/// Puts the values into the template.
+/// Puts the values into the template; of the two lists the second is the stronger.
 ///
 /// An empty value would turn one operation into another (`DELETE /things/` for `DELETE /things/{id}`), and `.` and
 /// `..` would be taken out again by whoever normalises the URL. They are refused, and so is what some servers
@@ -31,18 +31,26 @@ const NOT_PCHAR: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// # Errors
 /// A sentence that names the parameter and never its value.
-pub(crate) fn render(template: &str, values: &[(&'static str, String)]) -> Result<String, Cow<'static, str>> {
+pub(crate) fn render(
+    template: &str,
+    values: [&[(&'static str, String)]; 2],
+) -> Result<String, Cow<'static, str>> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, tail)) = after.split_once('}') else { break };
         path.push_str(literal);
         // The last one said wins.
-        let Some((_, value)) = values.iter().rev().find(|(known, _)| *known == name) else {
+        let said = values.iter().flat_map(|values| values.iter()).rfind(|(known, _)| *known == name);
+        let Some((_, value)) = said else {
             return Err(format!("path parameter `{name}` is not given").into());
         };
-        check(name, value)?;
-        path.extend(utf8_percent_encode(value, NOT_PCHAR));
+        if is_plain(value) {
+            path.push_str(value);
+        } else {
+            check(name, value)?;
+            path.extend(utf8_percent_encode(value, NOT_PCHAR));
+        }
         rest = tail;
     }
     path.push_str(rest);
@@ -84,6 +92,11 @@ fn check(name: &str, value: &str) -> Result<(), Cow<'static, str>> {
         return Err(format!("path parameter `{name}` is `.` or `..`").into());
     }
     Ok(())
+}
+
+/// Whether a value is a segment as it is, as nearly every id: it has nothing to check and nothing to encode.
+fn is_plain(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Whether it is one or two dots, encoded or not.

@@ -43,6 +43,8 @@ pub struct Request {
 struct Parts {
     client: Client,
     operation: &'static OperationInfo,
+    /// Those that the scope has for all its requests, and those of this one.
+    scope_values: Arc<Vec<(&'static str, String)>>,
     path_values: Vec<(&'static str, String)>,
     /// In place of the operation's path.
     segments: Option<Vec<String>>,
@@ -83,6 +85,7 @@ impl Request {
         let parts = Parts {
             client,
             operation,
+            scope_values: Arc::default(),
             path_values: Vec::new(),
             segments: None,
             query: Query::default(),
@@ -94,6 +97,12 @@ impl Request {
             fault: None,
         };
         Self { parts: Box::new(parts) }
+    }
+
+    /// Takes the parameters of the path that the scope has.
+    pub(crate) fn scope_values(mut self, values: &Arc<Vec<(&'static str, String)>>) -> Self {
+        self.parts.scope_values = Arc::clone(values);
+        self
     }
 
     /// Sets a parameter of the path.
@@ -323,7 +332,9 @@ impl Request {
         let client = &self.parts.client.inner;
         let path = match &self.parts.segments {
             Some(segments) => path::join(segments),
-            None => path::render(self.parts.operation.path, &self.parts.path_values),
+            None => {
+                path::render(self.parts.operation.path, [&self.parts.scope_values, &self.parts.path_values])
+            }
         };
         let path = path.map_err(|message| Error::new(ErrorKind::Request, message))?;
         let query = self.parts.query.to_text(&client.query);

@@ -15,6 +15,8 @@ mod pool;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod proxy;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod request_url;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) mod settings;
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod tls_native;

@@ -3,6 +3,7 @@
 use super::fault::Way;
 use super::head;
 use super::pool::Pools;
+use super::request_url::RequestUrls;
 use super::settings::HttpTransportBuilder;
 use super::watch::Watch;
 use super::{Body, BoxFuture, CallOptions, Transport, TransportError, TransportErrorKind};
@@ -28,6 +29,7 @@ use url::Url;
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     pools: Arc<Pools>,
+    urls: Arc<RequestUrls>,
 }
 
 impl HttpTransport {
@@ -37,7 +39,7 @@ impl HttpTransport {
     }
 
     pub(super) fn new(settings: HttpTransportBuilder) -> Result<Self> {
-        Ok(Self { pools: Arc::new(Pools::new(settings)?) })
+        Ok(Self { pools: Arc::new(Pools::new(settings)?), urls: Arc::default() })
     }
 
     /// Reads the system's root certificates.
@@ -103,7 +105,7 @@ impl HttpTransport {
     /// # Errors
     /// Why this URL cannot be reached.
     fn lease(&self, uri: &Uri, options: &CallOptions) -> Result<(Url, Lease), String> {
-        let url = Url::parse(&uri.to_string()).map_err(|error| error.to_string())?;
+        let url = self.urls.of(uri).map_err(|error| error.to_string())?;
         let pool = self.pools.lease(&url)?;
         let watch = Watch::new(pool.origin, options);
         let way = Way { uri: uri.clone(), proxies: pool.proxies };

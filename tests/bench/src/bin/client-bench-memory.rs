@@ -30,11 +30,13 @@ fn main() -> Result<()> {
     let mut result = Map::new();
     for side in Side::both(0) {
         eprintln!("memory: {side}");
-        let waiting = waiting(&server, side)?;
+        let (all, calls) = waiting(&server, side)?;
         let get = get(&server, side)?;
         let large = large(&server, side)?;
         let numbers = [
-            ("waiting_kilobytes", waiting.bytes_current as f64 / 1e3 / CALLS_AT_ONCE as f64),
+            ("waiting_kilobytes", all.bytes_current as f64 / 1e3 / CALLS_AT_ONCE as f64),
+            // What goes when the calls are over, while their connections stay.
+            ("call_kilobytes", -calls.bytes_current as f64 / 1e3 / CALLS_AT_ONCE as f64),
             ("get_allocations", get.count_total as f64 / f64::from(GETS)),
             ("get_kilobytes", get.bytes_total as f64 / 1e3 / f64::from(GETS)),
             ("large_allocations", large.count_total as f64),
@@ -50,22 +52,26 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// What many calls hold that all wait for their response: futures, connections and their buffers.
-fn waiting(server: &Remote, side: Side) -> Result<AllocationInfo> {
+/// What many calls hold that all wait for their response, first with their connections and then without.
+fn waiting(server: &Remote, side: Side) -> Result<(AllocationInfo, AllocationInfo)> {
     let runtime = runtime()?;
     let both = Both::new(server)?;
     runtime.block_on(both.get(side, 1))?;
     let mut calls = JoinSet::new();
     let mut outcome = Ok(());
-    let counted = measure(|| outcome = runtime.block_on(both.hold(side, server, &mut calls)));
+    let all = measure(|| outcome = runtime.block_on(both.hold(side, server, &mut calls)));
     outcome?;
     server.release()?;
-    runtime.block_on(async {
-        while let Some(call) = calls.join_next().await {
-            call??;
-        }
-        Ok(counted)
-    })
+    let mut outcome = Ok(());
+    let freed = measure(|| outcome = runtime.block_on(finish(&mut calls)));
+    outcome.map(|()| (all, freed))
+}
+
+async fn finish(calls: &mut JoinSet<Result<()>>) -> Result<()> {
+    while let Some(call) = calls.join_next().await {
+        call??;
+    }
+    Ok(())
 }
 
 fn get(server: &Remote, side: Side) -> Result<AllocationInfo> {

@@ -283,8 +283,8 @@ async fn on_an_async_thread_it_blocks_that_thread_and_nothing_else_is_wrong() {
 }
 
 #[test]
-#[should_panic(expected = "no reactor running")]
-fn a_call_outside_of_a_runtime_panics() {
+#[should_panic(expected = "a call needs a tokio runtime: await it below `#[tokio::main]`")]
+fn a_call_outside_of_a_runtime_panics_with_what_to_do_about_it() {
     let mock = MockTransport::new();
     let list = client(&mock).account("a").settings().allow_policies().list();
     let mut call = std::pin::pin!(list.send());

@@ -14,6 +14,7 @@ mod canary;
 mod cancellation;
 mod certificates;
 mod content_codings;
+mod cost;
 mod credentials;
 mod crowds;
 mod damaged_text;
