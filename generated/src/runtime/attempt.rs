@@ -3,7 +3,7 @@
 use super::client::ClientInner;
 use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
-use super::request::Prepared;
+use super::prepared::Prepared;
 use super::response::Received;
 use super::transport::{Body, CallOptions, TransportError};
 use bytes::Bytes;
