@@ -38,7 +38,7 @@ pub(crate) struct ClientArguments {
 /// Runs the command.
 pub(crate) fn run(command: &BenchCommand) -> Result<Status> {
     let BenchCommand::Client(arguments) = command;
-    if !cargo(&["build", "--bins"], &[])?.is_some_and(|code| code == 0) {
+    if cargo(&["build", "--bins"], &[])? != Some(0) {
         bail!("the benchmarks cannot be built");
     }
     let mut forwarded = arguments.measures.clone();

@@ -4,7 +4,7 @@ use super::backoff::Backoff;
 use super::call::Call;
 use super::clock;
 use super::error::{Error, ErrorKind, Result};
-use super::request::Prepared;
+use super::prepared::Prepared;
 use super::response::Received;
 use super::trace;
 use bytes::Bytes;

@@ -4,7 +4,7 @@ use super::client::ClientInner;
 use super::content_coding;
 use super::error::{Error, ErrorKind, Result};
 use super::operation::OperationInfo;
-use super::request::Prepared;
+use super::prepared::Prepared;
 use super::response::Received;
 use super::time_limit::TimeLimit;
 use super::transport::{Body, CallOptions, TransportError};

@@ -5,23 +5,24 @@ mod optional;
 use super::accepted;
 use super::call::Call;
 use super::call_settings::CallSettings;
-use super::client::{Client, ClientInner};
+use super::client::Client;
 use super::clock;
 use super::error::{Error, ErrorKind, Result};
-use super::header::{chosen_header, header_value};
+use super::header::chosen_header;
 use super::operation::OperationInfo;
 use super::pager::{Pager, Position};
 use super::parameter::{ListStyle, ObjectStyle, ParameterValue};
 use super::path;
+use super::prepared::Prepared;
 use super::query::Query;
+use super::request_headers::{add, client_headers, cookie_header};
 use super::response::{Answer, Received};
 use super::retry_policy::RetryPolicy;
 use super::time_limit::TimeLimit;
 use super::trace;
-use super::transport::{Body, BoxFuture};
+use super::transport::BoxFuture;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
@@ -68,15 +69,6 @@ struct Fault {
     message: Cow<'static, str>,
     // Shared, so that a request can be cloned.
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-}
-
-/// A request that can be sent as often as needed.
-pub(crate) struct Prepared {
-    pub(crate) method: Method,
-    pub(crate) uri: Uri,
-    /// Most requests of a client have the same ones.
-    pub(crate) headers: Arc<HeaderMap>,
-    pub(crate) body: Bytes,
 }
 
 impl Request {
@@ -388,36 +380,6 @@ impl Request {
         let message = message.into();
         self.parts.fault.get_or_insert(Fault { message, source });
     }
-}
-
-impl Prepared {
-    /// One copy for one attempt. Only the head is copied, the bytes are shared.
-    pub(crate) fn to_http(&self) -> http::Request<Body> {
-        let mut request = http::Request::new(Body::from(self.body.clone()));
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = HeaderMap::clone(&self.headers);
-        request
-    }
-}
-
-fn client_headers(client: &ClientInner, accept: &'static str) -> HeaderMap {
-    let mut headers = client.headers.clone();
-    headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(accept));
-    headers
-}
-
-fn add<'h>(headers: &mut HeaderMap, more: impl IntoIterator<Item = (&'h HeaderName, &'h HeaderValue)>) {
-    for (name, value) in more {
-        headers.insert(name, value.clone());
-    }
-}
-
-fn cookie_header(cookies: &[(&'static str, String)]) -> Result<HeaderValue> {
-    let encoded =
-        |(name, value): &(&str, String)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC));
-    let text = cookies.iter().map(encoded).collect::<Vec<_>>().join("; ");
-    header_value(&text).ok_or_else(|| Error::new(ErrorKind::Request, "a cookie's name is not allowed"))
 }
 
 // By hand: the URL holds addresses, the body mail, the headers credentials.

@@ -30,7 +30,7 @@ pub enum Side {
 impl Side {
     /// Both, and in the other order every second time, so that neither always profits from going first.
     pub fn both(round: usize) -> [Self; 2] {
-        if round % 2 == 0 { [Self::Plain, Self::Ours] } else { [Self::Ours, Self::Plain] }
+        if round.is_multiple_of(2) { [Self::Plain, Self::Ours] } else { [Self::Ours, Self::Plain] }
     }
 
     /// Reads what `Display` writes.
