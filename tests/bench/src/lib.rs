@@ -4,6 +4,7 @@
 
 pub mod bodies;
 mod call;
+#[rustfmt::skip]
 #[path = "../../client/tests/generated/everything/mod.rs"]
 mod everything;
 pub mod ours;

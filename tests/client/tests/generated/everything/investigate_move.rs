@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_post_bulk_move`.
 #[allow(deprecated, reason = "everything is sent, what is deprecated too")]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_post_preview`.
 pub(super) fn create(client: &cloudflare_email_security::Client) -> call::Answering {
@@ -11,7 +11,9 @@ pub(super) fn create(client: &cloudflare_email_security::Client) -> call::Answer
             .investigate()
             .preview()
             .create(
-                &types::PreviewMessage::builder().id("4Njp2M4STMz2b91K-2024-01-05T09:30:00-0a1b2c3d").build(),
+                &types::PreviewMessage::builder()
+                    .id("4Njp2M4STMz2b91K-2024-01-05T09:30:00-0a1b2c3d")
+                    .build(),
             )
             .send(),
     )

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_batch_allow_policies`.
 #[allow(deprecated, reason = "everything is sent, what is deprecated too")]
@@ -14,23 +14,31 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
             .batch(
                 &types::BatchAllowPolicies::builder()
                     .deletes([
-                        types::AllowPolicyRef::builder().id("9c512668-deb1-45c8-aee2-d35edcf83fb9").build(),
-                        types::AllowPolicyRef::builder().id("89fb330e-75b2-4482-ae95-5e7e32b84ee8").build(),
+                        types::AllowPolicyRef::builder()
+                            .id("9c512668-deb1-45c8-aee2-d35edcf83fb9")
+                            .build(),
+                        types::AllowPolicyRef::builder()
+                            .id("89fb330e-75b2-4482-ae95-5e7e32b84ee8")
+                            .build(),
                     ])
-                    .patches([types::AllowPolicyPatch::builder()
-                        .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-                        .comments("Accept test@example.com, but go on looking for malicious mail")
-                        .is_acceptable_sender(true)
-                        .is_exempt_recipient(false)
-                        .is_regex(false)
-                        .is_trusted_sender(false)
-                        .pattern("test@example.com")
-                        .pattern_type(types::PatternType::Email)
-                        .verify_sender(true)
-                        .is_recipient(false)
-                        .is_sender(false)
-                        .is_spoof(true)
-                        .build()])
+                    .patches([
+                        types::AllowPolicyPatch::builder()
+                            .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                            .comments(
+                                "Accept test@example.com, but go on looking for malicious mail",
+                            )
+                            .is_acceptable_sender(true)
+                            .is_exempt_recipient(false)
+                            .is_regex(false)
+                            .is_trusted_sender(false)
+                            .pattern("test@example.com")
+                            .pattern_type(types::PatternType::Email)
+                            .verify_sender(true)
+                            .is_recipient(false)
+                            .is_sender(false)
+                            .is_spoof(true)
+                            .build(),
+                    ])
                     .posts([
                         types::CreateAllowPolicy::builder()
                             .is_acceptable_sender(false)
@@ -59,20 +67,22 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .is_spoof(false)
                             .build(),
                     ])
-                    .puts([types::AllowPolicyPut::builder()
-                        .id("9ae06f79-2485-40ec-ae85-e053f6f69f5b")
-                        .is_acceptable_sender(true)
-                        .is_exempt_recipient(false)
-                        .is_regex(false)
-                        .is_trusted_sender(false)
-                        .pattern("example.net")
-                        .pattern_type(types::PatternType::Domain)
-                        .verify_sender(true)
-                        .comments("Newsletters of a partner")
-                        .is_recipient(false)
-                        .is_sender(false)
-                        .is_spoof(true)
-                        .build()])
+                    .puts([
+                        types::AllowPolicyPut::builder()
+                            .id("9ae06f79-2485-40ec-ae85-e053f6f69f5b")
+                            .is_acceptable_sender(true)
+                            .is_exempt_recipient(false)
+                            .is_regex(false)
+                            .is_trusted_sender(false)
+                            .pattern("example.net")
+                            .pattern_type(types::PatternType::Domain)
+                            .verify_sender(true)
+                            .comments("Newsletters of a partner")
+                            .is_recipient(false)
+                            .is_sender(false)
+                            .is_spoof(true)
+                            .build(),
+                    ])
                     .build(),
             )
             .send(),
@@ -129,7 +139,9 @@ pub(super) fn edit(client: &cloudflare_email_security::Client) -> call::Answerin
             .edit(
                 "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
                 &types::UpdateAllowPolicy::default()
-                    .comments("Accept test@example.com, but go on looking for malicious mail")
+                    .comments(
+                        "Accept test@example.com, but go on looking for malicious mail",
+                    )
                     .is_acceptable_sender(true)
                     .is_exempt_recipient(false)
                     .is_regex(false)

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_batch_blocked_senders`.
 pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answering {
@@ -13,16 +13,22 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
             .batch(
                 &types::BatchBlockedSenders::builder()
                     .deletes([
-                        types::BlockedSenderRef::builder().id("63d9beb5-70f4-4da6-a8ce-b89805f90995").build(),
-                        types::BlockedSenderRef::builder().id("6a0aed67-6ace-46ad-ae67-3d37c281acb1").build(),
+                        types::BlockedSenderRef::builder()
+                            .id("63d9beb5-70f4-4da6-a8ce-b89805f90995")
+                            .build(),
+                        types::BlockedSenderRef::builder()
+                            .id("6a0aed67-6ace-46ad-ae67-3d37c281acb1")
+                            .build(),
                     ])
-                    .patches([types::BlockedSenderPatch::builder()
-                        .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-                        .comments("Block every sender of example.com")
-                        .is_regex(false)
-                        .pattern("example.com")
-                        .pattern_type(types::PatternType::Domain)
-                        .build()])
+                    .patches([
+                        types::BlockedSenderPatch::builder()
+                            .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                            .comments("Block every sender of example.com")
+                            .is_regex(false)
+                            .pattern("example.com")
+                            .pattern_type(types::PatternType::Domain)
+                            .build(),
+                    ])
                     .posts([
                         types::CreateBlockedSender::builder()
                             .is_regex(false)
@@ -37,13 +43,15 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .comments("Block numbered senders")
                             .build(),
                     ])
-                    .puts([types::BlockedSenderPut::builder()
-                        .id("562e2e7c-53eb-4f45-ac51-ab2f7b537161")
-                        .is_regex(false)
-                        .pattern("example.net")
-                        .pattern_type(types::PatternType::Domain)
-                        .comments("Block every sender of example.net")
-                        .build()])
+                    .puts([
+                        types::BlockedSenderPut::builder()
+                            .id("562e2e7c-53eb-4f45-ac51-ab2f7b537161")
+                            .is_regex(false)
+                            .pattern("example.net")
+                            .pattern_type(types::PatternType::Domain)
+                            .comments("Block every sender of example.net")
+                            .build(),
+                    ])
                     .build(),
             )
             .send(),

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_batch_content_policies`.
 pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answering {
@@ -13,17 +13,26 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
             .batch(
                 &types::BatchContentPolicies::builder()
                     .deletes([
-                        types::ContentPolicyRef::builder().id("9c9f11df-1630-4afc-ab5a-74a159835166").build(),
-                        types::ContentPolicyRef::builder().id("f6f9e936-ffac-4342-a2bb-fc72bff66ead").build(),
+                        types::ContentPolicyRef::builder()
+                            .id("9c9f11df-1630-4afc-ab5a-74a159835166")
+                            .build(),
+                        types::ContentPolicyRef::builder()
+                            .id("f6f9e936-ffac-4342-a2bb-fc72bff66ead")
+                            .build(),
                     ])
-                    .patches([types::ContentPolicyPatch::builder()
-                        .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-                        .enabled(false)
-                        .name("Urgent account verification")
-                        .notes("Switched off by security@example.com")
-                        .pattern("urgent.*verify.*account")
-                        .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
-                        .build()])
+                    .patches([
+                        types::ContentPolicyPatch::builder()
+                            .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                            .enabled(false)
+                            .name("Urgent account verification")
+                            .notes("Switched off by security@example.com")
+                            .pattern("urgent.*verify.*account")
+                            .targets([
+                                types::ContentTarget::Subject,
+                                types::ContentTarget::Body,
+                            ])
+                            .build(),
+                    ])
                     .posts([
                         types::CreateContentPolicy::builder()
                             .enabled(true)
@@ -36,18 +45,23 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .enabled(true)
                             .name("Password expiry")
                             .pattern("password.*expires? (today|soon)")
-                            .targets([types::ContentTarget::Subject, types::ContentTarget::Body])
+                            .targets([
+                                types::ContentTarget::Subject,
+                                types::ContentTarget::Body,
+                            ])
                             .notes("Common in phishing")
                             .build(),
                     ])
-                    .puts([types::ContentPolicyPut::builder()
-                        .enabled(true)
-                        .id("00ca3756-2965-4e13-acb5-e85fd30a8b79")
-                        .name("Gift cards")
-                        .pattern("gift ?card")
-                        .targets([types::ContentTarget::Body])
-                        .notes("Common in impersonation")
-                        .build()])
+                    .puts([
+                        types::ContentPolicyPut::builder()
+                            .enabled(true)
+                            .id("00ca3756-2965-4e13-acb5-e85fd30a8b79")
+                            .name("Gift cards")
+                            .pattern("gift ?card")
+                            .targets([types::ContentTarget::Body])
+                            .notes("Common in impersonation")
+                            .build(),
+                    ])
                     .build(),
             )
             .send(),

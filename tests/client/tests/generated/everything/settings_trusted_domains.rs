@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_batch_trusted_domains`.
 pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answering {
@@ -13,17 +13,23 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
             .batch(
                 &types::BatchTrustedDomains::builder()
                     .deletes([
-                        types::TrustedDomainRef::builder().id("1886536f-6bf8-4622-a060-827d8b154b5a").build(),
-                        types::TrustedDomainRef::builder().id("39e1291a-593f-4b2e-a2de-cfa9a04821fc").build(),
+                        types::TrustedDomainRef::builder()
+                            .id("1886536f-6bf8-4622-a060-827d8b154b5a")
+                            .build(),
+                        types::TrustedDomainRef::builder()
+                            .id("39e1291a-593f-4b2e-a2de-cfa9a04821fc")
+                            .build(),
                     ])
-                    .patches([types::TrustedDomainPatch::builder()
-                        .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-                        .comments("Trusted partner domain with a similar name")
-                        .is_recent(true)
-                        .is_regex(false)
-                        .is_similarity(true)
-                        .pattern("example.com")
-                        .build()])
+                    .patches([
+                        types::TrustedDomainPatch::builder()
+                            .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                            .comments("Trusted partner domain with a similar name")
+                            .is_recent(true)
+                            .is_regex(false)
+                            .is_similarity(true)
+                            .pattern("example.com")
+                            .build(),
+                    ])
                     .posts([
                         types::CreateTrustedDomain::builder()
                             .is_recent(true)
@@ -40,14 +46,16 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .comments("Subdomains of a partner")
                             .build(),
                     ])
-                    .puts([types::TrustedDomainPut::builder()
-                        .id("029cc757-3428-42c8-a891-a8bbe1a36867")
-                        .is_recent(false)
-                        .is_regex(false)
-                        .is_similarity(true)
-                        .pattern("example.net")
-                        .comments("Partner with a similar name")
-                        .build()])
+                    .puts([
+                        types::TrustedDomainPut::builder()
+                            .id("029cc757-3428-42c8-a891-a8bbe1a36867")
+                            .is_recent(false)
+                            .is_regex(false)
+                            .is_similarity(true)
+                            .pattern("example.net")
+                            .comments("Partner with a similar name")
+                            .build(),
+                    ])
                     .build(),
             )
             .send(),

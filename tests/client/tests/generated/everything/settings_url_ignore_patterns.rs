@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from spec/email-security.json; edits are lost.
 
-use crate::call;
 use cloudflare_email_security::types;
+use crate::call;
 
 /// `email_security_batch_url_ignore_patterns`.
 pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answering {
@@ -20,11 +20,15 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .id("7b6e6dd3-547d-49d2-a958-0eb507d41823")
                             .build(),
                     ])
-                    .patches([types::UrlIgnorePatternPatch::builder()
-                        .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
-                        .comments("Trusted internal redirect service, under both names")
-                        .pattern("https://(www\\.)?example\\.com/.*")
-                        .build()])
+                    .patches([
+                        types::UrlIgnorePatternPatch::builder()
+                            .id("f174e90a-fafe-4643-bbbc-4a0ed4fc8415")
+                            .comments(
+                                "Trusted internal redirect service, under both names",
+                            )
+                            .pattern("https://(www\\.)?example\\.com/.*")
+                            .build(),
+                    ])
                     .posts([
                         types::CreateUrlIgnorePattern::builder()
                             .pattern("https://intranet\\.example\\.com/.*")
@@ -35,11 +39,13 @@ pub(super) fn batch(client: &cloudflare_email_security::Client) -> call::Answeri
                             .comments("Links of a newsletter")
                             .build(),
                     ])
-                    .puts([types::UrlIgnorePatternPut::builder()
-                        .id("97dcc8f2-bdf4-40e0-ae0d-d7bde0da5219")
-                        .pattern("https://example\\.net/login\\?.*")
-                        .comments("Links that work only once")
-                        .build()])
+                    .puts([
+                        types::UrlIgnorePatternPut::builder()
+                            .id("97dcc8f2-bdf4-40e0-ae0d-d7bde0da5219")
+                            .pattern("https://example\\.net/login\\?.*")
+                            .comments("Links that work only once")
+                            .build(),
+                    ])
                     .build(),
             )
             .send(),
