@@ -1,19 +1,26 @@
 //! What a fault of the HTTP client means.
 
+use super::certificates::IDENTITY;
 use super::connect_status::{self, Refusal};
 use super::head;
 use super::http_transport::peer;
+use super::pool::Pools;
 use super::{TransportError, TransportErrorKind as Kind};
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use std::error::Error as StdError;
+use std::io;
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// Where a request went.
 pub(super) struct Way {
     pub(super) uri: Uri,
     /// They know the proxy before the server.
     pub(super) proxies: Option<Arc<Matcher>>,
+    pub(super) pools: Arc<Pools>,
+    /// When the attempt is given up.
+    pub(super) until: Option<Instant>,
 }
 
 impl Way {
@@ -45,7 +52,7 @@ impl Way {
         }
         if !error.is_connect() {
             let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
-            return (kind, certificate_wanted(error));
+            return (kind, self.told_by_tls(error));
         }
         if let Some(reason) = untrusted(error) {
             return (Kind::ConnectRejected, Some(reason));
@@ -54,14 +61,55 @@ impl Way {
         match refusal {
             Some(Refusal { is_lasting: true, reason }) => (Kind::ConnectRejected, Some(reason)),
             Some(Refusal { is_lasting: false, reason }) => (Kind::Connect, Some(reason)),
-            None => (Kind::Connect, certificate_wanted(error)),
+            None => (Kind::Connect, self.told_by_tls(error).or_else(|| self.too_slow(error))),
         }
+    }
+
+    /// What the other side says in an alert. About a certificate of the client it does so while connecting, or with the
+    /// first answer.
+    fn told_by_tls(&self, error: &reqwest::Error) -> Option<String> {
+        const REFUSALS: [&str; 7] = [
+            "AccessDenied",
+            "BadCertificate",
+            "CertificateExpired",
+            "CertificateRevoked",
+            "CertificateUnknown",
+            "DecryptError",
+            "UnknownCA",
+        ];
+        let text = causes(error).last()?.to_string();
+        if text.contains("CertificateRequired") || text.contains("certificate required") {
+            let advice = format!("give one to `{IDENTITY}`");
+            return Some(format!("TLS: the other side wants a certificate of the client: {advice} ({text})"));
+        }
+        let alert = text.strip_prefix("received fatal alert: ")?;
+        Some(if self.pools.has_identity() && REFUSALS.contains(&alert) {
+            format!("TLS: the other side does not accept the certificate of `{IDENTITY}` ({text})")
+        } else {
+            format!("TLS: {text}")
+        })
+    }
+
+    /// That the limit for connecting has passed, which the HTTP client says without naming it.
+    fn too_slow(&self, error: &reqwest::Error) -> Option<String> {
+        // The system has a limit of its own, and says so in its own words.
+        let is_of_system = |cause: &(dyn StdError + 'static)| {
+            cause.downcast_ref::<io::Error>().is_some_and(|fault| fault.raw_os_error().is_some())
+        };
+        let is_ours = error.is_timeout() && !causes(error).any(is_of_system);
+        is_ours.then(|| format!("not made within {}", self.pools.connect_timeout()))
     }
 
     /// Why a response broke off.
     pub(super) fn broken(&self, error: reqwest::Error) -> TransportError {
         let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
         TransportError::new(kind, error.without_url()).with_peer(self.text())
+    }
+
+    /// The server gave up the response without saying why.
+    pub(super) fn cut_off(&self) -> TransportError {
+        TransportError::new(Kind::Io, "the server reset the stream before the end of the response")
+            .with_peer(self.text())
     }
 }
 
@@ -70,7 +118,7 @@ pub(super) fn causes<'e>(
     error: &'e (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&error| {
-        let wrapped = error.downcast_ref::<std::io::Error>().and_then(|fault| fault.get_ref());
+        let wrapped = error.downcast_ref::<io::Error>().and_then(|fault| fault.get_ref());
         wrapped.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
     })
 }
@@ -131,13 +179,5 @@ fn certificate_fault(error: &reqwest::Error) -> Option<String> {
         } else {
             text
         }
-    })
-}
-
-/// A server that asks for a certificate says so in an alert, while connecting or with the first answer.
-fn certificate_wanted(error: &reqwest::Error) -> Option<String> {
-    let text = causes(error).last()?.to_string();
-    (text.contains("CertificateRequired") || text.contains("certificate required")).then(|| {
-        format!("TLS: the other side wants a certificate of the client: give one to `client_certificate_pem` ({text})")
     })
 }
