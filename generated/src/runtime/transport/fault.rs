@@ -69,24 +69,28 @@ impl Way {
     /// first answer.
     fn told_by_tls(&self, error: &reqwest::Error) -> Option<String> {
         const REFUSALS: [&str; 7] = [
-            "AccessDenied",
-            "BadCertificate",
-            "CertificateExpired",
-            "CertificateRevoked",
-            "CertificateUnknown",
-            "DecryptError",
-            "UnknownCA",
+            "alertaccessdenied",
+            "alertbadcertificate",
+            "alertcertificateexpired",
+            "alertcertificaterevoked",
+            "alertcertificateunknown",
+            "alertdecrypterror",
+            "alertunknownca",
         ];
         let text = causes(error).last()?.to_string();
         if text.contains("CertificateRequired") || text.contains("certificate required") {
             let advice = format!("give one to `{IDENTITY}`");
             return Some(format!("TLS: the other side wants a certificate of the client: {advice} ({text})"));
         }
-        let alert = text.strip_prefix("received fatal alert: ")?;
-        Some(if self.pools.has_identity() && REFUSALS.contains(&alert) {
-            format!("TLS: the other side does not accept the certificate of `{IDENTITY}` ({text})")
-        } else {
-            format!("TLS: {text}")
+        // Each library spells them in its own way.
+        let alert = text.to_lowercase().replace([' ', ':'], "");
+        let is_told = text.starts_with("received fatal alert: ") || text.contains("SSL routines");
+        is_told.then(|| {
+            if self.pools.has_identity() && REFUSALS.iter().any(|words| alert.contains(words)) {
+                format!("TLS: the other side does not accept the certificate of `{IDENTITY}` ({text})")
+            } else {
+                format!("TLS: {text}")
+            }
         })
     }
 
@@ -146,14 +150,21 @@ fn untrusted(error: &reqwest::Error) -> Option<String> {
         "UnknownIssuer" => format!("TLS: the certificate is not trusted (UnknownIssuer): {ADVICE}"),
         text if text.starts_with("Expired")
             || text.starts_with("expired")
-            || text.starts_with("certificate expired") =>
+            || text.starts_with("certificate expired")
+            || text.starts_with("certificate has expired") =>
         {
             format!("TLS: the certificate has expired, or the clock of this machine is wrong: {what}")
         }
-        text if text.starts_with("NotValidYet") || text.starts_with("certificate not valid yet") => {
+        text if text.starts_with("NotValidYet")
+            || text.starts_with("certificate not valid yet")
+            || text.starts_with("certificate is not yet valid") =>
+        {
             format!("TLS: the certificate is not valid yet, or the clock of this machine is wrong: {what}")
         }
-        text if text.contains("not valid for name") || text.starts_with("NotValidForName") => {
+        text if text.contains("not valid for name")
+            || text.starts_with("NotValidForName")
+            || text.ends_with("mismatch") =>
+        {
             format!("TLS: the certificate is for another name: {what}")
         }
         _ => format!("TLS: the certificate is not trusted ({what}): if its issuer is your own, {ADVICE}"),
@@ -171,13 +182,12 @@ fn certificate_fault(error: &reqwest::Error) -> Option<String> {
 #[cfg(not(feature = "rustls"))]
 fn certificate_fault(error: &reqwest::Error) -> Option<String> {
     // The library of each system has words of its own.
-    let text = causes(error).last()?.to_string();
-    let is_meant = text.contains("certificate verify failed") || text.to_lowercase().contains("not trusted");
-    is_meant.then(|| {
-        if text.contains("issuer certificate") || text.contains("self") {
-            "UnknownIssuer".to_owned()
-        } else {
-            text
-        }
-    })
+    let is_meant = |text: &String| {
+        text.contains("certificate verify failed") || text.to_lowercase().contains("not trusted")
+    };
+    // The innermost cause says only that it failed; one around it has the reason in parentheses.
+    let text = causes(error).map(ToString::to_string).filter(is_meant).max_by_key(String::len)?;
+    let reason = text.strip_suffix(')').and_then(|text| Some(text.rsplit_once(" (")?.1)).unwrap_or(&text);
+    let is_unknown = reason.contains("issuer certificate") || reason.contains("self");
+    Some(if is_unknown { "UnknownIssuer".to_owned() } else { reason.to_owned() })
 }
