@@ -288,7 +288,7 @@ async fn a_proxy_that_refuses_and_then_falls_silent_is_a_refusal_and_no_time_lim
     tokio::spawn(async move {
         let (mut refused, _) = listener.accept().await.expect("a connection");
         let mut head = [0; 2_000];
-        refused.read(&mut head).await.expect("CONNECT");
+        assert_ne!(refused.read(&mut head).await.expect("CONNECT"), 0);
         refused.write_all(b"HTTP/1.1 502 No\r\n\r\n").await.expect("written");
         let _silent = listener.accept().await;
         std::future::pending::<()>().await;
