@@ -1,7 +1,9 @@
 //! How a client connects: what its builder hands on to the crate's own transport.
 
 use super::client_builder::ClientBuilder;
+use super::time_limit::TimeLimit;
 use super::transport::HttpTransportBuilder;
+use super::transport::settings::CONNECT_TIMEOUT;
 use std::time::Duration;
 
 /// How the client connects. Each of these is for the crate's own transport; one that is given with
@@ -9,7 +11,7 @@ use std::time::Duration;
 impl ClientBuilder {
     /// How long making a connection may take, TLS included. 5 seconds by default.
     pub fn connect_timeout(self, limit: Duration) -> Self {
-        self.connecting(|http| http.connect_timeout(limit))
+        self.connecting(|http| http.connects_within(TimeLimit::of_client(CONNECT_TIMEOUT, limit)))
     }
 
     /// Connects directly, whatever `HTTPS_PROXY` and the system's settings say.

@@ -7,7 +7,7 @@
 mod gzip;
 
 use super::transport::Body;
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderName, header};
 use std::error::Error;
 
 /// More layers than anybody uses; each costs memory and time.
@@ -35,6 +35,9 @@ pub(crate) fn decode(response: http::Response<Body>) -> http::Response<Body> {
     }
     let (mut head, body) = response.into_parts();
     head.headers.remove(header::CONTENT_ENCODING);
+    if transfer_codings(&head.headers).next().is_some() {
+        head.headers.remove(header::TRANSFER_ENCODING);
+    }
     head.headers.remove(header::CONTENT_LENGTH);
     // The coding that was applied last is decoded first, which makes no difference among equals.
     let body = layers.iter().fold(body, |body, _| Body::from_stream(gzip::Decoded::new(body)));
@@ -74,9 +77,19 @@ pub(crate) fn undecoded(headers: &HeaderMap) -> Option<String> {
     Some(format!("`{names}`, {why}"))
 }
 
-/// The codings in the order in which they were applied, over all lines of the header. `identity` is none.
+/// The codings in the order in which they were applied, over all lines of the headers. `identity` is none.
 fn codings(headers: &HeaderMap) -> impl Iterator<Item = String> {
-    let lines = headers.get_all(header::CONTENT_ENCODING).iter();
+    names(headers, header::CONTENT_ENCODING).chain(transfer_codings(headers))
+}
+
+/// Codings of the way, which come on top: none is ever asked for. Whoever reads from the connection has taken away
+/// `chunked`.
+fn transfer_codings(headers: &HeaderMap) -> impl Iterator<Item = String> {
+    names(headers, header::TRANSFER_ENCODING).filter(|name| !name.eq_ignore_ascii_case("chunked"))
+}
+
+fn names(headers: &HeaderMap, header: HeaderName) -> impl Iterator<Item = String> {
+    let lines = headers.get_all(header).iter();
     let names = lines.flat_map(|line| {
         let line = String::from_utf8_lossy(line.as_bytes()).into_owned();
         line.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>()

@@ -19,6 +19,8 @@ pub(crate) struct TimeLimit {
 enum SetBy {
     Default,
     Client,
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    Transport,
     Call,
 }
 
@@ -31,6 +33,12 @@ impl TimeLimit {
     /// A limit of a client, or of a variant of a client.
     pub(crate) const fn of_client(option: &'static str, value: Duration) -> Self {
         Self { value, set_to: value, option, set_by: SetBy::Client }
+    }
+
+    /// A limit of a transport that a client was given.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) const fn of_transport(option: &'static str, value: Duration) -> Self {
+        Self { value, set_to: value, option, set_by: SetBy::Transport }
     }
 
     /// The same limit, set on one call.
@@ -50,6 +58,8 @@ impl fmt::Display for TimeLimit {
         let set_by = match self.set_by {
             SetBy::Default => "the default",
             SetBy::Client => "set on the client",
+            #[cfg(any(feature = "rustls", feature = "native-tls"))]
+            SetBy::Transport => "set on the transport",
             SetBy::Call => "set on the call",
         };
         write!(f, "{:?} (`{}`, {set_by})", self.set_to, self.option)

@@ -99,6 +99,8 @@ impl Authority {
         let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
         let mut params = CertificateParams::new(names).expect("names");
         params.extended_key_usages.push(usage);
+        // Some libraries take the first root of the same name otherwise.
+        params.use_authority_key_identifier_extension = true;
         if validity == Validity::Expired {
             (params.not_before, params.not_after) = (date_time_ymd(2001, 1, 1), date_time_ymd(2002, 1, 1));
         }

@@ -52,6 +52,8 @@ pub enum Reply {
     WithHeaders(Vec<(String, String)>, String),
     /// 200 and the beginning of a body, of which nothing more comes.
     Beginning(String),
+    /// 200 with these headers and this body, whose end is said or not, and then `RST_STREAM` with this reason.
+    ThenReset(Vec<(String, String)>, String, bool, u32),
     /// Nothing; other requests and pings are answered.
     Nothing,
     /// Nothing is read and written any more, while the system still acknowledges what comes.
@@ -172,6 +174,10 @@ async fn reply(
         Reply::Json(body) => respond(stream, id, &[], &body, END_STREAM).await?,
         Reply::WithHeaders(headers, body) => respond(stream, id, &headers, &body, END_STREAM).await?,
         Reply::Beginning(body) => respond(stream, id, &[], &body, 0).await?,
+        Reply::ThenReset(headers, body, ends, reason) => {
+            respond(stream, id, &headers, &body, if ends { END_STREAM } else { 0 }).await?;
+            write_frame(stream, RST_STREAM, 0, id, &reason.to_be_bytes()).await?;
+        }
         Reply::Nothing => {}
         Reply::Freeze => std::future::pending().await,
         Reply::Reset(reason) => write_frame(stream, RST_STREAM, 0, id, &reason.to_be_bytes()).await?,

@@ -39,6 +39,11 @@ impl fmt::Debug for Certificates {
     }
 }
 
+/// A text that an editor of Windows has written begins with a mark of its byte order.
+pub(super) fn without_mark(pem: &[u8]) -> &[u8] {
+    pem.strip_prefix(b"\xef\xbb\xbf").unwrap_or(pem)
+}
+
 /// What is wrong with what the method was given. The text itself is not repeated.
 pub(super) fn fault(method: &str, what: impl fmt::Display) -> Error {
     Error::config(format!("{method}: {what}"))

@@ -6,10 +6,10 @@ use hyper_util::client::proxy::matcher::Intercept;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 const TUNNEL: &str = "tunnel error: ";
-/// Only for the line of an error.
+/// Only for the line of an error, and for whether asking again makes sense.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 pub(super) struct Refusal {
@@ -25,7 +25,7 @@ pub(super) async fn refusal(error: &reqwest::Error, way: &Way) -> Option<Refusal
     let status = match text.get(TUNNEL.len()..)? {
         "proxy authorization required" => Some(407),
         "unsuccessful" => match (way.proxy(), peer(&way.uri)) {
-            (Some(proxy), Some(peer)) => ask_again(&proxy, &peer).await,
+            (Some(proxy), Some(peer)) => ask_again(&proxy, &peer, patience(way)).await,
             _ => None,
         },
         "unexpected end of file" => {
@@ -43,9 +43,21 @@ pub(super) async fn refusal(error: &reqwest::Error, way: &Way) -> Option<Refusal
     Some(Refusal { is_lasting, reason: format!("the proxy answered CONNECT with HTTP {status}{advice}") })
 }
 
-/// Asks the proxy once more, and reads the status this time. Nothing but the name of the server is sent.
-async fn ask_again(proxy: &Intercept, peer: &str) -> Option<u16> {
-    if proxy.uri().scheme_str() != Some("http") {
+/// No longer than connecting may take, and half of what the attempt has left: over its end the proxy's refusal would be
+/// forgotten.
+fn patience(way: &Way) -> Duration {
+    let left = way.until.map_or(PATIENCE, |until| until.saturating_duration_since(Instant::now()) / 2);
+    PATIENCE.min(way.pools.connect_timeout().value).min(left)
+}
+
+/// Asks the proxy once more, and reads the status this time: the HTTP client throws away the one it got, and with it what
+/// people have to know.
+///
+/// It costs a second connection to the proxy and at most the patience. Nothing of the request is sent, but the name of the
+/// server and, to the same proxy, its own credentials. It is no attempt: a tunnel that the proxy opens after all is closed
+/// unused.
+async fn ask_again(proxy: &Intercept, peer: &str, patience: Duration) -> Option<u16> {
+    if proxy.uri().scheme_str() != Some("http") || patience.is_zero() {
         return None;
     }
     let address = super::proxy::address(proxy)?;
@@ -63,7 +75,7 @@ async fn ask_again(proxy: &Intercept, peer: &str) -> Option<u16> {
         stream.read_exact(&mut line).await?;
         std::io::Result::Ok(line)
     };
-    let line = timeout(PATIENCE, line).await.ok()?.ok()?;
+    let line = timeout(patience, line).await.ok()?.ok()?;
     let (version, status) = line.split_at_checked("HTTP/1.1 ".len())?;
     let status: u16 = std::str::from_utf8(status).ok()?.parse().ok()?;
     (version.starts_with(b"HTTP/1.") && status != 200).then_some(status)

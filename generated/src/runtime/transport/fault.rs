@@ -1,19 +1,26 @@
 //! What a fault of the HTTP client means.
 
+use super::certificates::IDENTITY;
 use super::connect_status::{self, Refusal};
 use super::head;
 use super::http_transport::peer;
+use super::pool::Pools;
 use super::{TransportError, TransportErrorKind as Kind};
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use std::error::Error as StdError;
+use std::io;
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// Where a request went.
 pub(super) struct Way {
     pub(super) uri: Uri,
     /// They know the proxy before the server.
     pub(super) proxies: Option<Arc<Matcher>>,
+    pub(super) pools: Arc<Pools>,
+    /// When the attempt is given up.
+    pub(super) until: Option<Instant>,
 }
 
 impl Way {
@@ -45,7 +52,7 @@ impl Way {
         }
         if !error.is_connect() {
             let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
-            return (kind, certificate_wanted(error));
+            return (kind, self.told_by_tls(error));
         }
         if let Some(reason) = untrusted(error) {
             return (Kind::ConnectRejected, Some(reason));
@@ -54,14 +61,59 @@ impl Way {
         match refusal {
             Some(Refusal { is_lasting: true, reason }) => (Kind::ConnectRejected, Some(reason)),
             Some(Refusal { is_lasting: false, reason }) => (Kind::Connect, Some(reason)),
-            None => (Kind::Connect, certificate_wanted(error)),
+            None => (Kind::Connect, self.told_by_tls(error).or_else(|| self.too_slow(error))),
         }
+    }
+
+    /// What the other side says in an alert. About a certificate of the client it does so while connecting, or with the
+    /// first answer.
+    fn told_by_tls(&self, error: &reqwest::Error) -> Option<String> {
+        const REFUSALS: [&str; 7] = [
+            "alertaccessdenied",
+            "alertbadcertificate",
+            "alertcertificateexpired",
+            "alertcertificaterevoked",
+            "alertcertificateunknown",
+            "alertdecrypterror",
+            "alertunknownca",
+        ];
+        let text = causes(error).last()?.to_string();
+        if text.contains("CertificateRequired") || text.contains("certificate required") {
+            let advice = format!("give one to `{IDENTITY}`");
+            return Some(format!("TLS: the other side wants a certificate of the client: {advice} ({text})"));
+        }
+        // Each library spells them in its own way.
+        let alert = text.to_lowercase().replace([' ', ':'], "");
+        let is_told = text.starts_with("received fatal alert: ") || text.contains("SSL routines");
+        is_told.then(|| {
+            if self.pools.has_identity() && REFUSALS.iter().any(|words| alert.contains(words)) {
+                format!("TLS: the other side does not accept the certificate of `{IDENTITY}` ({text})")
+            } else {
+                format!("TLS: {text}")
+            }
+        })
+    }
+
+    /// That the limit for connecting has passed, which the HTTP client says without naming it.
+    fn too_slow(&self, error: &reqwest::Error) -> Option<String> {
+        // The system has a limit of its own, and says so in its own words.
+        let is_of_system = |cause: &(dyn StdError + 'static)| {
+            cause.downcast_ref::<io::Error>().is_some_and(|fault| fault.raw_os_error().is_some())
+        };
+        let is_ours = error.is_timeout() && !causes(error).any(is_of_system);
+        is_ours.then(|| format!("not made within {}", self.pools.connect_timeout()))
     }
 
     /// Why a response broke off.
     pub(super) fn broken(&self, error: reqwest::Error) -> TransportError {
         let kind = if error.is_timeout() { Kind::Timeout } else { Kind::Io };
         TransportError::new(kind, error.without_url()).with_peer(self.text())
+    }
+
+    /// The server gave up the response without saying why.
+    pub(super) fn cut_off(&self) -> TransportError {
+        TransportError::new(Kind::Io, "the server reset the stream before the end of the response")
+            .with_peer(self.text())
     }
 }
 
@@ -70,7 +122,7 @@ pub(super) fn causes<'e>(
     error: &'e (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&error| {
-        let wrapped = error.downcast_ref::<std::io::Error>().and_then(|fault| fault.get_ref());
+        let wrapped = error.downcast_ref::<io::Error>().and_then(|fault| fault.get_ref());
         wrapped.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
     })
 }
@@ -98,14 +150,21 @@ fn untrusted(error: &reqwest::Error) -> Option<String> {
         "UnknownIssuer" => format!("TLS: the certificate is not trusted (UnknownIssuer): {ADVICE}"),
         text if text.starts_with("Expired")
             || text.starts_with("expired")
-            || text.starts_with("certificate expired") =>
+            || text.starts_with("certificate expired")
+            || text.starts_with("certificate has expired") =>
         {
             format!("TLS: the certificate has expired, or the clock of this machine is wrong: {what}")
         }
-        text if text.starts_with("NotValidYet") || text.starts_with("certificate not valid yet") => {
+        text if text.starts_with("NotValidYet")
+            || text.starts_with("certificate not valid yet")
+            || text.starts_with("certificate is not yet valid") =>
+        {
             format!("TLS: the certificate is not valid yet, or the clock of this machine is wrong: {what}")
         }
-        text if text.contains("not valid for name") || text.starts_with("NotValidForName") => {
+        text if text.contains("not valid for name")
+            || text.starts_with("NotValidForName")
+            || text.ends_with("mismatch") =>
+        {
             format!("TLS: the certificate is for another name: {what}")
         }
         _ => format!("TLS: the certificate is not trusted ({what}): if its issuer is your own, {ADVICE}"),
@@ -123,21 +182,12 @@ fn certificate_fault(error: &reqwest::Error) -> Option<String> {
 #[cfg(not(feature = "rustls"))]
 fn certificate_fault(error: &reqwest::Error) -> Option<String> {
     // The library of each system has words of its own.
-    let text = causes(error).last()?.to_string();
-    let is_meant = text.contains("certificate verify failed") || text.to_lowercase().contains("not trusted");
-    is_meant.then(|| {
-        if text.contains("issuer certificate") || text.contains("self") {
-            "UnknownIssuer".to_owned()
-        } else {
-            text
-        }
-    })
-}
-
-/// A server that asks for a certificate says so in an alert, while connecting or with the first answer.
-fn certificate_wanted(error: &reqwest::Error) -> Option<String> {
-    let text = causes(error).last()?.to_string();
-    (text.contains("CertificateRequired") || text.contains("certificate required")).then(|| {
-        format!("TLS: the other side wants a certificate of the client: give one to `client_certificate_pem` ({text})")
-    })
+    let is_meant = |text: &String| {
+        text.contains("certificate verify failed") || text.to_lowercase().contains("not trusted")
+    };
+    // The innermost cause says only that it failed; one around it has the reason in parentheses.
+    let text = causes(error).map(ToString::to_string).filter(is_meant).max_by_key(String::len)?;
+    let reason = text.strip_suffix(')').and_then(|text| Some(text.rsplit_once(" (")?.1)).unwrap_or(&text);
+    let is_unknown = reason.contains("issuer certificate") || reason.contains("self");
+    Some(if is_unknown { "UnknownIssuer".to_owned() } else { reason.to_owned() })
 }

@@ -12,10 +12,12 @@ use crate::runtime::content_coding;
 use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::Uri;
+use http::{Method, Uri};
+use http_body::Body as _;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use tokio::time::Instant;
 use url::Url;
 
 /// HTTP over TCP and TLS, with a pool of connections.
@@ -67,8 +69,9 @@ impl Transport for HttpTransport {
             let (url, lease) = leased.map_err(|fault| {
                 TransportError::new(TransportErrorKind::Refused, fault.clone()).with_reason(Some(fault))
             })?;
-            let Lease { client, mut watch, way } = lease;
+            let Lease { client, tells_end, mut watch, way } = lease;
             content_coding::ask(&mut head.headers);
+            let is_head = head.method == Method::HEAD;
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
             *request.body_mut() = Some(collect(body).await?.into());
@@ -81,6 +84,7 @@ impl Transport for HttpTransport {
                 }
             };
             watch.saw(response.version());
+            let end = End::of(&response, is_head, tells_end);
             if head::is_too_large(response.headers()) {
                 watch.end();
                 return Err(TransportError::new(TransportErrorKind::TooLarge, head::LIMIT));
@@ -88,7 +92,7 @@ impl Transport for HttpTransport {
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
-            let body = Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way });
+            let body = Body::from_stream(Pieces { body: Some(response.into()), end, watch, way });
             Ok(content_coding::decode(answer.map(|()| body)))
         })
     }
@@ -97,6 +101,7 @@ impl Transport for HttpTransport {
 /// What one request needs.
 struct Lease {
     client: reqwest::Client,
+    tells_end: bool,
     watch: Watch,
     way: Way,
 }
@@ -108,8 +113,13 @@ impl HttpTransport {
         let url = self.urls.of(uri).map_err(|error| error.to_string())?;
         let pool = self.pools.lease(&url)?;
         let watch = Watch::new(pool.origin, options);
-        let way = Way { uri: uri.clone(), proxies: pool.proxies };
-        Ok((url, Lease { client: pool.client, watch, way }))
+        let way = Way {
+            uri: uri.clone(),
+            proxies: pool.proxies,
+            pools: Arc::clone(&self.pools),
+            until: Instant::now().checked_add(options.timeout()),
+        };
+        Ok((url, Lease { client: pool.client, tells_end: pool.tells_end, watch, way }))
     }
 }
 
@@ -133,15 +143,39 @@ async fn collect(mut body: Body) -> Result<Bytes, TransportError> {
 
 /// The rest of an answer as a stream.
 struct Pieces {
-    state: State,
+    /// `None` after the end and after a fault.
+    body: Option<reqwest::Body>,
+    end: End,
     watch: Watch,
     way: Way,
 }
 
-/// The response is lent to the future that waits for its next piece.
-enum State {
-    Idle(Option<reqwest::Response>),
-    Waiting(BoxFuture<'static, (reqwest::Result<Option<Bytes>>, reqwest::Response)>),
+/// Whether a body has come to its end. Over HTTP/2 the HTTP client takes a stream that the server resets without an error
+/// for one that ends.
+struct End {
+    is_http2: bool,
+    /// How many bytes are still to come, where the head says so.
+    left: Option<u64>,
+    /// Whether the body itself knows.
+    is_told: bool,
+}
+
+impl End {
+    fn of(response: &reqwest::Response, is_head: bool, is_told: bool) -> Self {
+        let has_body = !is_head && response.status() != http::StatusCode::NOT_MODIFIED;
+        let left = response.content_length().filter(|_| has_body);
+        Self { is_http2: response.version() == http::Version::HTTP_2, left, is_told }
+    }
+
+    fn received(&mut self, bytes: usize) {
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.left = self.left.map(|left| left.saturating_sub(bytes));
+    }
+
+    fn is_early(&self, body: &reqwest::Body) -> bool {
+        let is_short = self.left.is_some_and(|left| left > 0);
+        self.is_http2 && (is_short || (self.is_told && !body.is_end_stream()))
+    }
 }
 
 impl Stream for Pieces {
@@ -149,21 +183,27 @@ impl Stream for Pieces {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let State::Idle(response) = &mut this.state {
-            let Some(mut response) = response.take() else { return Poll::Ready(None) };
-            this.state = State::Waiting(Box::pin(async move { (response.chunk().await, response) }));
-        }
-        let State::Waiting(waiting) = &mut this.state else { return Poll::Ready(None) };
-        this.watch.waits();
-        let (piece, response) = ready!(waiting.as_mut().poll(context));
-        this.watch.received();
-        // Nothing comes after the end or after a fault.
-        let goes_on = matches!(piece, Ok(Some(_)));
-        if !goes_on {
+        loop {
+            let Some(body) = &mut this.body else { return Poll::Ready(None) };
+            this.watch.waits();
+            let frame = ready!(Pin::new(&mut *body).poll_frame(context));
+            this.watch.received();
+            let fault = match frame {
+                Some(Ok(frame)) => {
+                    // What is no data is a trailer.
+                    let Ok(piece) = frame.into_data() else { continue };
+                    this.end.received(piece.len());
+                    return Poll::Ready(Some(Ok(piece)));
+                }
+                Some(Err(error)) => Some(this.way.broken(error)),
+                None if this.end.is_early(body) => Some(this.way.cut_off()),
+                None => None,
+            };
+            // Nothing comes after the end or after a fault.
+            this.body = None;
             this.watch.end();
+            return Poll::Ready(fault.map(Err));
         }
-        this.state = State::Idle(goes_on.then_some(response));
-        Poll::Ready(piece.map_err(|error| this.way.broken(error)).transpose())
     }
 }
 

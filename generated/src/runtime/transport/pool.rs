@@ -9,6 +9,7 @@ use super::tls_native::Tls;
 use super::tls_rustls::Tls;
 use crate::runtime::base_url::is_loopback;
 use crate::runtime::error::Result;
+use crate::runtime::time_limit::TimeLimit;
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::future::ready;
@@ -39,6 +40,8 @@ struct Slot {
 struct Pool {
     client: reqwest::Client,
     proxies: Option<Arc<Matcher>>,
+    /// Whether the bodies of its responses know their end.
+    tells_end: bool,
 }
 
 /// A host that requests went to: it may be reached in the way of the slot.
@@ -53,6 +56,7 @@ struct Host {
 /// The pool of one request.
 pub(super) struct Lease {
     pub(super) client: reqwest::Client,
+    pub(super) tells_end: bool,
     pub(super) proxies: Option<Arc<Matcher>>,
     pub(super) origin: Origin,
 }
@@ -78,6 +82,16 @@ impl Pools {
     /// Reads the system's root certificates.
     pub(super) fn read_system(&self) {
         self.tls.read_system();
+    }
+
+    /// How long making a connection may take.
+    pub(super) fn connect_timeout(&self) -> TimeLimit {
+        self.settings.connect_timeout
+    }
+
+    /// Whether the client has a certificate.
+    pub(super) fn has_identity(&self) -> bool {
+        self.settings.certificates.identity.is_some()
     }
 
     /// The pool for a request to this URL.
@@ -109,7 +123,7 @@ impl Pools {
             // Without TLS nobody could have agreed on HTTP/2.
             is_http1: is_http1 || !has_tls || cfg!(not(feature = "http2")),
         };
-        Ok(Lease { client: pool.client, proxies: pool.proxies, origin })
+        Ok(Lease { client: pool.client, tells_end: pool.tells_end, proxies: pool.proxies, origin })
     }
 
     fn slot(&self, number: usize) -> MutexGuard<'_, Slot> {
@@ -123,7 +137,7 @@ impl Pools {
     fn pool(&self, route: &Route, is_to_this_machine: bool, has_tls: bool) -> Result<Pool, String> {
         let settings = &self.settings;
         let mut builder = reqwest::Client::builder()
-            .connect_timeout(settings.connect_timeout)
+            .connect_timeout(settings.connect_timeout.value)
             .pool_max_idle_per_host(settings.pool_max_idle_per_host)
             .pool_idle_timeout(settings.pool_idle_timeout)
             .redirect(reqwest::redirect::Policy::none())
@@ -164,8 +178,15 @@ impl Pools {
             }
             format!("the HTTP client cannot be set up: {cause}")
         })?;
-        Ok(Pool { client, proxies: route.matcher().map(Arc::new) })
+        let tells_end = tells_end(&client);
+        Ok(Pool { client, proxies: route.matcher().map(Arc::new), tells_end })
     }
+}
+
+/// Whether the end of a body can be asked for: a decoder that another crate of the program switched on hides it, also
+/// where it decodes nothing. What the client shows of itself names all decoders it is built with.
+fn tells_end(client: &reqwest::Client) -> bool {
+    format!("{client:?}").contains("accepts: Accepts,")
 }
 
 /// 1 on the thread that makes blocking calls, whose connections are its own: a connection is driven by the runtime that

@@ -1,14 +1,17 @@
 //! How an [`HttpTransport`] connects.
 
-use super::certificates::Certificates;
+use super::certificates::{Certificates, without_mark};
 use super::http_transport::HttpTransport;
 use super::proxy::{GivenProxy, ProxyChoice};
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::error::{Error, Result};
+use crate::runtime::time_limit::TimeLimit;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The name of the option.
+pub(crate) const CONNECT_TIMEOUT: &str = "connect_timeout";
+const CONNECTS_WITHIN: Duration = Duration::from_secs(5);
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 /// Both together are shorter than any time limit of a call has to be.
 const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(10);
@@ -18,7 +21,7 @@ const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 #[must_use = "call `build` to make the transport"]
 pub struct HttpTransportBuilder {
-    pub(super) connect_timeout: Duration,
+    pub(super) connect_timeout: TimeLimit,
     pub(super) proxy: ProxyChoice,
     pub(super) certificates: Certificates,
     pub(super) pool_max_idle_per_host: usize,
@@ -32,7 +35,7 @@ pub struct HttpTransportBuilder {
 impl HttpTransportBuilder {
     pub(super) fn new() -> Self {
         Self {
-            connect_timeout: CONNECT_TIMEOUT,
+            connect_timeout: TimeLimit::default_of(CONNECT_TIMEOUT, CONNECTS_WITHIN),
             proxy: ProxyChoice::FromEnvironment,
             certificates: Certificates::default(),
             pool_max_idle_per_host: usize::MAX,
@@ -44,7 +47,12 @@ impl HttpTransportBuilder {
     }
 
     /// How long making a connection may take, TLS included. 5 seconds by default.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.connects_within(TimeLimit::of_transport(CONNECT_TIMEOUT, limit))
+    }
+
+    /// The same, for who says also where it was set.
+    pub(crate) fn connects_within(mut self, limit: TimeLimit) -> Self {
         self.connect_timeout = limit;
         self
     }
@@ -71,7 +79,7 @@ impl HttpTransportBuilder {
     /// Trusts these root certificates, beside those of the system: the text of a PEM file with one or more of them. Can
     /// be called again for more.
     pub fn root_certificates_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
-        self.certificates.roots.push(pem.as_ref().to_vec());
+        self.certificates.roots.push(without_mark(pem.as_ref()).to_vec());
         self
     }
 
@@ -84,7 +92,7 @@ impl HttpTransportBuilder {
     /// Shows this certificate to a server or proxy that asks for one: the text of a PEM file with the certificate, those
     /// that lead to its root, and its private key as PKCS #8 (`BEGIN PRIVATE KEY`).
     pub fn client_certificate_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
-        self.certificates.identity = Some(Zeroizing::new(pem.as_ref().to_vec()));
+        self.certificates.identity = Some(Zeroizing::new(without_mark(pem.as_ref()).to_vec()));
         self
     }
 

@@ -66,6 +66,10 @@ fn identity(pem: &[u8]) -> Result<Identity> {
     let key = key.and_then(|start| pem.get(start..)).ok_or_else(|| {
         fault(IDENTITY, format_args!("there is no private key of the form PKCS #8 in it (`{KEY}`)"))
     })?;
-    Identity::from_pkcs8_pem(pem, key)
-        .map_err(|_| fault(IDENTITY, "the certificate or its private key cannot be used"))
+    let unusable = |_| fault(IDENTITY, "the certificate or its private key cannot be used");
+    let identity = Identity::from_pkcs8_pem(pem, key).map_err(unusable)?;
+    // Whether they belong together is looked at only when a client is made.
+    let client = reqwest::Client::builder().no_proxy().tls_backend_native().identity(identity.clone());
+    client.build().map_err(unusable)?;
+    Ok(identity)
 }

@@ -131,7 +131,9 @@ fn told(error: &rustls::Error) -> String {
 fn certificates(pem: &[u8], method: &str) -> Result<Roots> {
     let mut found = Roots::new();
     for certificate in CertificateDer::pem_slice_iter(pem) {
-        let certificate = certificate.map_err(|error| fault(method, format_args!("not PEM: {error}")))?;
+        // The reader's own words show bytes of the text.
+        let certificate = certificate
+            .map_err(|_| fault(method, "not PEM: a certificate has no end, or is not written in base64"))?;
         if let Err(error) = RootCertStore::empty().add(certificate.clone()) {
             let place = found.len() + 1;
             return Err(fault(method, format_args!("certificate {place} cannot be read: {error}")));

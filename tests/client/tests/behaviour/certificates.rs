@@ -99,6 +99,37 @@ async fn a_client_certificate_is_shown_to_a_server_that_asks() {
     assert!(error.to_string().contains("give one to `client_certificate_pem`"), "{error}");
 }
 
+#[tokio::test]
+async fn a_client_certificate_that_the_server_does_not_accept_is_named() {
+    let (authority, other) = (Authority::new(), Authority::new());
+    let acceptor = authority.acceptor_for(&["127.0.0.1"], Validity::Now, &["http/1.1"], true);
+    let server = Http1::start_tls(acceptor, |_| Some(http1::json(&envelope("[]")))).await;
+    let client = client(&server.url()).root_certificates_pem(authority.pem()).retry(RetryPolicy::none());
+    let error = list(client.client_certificate_pem(other.client_pem())).await.expect_err("a stranger");
+    let line = error.to_string();
+    assert!(
+        line.contains("TLS: the other side does not accept the certificate of `client_certificate_pem`"),
+        "{line}"
+    );
+}
+
+#[tokio::test]
+async fn pem_as_editors_and_tools_leave_it_is_read() {
+    let (authority, other) = (Authority::new(), Authority::new());
+    let acceptor = authority.acceptor_for(&["127.0.0.1"], Validity::Now, &["http/1.1"], true);
+    let server = Http1::start_tls(acceptor, |_| Some(http1::json(&envelope("[]")))).await;
+    let (root, identity) = (authority.pem(), authority.client_pem());
+    let forms: [fn(&str) -> String; 3] = [
+        |pem| format!("\u{feff}{pem}"),
+        |pem| format!("\u{feff}{pem}").replace('\n', "\r\n"),
+        |pem| format!("# für Ämter\n   s:CN=x\n{pem}\ntrailing"),
+    ];
+    for form in forms {
+        let client = client(&server.url()).root_certificates_pem(form(&(other.pem() + &root)));
+        list(client.client_certificate_pem(form(&identity))).await.expect("read");
+    }
+}
+
 #[test]
 fn pem_that_cannot_be_read_is_a_config_error_that_names_the_method() {
     let (pem, other) = (Authority::new().client_pem(), Authority::new().client_pem());
@@ -112,6 +143,7 @@ fn pem_that_cannot_be_read_is_a_config_error_that_names_the_method() {
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().starts_with("root_certificates_pem: "), "{error}");
         assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+        assert!(!error.to_string().contains("[67, 69, 82"), "{error}");
     }
     for text in ["", "secret", broken, certificate, &pem[key_begin..], &format!("{certificate}{other_key}")] {
         let error = client("https://api.example.com").client_certificate_pem(text).build().expect_err(text);

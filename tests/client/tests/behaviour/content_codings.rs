@@ -107,6 +107,24 @@ async fn the_headers_of_the_encoded_form_are_taken_away_with_it() {
     assert_eq!(answer.headers().get("cf-ray").map(http::HeaderValue::as_bytes), Some(&b"r1"[..]));
 }
 
+#[tokio::test]
+async fn a_coding_of_the_way_is_taken_off_as_well() {
+    let body = gzip(policies().as_bytes());
+    let chunked = |data: &[u8]| [format!("{:x}\r\n", data.len()).as_bytes(), data, b"\r\n0\r\n\r\n"].concat();
+    for (coding, body) in
+        [("gzip, chunked", &body), ("gzip, chunked\r\ncontent-encoding: gzip", &gzip(&body))]
+    {
+        let head = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: {coding}\r\n\r\n");
+        let (_server, client) = server([head.as_bytes(), &chunked(body)].concat()).await;
+        assert!(list(&client).await.expect(coding) > 0);
+        assert_eq!(raw(&client).await.expect(coding).body(), policies().as_bytes());
+    }
+    let head = b"HTTP/1.1 200 OK\r\ntransfer-encoding: deflate, chunked\r\n\r\n";
+    let (_server, client) = server([&head[..], &chunked(&deflate(b"{}"))].concat()).await;
+    let error = raw(&client).await.expect_err("encoded");
+    assert!(error.to_string().contains("encoded as `deflate`, which "), "{error}");
+}
+
 fn deflate(data: &[u8]) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(data).expect("memory");

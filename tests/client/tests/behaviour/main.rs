@@ -17,6 +17,7 @@ mod content_codings;
 mod cost;
 mod credentials;
 mod crowds;
+mod cut_streams;
 mod damaged_text;
 mod dead_connections;
 #[path = "../support/document.rs"]

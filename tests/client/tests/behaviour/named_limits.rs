@@ -2,7 +2,8 @@
 
 use client_tests::{builder, empty_page};
 use cloudflare_email_security::test_util::{MockReply, MockTransport};
-use cloudflare_email_security::{Client, ClientBuilder, Error};
+use cloudflare_email_security::transport::HttpTransport;
+use cloudflare_email_security::{Client, ClientBuilder, Error, RetryPolicy};
 use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -71,4 +72,25 @@ async fn a_response_that_stalls_names_the_limit_between_its_pieces() {
     assert_eq!(line(send(|builder| builder).await), expected);
     let expected = "nothing more of the response for 9s (`idle_read_timeout`, set on the client) (HTTP 200)";
     assert_eq!(line(send(|builder| builder.idle_read_timeout(9 * SECOND)).await), expected);
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_too_long_names_the_limit_and_its_option() {
+    // Somebody listens, and says nothing of TLS.
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let short = Duration::from_millis(60);
+    let builder = || Client::builder().api_token("t").base_url(format!("https://{address}"));
+    let http = HttpTransport::builder().connect_timeout(short).build().expect("a transport");
+    for (client, set_by) in [
+        (builder().connect_timeout(short), "set on the client"),
+        (builder().transport(http), "set on the transport"),
+    ] {
+        let client = client.retry(RetryPolicy::none()).build().expect("good");
+        assert_eq!(
+            line(&client).await,
+            format!("no connection to {address}: not made within 60ms (`connect_timeout`, {set_by})")
+        );
+    }
+    drop(listener);
 }

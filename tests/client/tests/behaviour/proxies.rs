@@ -5,6 +5,7 @@ use cloudflare_email_security::transport::HttpTransport;
 use cloudflare_email_security::{Client, ClientBuilder, Error, ErrorKind, RetryPolicy};
 use std::net::SocketAddr;
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const API: &str = "https://api.example.com";
 const VARIABLES: [&str; 6] =
@@ -278,6 +279,26 @@ async fn the_status_that_a_proxy_answers_connect_with_is_named() {
     let proxy = Proxy::start(ProxyReply::Text(String::new())).await;
     let error = list(builder(API).proxy(format!("http://{}", proxy.address()))).await.expect_err("refused");
     assert!(error.to_string().contains("ended the connection without an answer to CONNECT"), "{error}");
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_and_then_falls_silent_is_a_refusal_and_no_time_limit() {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let proxy = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        let (mut refused, _) = listener.accept().await.expect("a connection");
+        let mut head = [0; 2_000];
+        assert_ne!(refused.read(&mut head).await.expect("CONNECT"), 0);
+        refused.write_all(b"HTTP/1.1 502 No\r\n\r\n").await.expect("written");
+        let _silent = listener.accept().await;
+        std::future::pending::<()>().await;
+    });
+    let limit = Duration::from_millis(200);
+    let client = builder(API).proxy(format!("http://{proxy}")).timeout(limit).retry(RetryPolicy::none());
+    let error = list(client).await.expect_err("refused");
+    let line =
+        format!("no connection to api.example.com:443 through the proxy {proxy}: the proxy refused CONNECT");
+    assert_eq!((error.kind(), error.to_string()), (ErrorKind::Connect, line));
 }
 
 #[tokio::test]
