@@ -175,10 +175,9 @@ impl Answer {
     pub(crate) fn read_page_lossy<T: DeserializeOwned>(&self) -> Result<ReadPage<Result<T>>> {
         self.listed(|answer, result, pointer| {
             let elements: Vec<Box<RawValue>> = answer.read(result, pointer)?;
+            let fail = |error: Error| answer.named(error.with_response_of_many(answer.received.clone()));
             let elements = elements.into_iter().enumerate();
-            Ok(elements
-                .map(|(index, element)| decode_element(&element, index).map_err(|error| answer.named(error)))
-                .collect())
+            Ok(elements.map(|(index, element)| decode_element(&element, index).map_err(fail)).collect())
         })
     }
 
