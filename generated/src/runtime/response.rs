@@ -38,6 +38,13 @@ impl Received {
         let told = || if self.status.is_success() { None } else { service::retry_after(&body) };
         Self { retry_after: self.retry_after.or_else(told), body, ..self }
     }
+
+    /// Whether the body says in the form of the API that the call failed.
+    pub(crate) fn is_refusal(&self) -> bool {
+        let text = json_text::without_mark(&self.body);
+        let is_refusal = |text: &[u8]| service::open(text).is_ok_and(|opened| !opened.success);
+        is_refusal(text) || json_text::repaired(text).is_some_and(|text| is_refusal(text.as_bytes()))
+    }
 }
 
 /// A 2xx whose body has not been looked at. Each operation reads it as its document says.

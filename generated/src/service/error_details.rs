@@ -7,8 +7,8 @@ use crate::runtime::read::{Integer, read};
 use crate::runtime::retry_after::positive;
 use http::HeaderMap;
 use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,8 +37,8 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// How long the vendor's edge asks to wait: its own errors are no envelope, but `{"retry_after":30}` with more about it, and
 /// the header beside that may say 0.
 pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
-    let edge_error: Map<String, Value> = json_text::from_slice(body).ok()?;
-    let seconds = match edge_error.get("retry_after")? {
+    let edge_error: BTreeMap<String, Box<RawValue>> = json_text::from_slice(body).ok()?;
+    let seconds = match json_text::from_str(edge_error.get("retry_after")?.get()).ok()? {
         Value::Number(seconds) => seconds.as_f64()?,
         Value::String(seconds) => seconds.trim().parse().ok()?,
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,

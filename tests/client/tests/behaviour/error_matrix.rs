@@ -261,6 +261,9 @@ async fn the_wait_that_the_server_asks_for_is_kept() {
     assert_eq!(of("retry-after-ms", "250").await, Some(Duration::from_millis(250)));
     assert_eq!(of("retry-after", "0").await, None);
     assert_eq!(of("retry-after", "1e400").await, None);
+    let deep = format!(r#"{{"trace":{}{},"retry_after":" 30 "}}"#, "[".repeat(500), "]".repeat(500));
+    let error = list(MockReply::json(429, deep)).await.expect_err("a failure");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
 }
 
 #[tokio::test]
