@@ -7,8 +7,8 @@ use crate::runtime::read::{Integer, read};
 use crate::runtime::retry_after::positive;
 use http::HeaderMap;
 use serde::Deserialize;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -196,10 +196,8 @@ fn item(entry: &Value) -> ApiErrorItem {
     let member = |name: &str| entry.get(name).filter(|value| !value.is_null());
     let words = WORDS.into_iter().find_map(|name| member(name).filter(|text| text.as_str() != Some("")));
     let is_known = |name: &String| WORDS.contains(&name.as_str()) || OTHER_MEMBERS.contains(&name.as_str());
-    let message = match entry {
-        Value::Object(members) if members.is_empty() || members.keys().any(is_known) => words,
-        _ => Some(entry),
-    };
+    let is_usual = |members: &Map<String, Value>| members.is_empty() || members.keys().any(is_known);
+    let message = if entry.as_object().is_some_and(is_usual) { words } else { Some(entry) };
     ApiErrorItem {
         code: member("code").and_then(code).unwrap_or_default(),
         message: message.map(text).unwrap_or_default(),
