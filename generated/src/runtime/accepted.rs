@@ -34,7 +34,8 @@ pub(crate) async fn wait(
     let mut place = prepared.clone_head();
     let mut last = accepted;
     let mut asked = 0;
-    while last.status == StatusCode::ACCEPTED {
+    // Nothing is prepared for a call that failed.
+    while last.status == StatusCode::ACCEPTED && !last.is_refusal() {
         let told = |error: Error, last: Received, sent: u32| {
             Err(error.with_response(last).with_operation(call.operation).with_attempts(sent))
         };

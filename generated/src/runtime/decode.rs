@@ -158,12 +158,21 @@ fn join(outer: &str, inner: &str) -> String {
     }
 }
 
+/// How the sentences begin that hold nothing of a value.
+const WITHOUT_VALUE: [&str; 5] = [
+    "missing field `",
+    "duplicate field `",
+    "invalid length ",
+    "number out of range",
+    "recursion limit exceeded",
+];
+
 /// Takes the value out of a sentence such as ``invalid type: string "a secret", expected i64 at line 1 column 9``.
 /// A sentence of another form is not repeated at all.
 fn without_value(sentence: &str) -> String {
     // Of the place only the numbers are told, by the caller.
     let sentence = sentence.rfind(" at line ").map_or(sentence, |end| &sentence[..end]);
-    if ["missing field `", "invalid length "].into_iter().any(|start| sentence.starts_with(start)) {
+    if WITHOUT_VALUE.into_iter().any(|start| sentence.starts_with(start)) {
         return sentence.to_owned();
     }
     let wrong = ["invalid type: ", "invalid value: "].into_iter().find(|start| sentence.starts_with(start));

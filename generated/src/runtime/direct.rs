@@ -22,6 +22,8 @@ pub(crate) struct EnvelopeMembers {
     pub(crate) success: &'static str,
     pub(crate) result: &'static str,
     pub(crate) page_info: &'static str,
+    /// Members that others look at, each at most once.
+    pub(crate) beside: [&'static str; 2],
 }
 
 /// Reads the result of a usual response. One that is `null` is not usual.
@@ -49,6 +51,7 @@ impl<'a> Reader<'a> {
         let mut success = None;
         let mut result = None;
         let mut page_info: Option<&RawValue> = None;
+        let mut seen = [false; 2];
         self.take(b'{')?;
         loop {
             let (wire_name, _) = self.value::<&str>()?;
@@ -62,6 +65,10 @@ impl<'a> Reader<'a> {
             } else if [members.success, members.result, members.page_info].contains(&wire_name) {
                 return None;
             } else {
+                let beside = members.beside.iter().position(|name| *name == wire_name);
+                if beside.and_then(|at| seen.get_mut(at)).is_some_and(|seen| std::mem::replace(seen, true)) {
+                    return None;
+                }
                 self.value::<&RawValue>()?;
             }
             if self.take(b',').is_none() {
@@ -109,7 +116,8 @@ impl<'a> Reader<'a> {
 mod tests {
     use super::*;
 
-    const MEMBERS: EnvelopeMembers = EnvelopeMembers { success: "ok", result: "it", page_info: "page" };
+    const MEMBERS: EnvelopeMembers =
+        EnvelopeMembers { success: "ok", result: "it", page_info: "page", beside: ["faults", "words"] };
 
     fn read(text: &str) -> Option<(Vec<u8>, &str)> {
         let mut reader = Reader { text, at: 0 };
@@ -140,6 +148,7 @@ mod tests {
             r#"{"ok":true,"it":["x"]}"#,
             r#"{"ok":true,"it":[1],"it":[2]}"#,
             r#"{"ok":true,"ok":true,"it":[1]}"#,
+            r#"{"ok":true,"words":[],"it":[1],"words":[]}"#,
             r#"{"ok":true,"it":[1],}"#,
             r#"{"ok":true,"it":[1]"#,
             r#"{"ok":true,"it":[1]} x"#,

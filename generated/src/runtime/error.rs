@@ -165,6 +165,13 @@ impl Error {
         self
     }
 
+    /// As [`with_response`](Self::with_response), for one of many faults in a body, which is not read again for each.
+    pub(crate) fn with_response_of_many(mut self, received: Received) -> Self {
+        self.inner.details = ErrorDetails::parse(&received.headers, b"");
+        self.inner.response = Some(Box::new(received));
+        self
+    }
+
     pub(crate) fn with_decode_path(mut self, path: String) -> Self {
         self.inner.decode_path = Some(path);
         self

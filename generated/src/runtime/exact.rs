@@ -28,6 +28,9 @@ pub(crate) fn exact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Exact,
     deserializer.deserialize_newtype_struct(RAW_VALUE, ExactVisitor { is_raw: true })
 }
 
+/// What TOML has before and behind the text of a date or time that stands there without quotes. As private.
+const TOML_DATE: (&str, &str) = (r#"{"$__toml_private_datetime":""#, r#""}"#);
+
 /// A string, or the digits of a number just as the server wrote them.
 pub(crate) fn exact_text<'de, D: Deserializer<'de>>(
     deserializer: D,
@@ -37,6 +40,9 @@ pub(crate) fn exact_text<'de, D: Deserializer<'de>>(
         Exact::Text(text) => return Ok(text),
         Exact::Json(json) => json,
     };
+    if let Some(date) = json.strip_prefix(TOML_DATE.0).and_then(|rest| rest.strip_suffix(TOML_DATE.1)) {
+        return Ok(date.to_owned());
+    }
     let found = match json.as_bytes().first() {
         Some(b'-' | b'0'..=b'9') => return Ok(json),
         Some(b'n') => Unexpected::Unit,

@@ -46,6 +46,9 @@ raw_operations!(GET: true, HEAD: true, OPTIONS: true, PUT: true, DELETE: true, P
 impl Client {
     /// A call that this crate has no method for: what is new in the API, or beside it. Each segment of the path is
     /// encoded and checked like any path parameter, and the result is read as `T`.
+    ///
+    /// A response to `HEAD` has no body, so nothing in it is a result, and nothing shows who answered. Send `HEAD` with
+    /// [`send_raw`](RawRequest::send_raw), which looks at the status alone.
     pub fn request<T>(&self, method: Method, segments: &[&str]) -> RawRequest<T> {
         let known = operation(&method);
         let request = known.map(|operation| Request::new(self.clone(), operation).segments(segments));

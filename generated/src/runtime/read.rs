@@ -94,15 +94,23 @@ impl<'de, T: FromStr + TryFrom<i64> + TryFrom<u64>> Visitor<'de> for IntegerVisi
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+        without_fraction(value.trim()).parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         let text = number_text(members, &self)?;
-        match text.parse() {
+        match without_fraction(&text).parse() {
             Ok(value) => Ok(value),
             Err(_) => self.visit_f64(text.parse().map_err(A::Error::custom)?),
         }
+    }
+}
+
+/// The digits before the point of a text such as `7.0`; any other text as it is.
+fn without_fraction(text: &str) -> &str {
+    match text.split_once('.') {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') => whole,
+        _ => text,
     }
 }
 

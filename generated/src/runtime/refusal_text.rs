@@ -2,10 +2,11 @@
 
 use super::display_text::one_line;
 use super::json_text;
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// A body that is longer holds more than a few words about a fault.
-const LONGEST_BODY: usize = 64 * 1024;
+const LONGEST_BODY: usize = 1024 * 1024;
 /// A line of an error must stay readable.
 const LONGEST_TEXT: usize = 300;
 
@@ -15,13 +16,17 @@ pub(crate) fn refusal_text(body: &[u8]) -> Option<String> {
     if body.len() > LONGEST_BODY {
         return None;
     }
-    let members: Map<String, Value> = json_text::from_slice(body).ok()?;
-    words(&members).or_else(|| words(members.get("error")?.as_object()?))
+    let members: Members = json_text::from_slice(body).ok()?;
+    words(&members).or_else(|| words(&json_text::from_str(members.get("error")?.get()).ok()?))
 }
 
-fn words(members: &Map<String, Value>) -> Option<String> {
+/// Not read further than their names, so that one that is deep does not hide the others.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+fn words(members: &Members) -> Option<String> {
     let text = |wire_name: &str| {
-        let text = members.get(wire_name)?.as_str()?.trim();
+        let text: String = json_text::from_str(members.get(wire_name)?.get()).ok()?;
+        let text = text.trim();
         (!text.is_empty()).then(|| one_line(text, LONGEST_TEXT))
     };
     pair(text("title"), text("detail"))
@@ -50,6 +55,7 @@ mod tests {
             (r#"{"error":"invalid_token","error_description":"expired"}"#, "invalid_token: expired"),
             (r#"{"error":{"code":5,"message":"inside"}}"#, "inside"),
             (r#"{"message":" ","error":"e"}"#, "e"),
+            (&format!(r#"{{"message":"m","trace":{}{}}}"#, "[".repeat(200), "]".repeat(200)), "m"),
             ("\u{feff}{\"message\":\"a\\n\\u202eb\\ud800\"}", "a \\u{202e}b\u{fffd}"),
         ] {
             assert_eq!(refusal_text(body.as_bytes()).as_deref(), Some(words), "{body}");
@@ -68,7 +74,7 @@ mod tests {
         ] {
             assert_eq!(refusal_text(body.as_bytes()), None, "{body}");
         }
-        let long = format!(r#"{{"message":"m","x":"{}"}}"#, "x".repeat(64 * 1024));
+        let long = format!(r#"{{"message":"m","x":"{}"}}"#, "x".repeat(1024 * 1024));
         assert_eq!(refusal_text(long.as_bytes()), None);
         let text = refusal_text(format!(r#"{{"message":"{}"}}"#, "é".repeat(1_000)).as_bytes());
         assert_eq!(text.expect("words").chars().count(), 301);

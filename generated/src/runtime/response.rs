@@ -38,6 +38,13 @@ impl Received {
         let told = || if self.status.is_success() { None } else { service::retry_after(&body) };
         Self { retry_after: self.retry_after.or_else(told), body, ..self }
     }
+
+    /// Whether the body says in the form of the API that the call failed.
+    pub(crate) fn is_refusal(&self) -> bool {
+        let text = json_text::without_mark(&self.body);
+        let is_refusal = |text: &[u8]| service::open(text).is_ok_and(|opened| !opened.success);
+        is_refusal(text) || json_text::repaired(text).is_some_and(|text| is_refusal(text.as_bytes()))
+    }
 }
 
 /// A 2xx whose body has not been looked at. Each operation reads it as its document says.
@@ -175,10 +182,9 @@ impl Answer {
     pub(crate) fn read_page_lossy<T: DeserializeOwned>(&self) -> Result<ReadPage<Result<T>>> {
         self.listed(|answer, result, pointer| {
             let elements: Vec<Box<RawValue>> = answer.read(result, pointer)?;
+            let fail = |error: Error| answer.named(error.with_response_of_many(answer.received.clone()));
             let elements = elements.into_iter().enumerate();
-            Ok(elements
-                .map(|(index, element)| decode_element(&element, index).map_err(|error| answer.named(error)))
-                .collect())
+            Ok(elements.map(|(index, element)| decode_element(&element, index).map_err(fail)).collect())
         })
     }
 

@@ -43,8 +43,12 @@ struct Envelope<'a> {
 }
 
 /// How a usual success is known.
-pub(crate) const ENVELOPE: Option<EnvelopeMembers> =
-    Some(EnvelopeMembers { success: "success", result: "result", page_info: "result_info" });
+pub(crate) const ENVELOPE: Option<EnvelopeMembers> = Some(EnvelopeMembers {
+    success: "success",
+    result: "result",
+    page_info: "result_info",
+    beside: ["messages", "errors"],
+});
 
 /// What can be read of `result_info`.
 pub(crate) fn page_info(info: &RawValue) -> PageInfo {

@@ -9,6 +9,8 @@ use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -22,8 +24,12 @@ const LONGEST_POINTER: usize = 200;
 const LONGEST_RAY_ID: usize = 100;
 /// How many faults, those behind others included, are in the line.
 const MOST_ITEMS: usize = 10;
+/// The members of a fault that are words about it, the best first.
+const WORDS: [&str; 3] = ["message", "detail", "title"];
+const OTHER_MEMBERS: [&str; 4] = ["code", "documentation_url", "source", "error_chain"];
 
-/// The id under which the vendor finds the request.
+/// The id under which the vendor finds the request, as logs show it.
+#[cfg(feature = "tracing")]
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(RAY_ID).and_then(|value| value.to_str().ok())
 }
@@ -31,8 +37,8 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// How long the vendor's edge asks to wait: its own errors are no envelope, but `{"retry_after":30}` with more about it, and
 /// the header beside that may say 0.
 pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
-    let edge_error: Map<String, Value> = json_text::from_slice(body).ok()?;
-    let seconds = match edge_error.get("retry_after")? {
+    let edge_error: BTreeMap<String, Box<RawValue>> = json_text::from_slice(body).ok()?;
+    let seconds = match json_text::from_str(edge_error.get("retry_after")?.get()).ok()? {
         Value::Number(seconds) => seconds.as_f64()?,
         Value::String(seconds) => seconds.trim().parse().ok()?,
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
@@ -46,7 +52,8 @@ pub(crate) fn retry_after(body: &[u8]) -> Option<Duration> {
 pub struct ApiErrorItem {
     /// The vendor's number of the fault; 0 where none was given.
     pub code: i64,
-    /// What is wrong. Where the fault has no `message` it is its `detail` or `title`.
+    /// What is wrong. Where the fault has no `message` it is its `detail` or `title`; where nothing of the fault has a
+    /// known name, it is the JSON of the fault.
     pub message: String,
     /// Where it is explained.
     pub documentation_url: Option<String>,
@@ -67,7 +74,9 @@ impl ErrorDetails {
     pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Self {
         let text = json_text::without_mark(body);
         let items = items_in(text).or_else(|| items_in(json_text::repaired(text)?.as_bytes()));
-        Self { items: items.unwrap_or_default(), ray_id: request_id(headers).map(str::to_owned) }
+        let ray_id = headers.get(RAY_ID).map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let ray_id = ray_id.filter(|id| !id.is_empty()).map(Cow::into_owned);
+        Self { items: items.unwrap_or_default(), ray_id }
     }
 
     /// Whether the body names no fault.
@@ -126,7 +135,8 @@ fn fmt_item(item: &ApiErrorItem, left: &mut usize, f: &mut fmt::Formatter<'_>) -
 /// Cloudflare API error (HTTP 503); [1001] try later; after 3 attempts
 /// ```
 impl Error {
-    /// The faults that the API names. Empty where it did not answer, or with something else, such as HTML.
+    /// The faults that the API names; of a failure without any, its messages. Empty where it did not answer, or with
+    /// something else, such as HTML.
     pub fn errors(&self) -> &[ApiErrorItem] {
         &self.details().items
     }
@@ -146,17 +156,15 @@ fn has_code(items: &[ApiErrorItem], code: i64) -> bool {
     items.iter().any(|item| item.code == code || has_code(&item.error_chain, code))
 }
 
-/// The items in a body; `None` where it cannot be read.
+/// The items in a body; `None` where it cannot be read. Of a member that comes twice the last counts, and what follows
+/// the object does not.
 fn items_in(body: &[u8]) -> Option<Vec<ApiErrorItem>> {
-    #[derive(Deserialize)]
-    struct Envelope<'a> {
-        #[serde(borrow)]
-        errors: Option<&'a RawValue>,
-    }
-    // An array would be read as the fields in their order.
-    let object = body.trim_ascii_start().starts_with(b"{").then_some(body)?;
-    let envelope: Envelope<'_> = serde_json::from_slice(object).ok()?;
-    Some(envelope.errors.map(items_of).unwrap_or_default())
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let members = BTreeMap::<String, &RawValue>::deserialize(&mut reader).ok()?;
+    let items = |wire_name: &str| members.get(wire_name).copied().map(items_of).unwrap_or_default();
+    let errors = items("errors");
+    let is_failure = members.get("success").is_some_and(|success| success.get() == "false");
+    Some(if errors.is_empty() && is_failure { items("messages") } else { errors })
 }
 
 /// The items in a text of JSON; none where it is not JSON.
@@ -170,10 +178,12 @@ pub(super) fn items_of(text: &RawValue) -> Vec<ApiErrorItem> {
     items(&all)
 }
 
-/// One item or a list of them.
+/// One item or a list of them. What is empty names none.
 fn items(errors: &Value) -> Vec<ApiErrorItem> {
     match errors {
-        Value::Null => Vec::new(),
+        Value::Null | Value::Bool(false) => Vec::new(),
+        Value::String(text) if text.is_empty() => Vec::new(),
+        Value::Object(members) if members.is_empty() => Vec::new(),
         Value::Array(entries) => entries.iter().filter(|entry| !entry.is_null()).map(item).collect(),
         entry @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) => {
             vec![item(entry)]
@@ -184,8 +194,10 @@ fn items(errors: &Value) -> Vec<ApiErrorItem> {
 /// An entry that is not an object becomes a message: one odd entry must not hide the others.
 fn item(entry: &Value) -> ApiErrorItem {
     let member = |name: &str| entry.get(name).filter(|value| !value.is_null());
-    let words = ["message", "detail", "title"];
-    let message = if entry.is_object() { words.into_iter().find_map(member) } else { Some(entry) };
+    let words = WORDS.into_iter().find_map(|name| member(name).filter(|text| text.as_str() != Some("")));
+    let is_known = |name: &String| WORDS.contains(&name.as_str()) || OTHER_MEMBERS.contains(&name.as_str());
+    let is_usual = |members: &Map<String, Value>| members.is_empty() || members.keys().any(is_known);
+    let message = if entry.as_object().is_some_and(is_usual) { words } else { Some(entry) };
     ApiErrorItem {
         code: member("code").and_then(code).unwrap_or_default(),
         message: message.map(text).unwrap_or_default(),

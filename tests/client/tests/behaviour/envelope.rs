@@ -137,6 +137,21 @@ async fn the_cause_of_a_result_of_another_shape_is_its_line_and_column() {
 }
 
 #[tokio::test]
+async fn a_value_that_no_type_can_hold_is_told_as_such() {
+    let deep = format!(r#"{{"id":"x","more":{}{}}}"#, "[".repeat(200), "]".repeat(200));
+    assert_eq!(
+        delete(MockReply::json(200, envelope(&deep))).await.expect("what is not read may be deep"),
+        "x"
+    );
+    let nested = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    let mock = MockTransport::new().reply(MockReply::json(200, envelope(&nested)));
+    let call = client_tests::client(&mock).request::<serde_json::Value>(http::Method::GET, &["x"]);
+    let error = call.send().await.expect_err("deeper than a tree may be");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().ends_with("`: recursion limit exceeded (HTTP 200)"), "{error}");
+}
+
+#[tokio::test]
 async fn a_missing_required_field_is_named() {
     let error = delete(MockReply::json(200, envelope("{}"))).await.expect_err("no id");
     assert_eq!(error.to_string(), "cannot read `result`: missing field `id` (HTTP 200)");

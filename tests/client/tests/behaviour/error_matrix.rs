@@ -95,6 +95,79 @@ async fn an_odd_item_does_not_hide_the_others() {
 }
 
 #[tokio::test]
+async fn an_item_of_another_form_is_told_as_it_is() {
+    for (errors, message) in [
+        (r#"{"pattern":["is not valid"]}"#, r#"{"pattern":["is not valid"]}"#),
+        (r#"[{"reason":"quota"}]"#, r#"{"reason":"quota"}"#),
+        (r#"[{"message":"","detail":"d"}]"#, "d"),
+        (r#"[["a","b"]]"#, r#"["a","b"]"#),
+        (r#""text""#, "text"),
+    ] {
+        let error = with_errors(errors).await;
+        assert_eq!(error.errors().len(), 1, "{errors}");
+        assert_eq!(error.errors()[0].message, message, "{errors}");
+        assert_eq!(error.to_string(), format!("Cloudflare API error (HTTP 400); [0] {message}"));
+    }
+}
+
+#[tokio::test]
+async fn faults_that_are_empty_do_not_hide_what_the_body_says_otherwise() {
+    for errors in ["{}", "\"\"", "false", "null", "[]", "[null]"] {
+        let body = format!(r#"{{"success":false,"errors":{errors},"message":"why"}}"#);
+        let error = delete(MockReply::json(400, &body)).await.expect_err("a failure");
+        assert!(error.errors().is_empty(), "{errors}");
+        assert!(error.to_string().contains("; why; "), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_failure_without_a_fault_is_told_by_its_messages() {
+    let messages = r#""messages":[{"code":10,"message":"why"},"also"]"#;
+    for status in [200, 400] {
+        let body = format!(r#"{{"success":false,"errors":[],{messages}}}"#);
+        let error = delete(MockReply::json(status, &body)).await.expect_err("a failure");
+        let line = format!("Cloudflare API error (HTTP {status}); [10] why; [0] also");
+        assert_eq!(error.to_string(), line);
+        assert!(error.has_code(10));
+    }
+    // Those of a success, and those beside a fault, are none.
+    for body in [
+        format!(r#"{{"success":true,"result":7,{messages}}}"#),
+        format!(r#"{{"success":false,"errors":[{{"code":1}}],{messages}}}"#),
+        format!("{{{messages}}}"),
+    ] {
+        let error = delete(MockReply::json(200, &body)).await.expect_err("a failure");
+        assert!(!error.has_code(10), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_faults_of_a_body_that_is_not_quite_json_are_read() {
+    for body in [
+        "{\"errors\":[{\"code\":5}]}\0\0",
+        "{\"errors\":[{\"code\":5}]}\n{\"errors\":[]}",
+        r#"{"errors":[{"code":4}],"errors":[{"code":5}]}"#,
+        r#"{"errors":[{"code":"5.0"}]}"#,
+        r#"{"errors":[{"code":" 5 "}]}"#,
+        r#"{"\u0065rrors":[{"code":5}]}"#,
+    ] {
+        assert!(delete(MockReply::json(400, body)).await.expect_err("a failure").has_code(5), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_id_of_a_request_is_told_as_far_as_it_is_text() {
+    let of = async |id: &str| {
+        delete(MockReply::json(400, "{}").header("cf-ray", id)).await.expect_err("a failure")
+    };
+    assert_eq!(of("r\u{e9}-1").await.ray_id(), Some("r\u{e9}-1"));
+    assert!(of("r\u{202e}1").await.to_string().ends_with(r"; cf-ray r\u{202e}1"));
+    let empty = of("").await;
+    assert_eq!(empty.ray_id(), None);
+    assert!(empty.to_string().ends_with("; 2 bytes of body"), "{empty}");
+}
+
+#[tokio::test]
 async fn the_line_of_an_error_is_one_line_with_codes_pointers_and_ray_id() {
     let body = r#"{"success":false,"errors":[{"code":1001,"message":"bad\nthing","source":{"pointer":"/x"}},{"code":2}]}"#;
     let error = delete(MockReply::json(400, body).header("cf-ray", "r-1")).await.expect_err("a failure");
@@ -188,6 +261,9 @@ async fn the_wait_that_the_server_asks_for_is_kept() {
     assert_eq!(of("retry-after-ms", "250").await, Some(Duration::from_millis(250)));
     assert_eq!(of("retry-after", "0").await, None);
     assert_eq!(of("retry-after", "1e400").await, None);
+    let deep = format!(r#"{{"trace":{}{},"retry_after":" 30 "}}"#, "[".repeat(500), "]".repeat(500));
+    let error = list(MockReply::json(429, deep)).await.expect_err("a failure");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
 }
 
 #[tokio::test]

@@ -51,6 +51,7 @@ mod proxies;
 mod query;
 mod query_styles;
 mod rate_limit;
+mod readers_agree;
 mod redirects;
 mod refusal_text;
 #[rustfmt::skip]

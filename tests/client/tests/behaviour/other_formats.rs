@@ -127,7 +127,7 @@ fn the_examples_of_the_document_are_read_inside_of_other_types_and_in_other_form
 fn ids_and_whole_numbers_are_read_in_every_form() {
     let policy: AllowPolicy = reads_inside(&policy(|policy| policy["id"] = 42.into()));
     assert_eq!(policy.id, "42");
-    for failed in [json!(7), json!(7.0), json!("7")] {
+    for failed in [json!(7), json!(7.0), json!("7"), json!(" 7 "), json!("7.0"), json!("7.00")] {
         let job: BulkJob = reads_inside(&job(|job| job["messages_failed"] = failed.clone()));
         assert_eq!(job.messages_failed, 7);
     }
@@ -263,6 +263,42 @@ fn a_value_of_another_kind_is_refused_inside_of_other_types_too() {
     let json = job(|job| job["messages_failed"] = json!({"a": 1}));
     let error = serde_json::from_str::<BulkJob>(&json).expect_err("no number").to_string();
     assert!(error.starts_with("invalid type: map, expected a whole number"), "{error}");
+}
+
+#[test]
+fn dates_and_times_of_toml_are_read_as_they_are_written_there() {
+    #[derive(Debug, Deserialize)]
+    struct Settings {
+        since: Timestamp,
+        on: Date,
+    }
+    for (since, on) in [
+        ("2014-01-01T05:20:00Z", "2014-01-01"),
+        ("2014-01-01T05:20:00.5+02:00", "2014-01-02"),
+        ("2014-01-01", "1979-05-27"),
+    ] {
+        for quote in ["", "\""] {
+            let text = format!("since = {quote}{since}{quote}\non = {quote}{on}{quote}");
+            let settings: Settings = toml::from_str(&text).expect("TOML");
+            assert_eq!((settings.since.as_str(), settings.on.as_str()), (since, on));
+        }
+    }
+}
+
+#[test]
+fn enums_and_timestamps_are_read_as_names_of_members() {
+    type Counts<Name> = std::collections::HashMap<Name, u8>;
+
+    #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+    struct Inside {
+        counts: Counts<PatternType>,
+    }
+    let inside: Inside = reads_inside(r#"{"counts":{"EMAIL":1,"\u0049P":2,"a\"b":3}}"#);
+    let counts = [(PatternType::Email, 1), (PatternType::Ip, 2), (PatternType::from("a\"b"), 3)];
+    assert_eq!(inside.counts, counts.into());
+    let flat: Flattened<Counts<Timestamp>> =
+        serde_json::from_str(r#"{"seen_by":"me","2014-01-01T05:20:00Z":1}"#).expect("a timestamp");
+    assert_eq!(flat.inner, [(Timestamp::from("2014-01-01T05:20:00Z"), 1)].into());
 }
 
 #[test]

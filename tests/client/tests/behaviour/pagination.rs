@@ -280,9 +280,8 @@ async fn an_error_ends_the_listing_and_what_was_read_is_kept() {
 
 #[tokio::test]
 async fn a_bad_item_does_not_hide_the_others() {
-    let body =
-        r#"{"success":true,"result":[{"id":"1"},{"id":[]},{"id":"3"}],"result_info":{"total_pages":1}}"#;
-    let mock = MockTransport::new().reply(MockReply::json(200, body));
+    let body = r#"{"success":true,"result":[{"id":"1"},{"id":["canary"]},{"id":"3"}],"result_info":{"total_pages":1}}"#;
+    let mock = MockTransport::new().reply(MockReply::json(200, body).header("cf-ray", "r1"));
     let mut items = client(&mock).account("a").settings().trusted_domains().list().items_lossy();
     let mut good = Vec::new();
     let mut bad = Vec::new();
@@ -297,9 +296,11 @@ async fn a_bad_item_does_not_hide_the_others() {
     assert_eq!((error.kind(), error.decode_path()), (ErrorKind::Decode, Some("[1].id")));
     let line = "cannot read an element of the list at `[1].id`: invalid type: sequence, expected an id as a string or a number";
     assert!(error.to_string().starts_with(line), "{error}");
+    assert_eq!((error.status().map(|status| status.as_u16()), error.ray_id()), (Some(200), Some("r1")));
+    assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
     let element = error.element().expect("the item");
-    assert_eq!((element.index, element.raw.as_str()), (1, r#"{"id":[]}"#));
-    assert!(!format!("{error:?} {error}").contains("[]"), "{error:?}");
+    assert_eq!((element.index, element.raw.as_str()), (1, r#"{"id":["canary"]}"#));
+    assert!(!format!("{error:?} {error}").contains("canary"), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -59,6 +59,19 @@ async fn nothing_else_of_a_refusal_is_told() {
 }
 
 #[tokio::test]
+async fn words_that_are_long_or_beside_much_else_are_told() {
+    for body in [
+        format!(r#"{{"message":"why{}"}}"#, " very".repeat(40_000)),
+        format!(r#"{{"message":"why","trace":{}{}}}"#, "[".repeat(1_000), "]".repeat(1_000)),
+        format!(r#"{{"error":{{"message":"why","trace":{}{}}}}}"#, "[".repeat(1_000), "]".repeat(1_000)),
+    ] {
+        let error = list(MockReply::json(500, &body)).await.expect_err("a failure");
+        assert!(error.to_string().contains("; why"), "{error}");
+        assert_harmless(&error.to_string());
+    }
+}
+
+#[tokio::test]
 async fn words_of_another_form_are_one_line_and_cut() {
     let body = r#"{"message":"a\nb\r\u001bc\u202edx\u200b\u2028e\u2066"}"#;
     let error = list(MockReply::json(500, body)).await.expect_err("a failure");

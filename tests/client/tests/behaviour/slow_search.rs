@@ -102,6 +102,24 @@ async fn a_202_that_names_no_place_is_no_empty_page() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_202_that_says_that_the_search_failed_is_an_error_at_once() {
+    for body in [
+        r#"{"success":false,"errors":[{"code":7}]}"#,
+        "\u{feff}{\"success\":false,\"errors\":[{\"code\":7}],\"\\ud800\":1}",
+    ] {
+        for before in [vec![], vec![at(PLACE)]] {
+            for reply in [MockReply::json(202, body), MockReply::json(202, body).header("location", PLACE)] {
+                let sent = before.len() + 1;
+                let (mock, client) = script(before.iter().cloned().chain([reply, found(&[1], "{}")]));
+                let error = search(&client).await.expect_err("a failure");
+                assert_eq!((error.kind(), error.has_code(7)), (ErrorKind::Api, true), "{error:?}");
+                assert_eq!((mock.requests().len(), error.attempts() as usize), (sent, sent));
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_server_says_when_to_ask_and_else_the_waits_double() {
     let (_, client) = script([
         at(PLACE).header("retry-after", "7"),

@@ -20,6 +20,7 @@ mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
+use std::sync::atomic::Ordering;
 
 use call::Call;
 use client_tests::client;
@@ -113,6 +114,8 @@ impl Found {
                 &variant.outcome
             };
             *self.counts.entry(variant.kind).or_default() += 1;
+            let in_every_format = matches!(variant.kind, Kind::AsItIs | Kind::NewValue);
+            call::IN_EVERY_FORMAT.store(in_every_format, Ordering::Relaxed);
             if let Some(wrong) = judge((call.send)(&client).await, expected) {
                 let Variant { kind, at, .. } = variant;
                 self.wrong.push(format!("{name}, {kind:?} {at}: {wrong}"));
