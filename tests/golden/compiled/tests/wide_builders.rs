@@ -1,6 +1,6 @@
 //! A builder has as many required members as the document says, also more than the standard library has tuples for.
 
-use golden_compiled::models::builder_of_many_required_members::types::{C2, C2Builder, ThirtyFive};
+use golden_compiled::models::wide_bodies::types::{C2, C2Builder, ThirtyFive};
 use golden_compiled::{Missing, Patch};
 use serde_json::{Map, Value, json};
 
