@@ -154,6 +154,7 @@ mod service;
 #[path = "models/mod.rs"]
 #[allow(clippy::doc_markdown, reason = "the texts are the document's own words")]
 #[allow(clippy::struct_excessive_bools, reason = "the API has them, and builders name each")]
+#[allow(clippy::type_complexity, reason = "a builder has a type parameter for each required member")]
 pub mod types;
 
 #[doc(hidden)]

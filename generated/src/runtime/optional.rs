@@ -83,6 +83,9 @@ pub struct AnyJson(
     pub Value,
 );
 
+// `do_not_recommend`: of a value that fits nowhere the compiler says what the trait says, and not which conversion into
+// which of a setter's types is missing.
+#[diagnostic::do_not_recommend]
 impl<T, U: Into<T>> IntoOptional<T, ByValue> for U {
     fn into_optional(self) -> Option<T> {
         Some(self.into())
@@ -95,6 +98,7 @@ impl<T, U: Into<T>> IntoOptional<T, ByOption> for Option<U> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, U: IntoIterator<Item = T>> IntoOptional<ListOf<T>, ByItems> for U {
     fn into_optional(self) -> Option<ListOf<T>> {
         Some(ListOf(self.into_iter().collect()))
@@ -107,6 +111,7 @@ impl<T, U: IntoIterator<Item = T>> IntoOptional<ListOf<T>, ByOptionalItems> for 
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, U: IntoIterator<Item: Into<T>>> IntoOptional<ListInto<T>, ByItems> for U {
     fn into_optional(self) -> Option<ListInto<T>> {
         Some(ListInto(self.into_iter().map(Into::into).collect()))
@@ -169,6 +174,7 @@ impl<T: Into<Value>, const N: usize> From<[T; N]> for AnyJson {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<U: AsRef<str>> AsOptionalText<ByValue> for U {
     fn into_optional_text(self) -> Option<String> {
         Some(self.as_ref().to_owned())
@@ -181,6 +187,7 @@ impl<U: AsRef<str>> AsOptionalText<ByOption> for Option<U> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, U: AsRef<[T]>> AsOptionalSlice<T, ByValue> for U {
     fn as_optional_slice(&self) -> Option<&[T]> {
         Some(self.as_ref())

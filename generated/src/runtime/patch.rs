@@ -94,6 +94,7 @@ pub struct ByOptional<By>(By);
 #[derive(Debug)]
 pub enum ByPatch {}
 
+#[diagnostic::do_not_recommend]
 impl<T, By, U: IntoOptional<T, By>> IntoPatch<T, ByOptional<By>> for U {
     fn into_patch(self) -> Patch<T> {
         self.into_optional().into()

@@ -44,6 +44,7 @@ mod options;
 mod other_formats;
 mod pagination;
 mod patch;
+mod patch_setters;
 mod paths;
 mod pools;
 mod provenance;
