@@ -249,6 +249,11 @@ fn emit_answers() -> TokenStream {
             PageInfo::default()
         }
 
+        /// Nor beside a result.
+        pub(crate) fn messages(_members: [Option<&RawValue>; 2]) -> Vec<Message> {
+            Vec::new()
+        }
+
         /// # Errors
         /// When the body is not JSON.
         pub(crate) fn open(body: &[u8]) -> std::result::Result<Opened<'_>, serde_json::Error> {

@@ -13,9 +13,9 @@ use crate::runtime::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use url::Url;
 
 /// HTTP over TCP and TLS, with a pool of connections.
@@ -88,7 +88,7 @@ impl Transport for HttpTransport {
             let mut answer = http::Response::new(());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
-            let body = Body::from_stream(Pieces { state: State::Idle(Some(response)), watch, way });
+            let body = Body::from_stream(Pieces { response: Some(response), watch, way });
             Ok(content_coding::decode(answer.map(|()| body)))
         })
     }
@@ -133,15 +133,10 @@ async fn collect(mut body: Body) -> Result<Bytes, TransportError> {
 
 /// The rest of an answer as a stream.
 struct Pieces {
-    state: State,
+    /// None after the end or after a fault.
+    response: Option<reqwest::Response>,
     watch: Watch,
     way: Way,
-}
-
-/// The response is lent to the future that waits for its next piece.
-enum State {
-    Idle(Option<reqwest::Response>),
-    Waiting(BoxFuture<'static, (reqwest::Result<Option<Bytes>>, reqwest::Response)>),
 }
 
 impl Stream for Pieces {
@@ -149,20 +144,18 @@ impl Stream for Pieces {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let State::Idle(response) = &mut this.state {
-            let Some(mut response) = response.take() else { return Poll::Ready(None) };
-            this.state = State::Waiting(Box::pin(async move { (response.chunk().await, response) }));
-        }
-        let State::Waiting(waiting) = &mut this.state else { return Poll::Ready(None) };
-        this.watch.waits();
-        let (piece, response) = ready!(waiting.as_mut().poll(context));
+        let Some(response) = &mut this.response else { return Poll::Ready(None) };
+        // The future of a piece holds nothing but the response, so each poll may begin a new one. One that is kept would
+        // be an allocation for each piece.
+        let Poll::Ready(piece) = pin!(response.chunk()).poll(context) else {
+            this.watch.waits();
+            return Poll::Pending;
+        };
         this.watch.received();
-        // Nothing comes after the end or after a fault.
-        let goes_on = matches!(piece, Ok(Some(_)));
-        if !goes_on {
+        if !matches!(piece, Ok(Some(_))) {
             this.watch.end();
+            this.response = None;
         }
-        this.state = State::Idle(goes_on.then_some(response));
         Poll::Ready(piece.map_err(|error| this.way.broken(error)).transpose())
     }
 }
