@@ -31,6 +31,9 @@ pub(crate) struct ClientArguments {
     /// Write the measures to this file, too.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Write the table to this file, too, as Markdown.
+    #[arg(long, value_name = "FILE")]
+    markdown: Option<PathBuf>,
     /// Measure only these: `sizes`, `memory`, `get`, `items`, `first`, `burst`.
     measures: Vec<String>,
 }
@@ -44,8 +47,10 @@ pub(crate) fn run(command: &BenchCommand) -> Result<Status> {
     let mut forwarded = arguments.measures.clone();
     forwarded.extend(arguments.quick.then(|| "--quick".to_owned()));
     forwarded.extend(arguments.check.then(|| "--check".to_owned()));
-    if let Some(path) = &arguments.json {
-        forwarded.extend(["--json".to_owned(), path.display().to_string()]);
+    for (option, path) in [("--json", &arguments.json), ("--markdown", &arguments.markdown)] {
+        if let Some(path) = path {
+            forwarded.extend([option.to_owned(), path.display().to_string()]);
+        }
     }
     match cargo(&["run", "--quiet", "--bin", PACKAGE], &forwarded)? {
         Some(0) => Ok(Status::Fine),

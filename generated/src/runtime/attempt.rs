@@ -11,6 +11,8 @@ use super::transport::{Body, CallOptions, TransportError};
 use bytes::Bytes;
 use http::response::Parts;
 use http::{Method, StatusCode, header};
+use std::future::poll_fn;
+use std::task::Poll;
 use tokio::time::timeout;
 
 /// How long an attempt may take and how much it may read.
@@ -100,10 +102,18 @@ fn too_large(limits: Limits) -> Error {
 
 /// The next piece, refused if it is too much together with the `length` bytes before it.
 async fn next_piece(body: &mut Body, limits: Limits, length: usize) -> Result<Option<Bytes>> {
-    let piece = timeout(limits.idle_read.value, body.chunk()).await.map_err(|_| {
-        let message = format!("nothing more of the response for {}", limits.idle_read);
-        Error::new(ErrorKind::Timeout, message)
-    })?;
+    // What is there already needs no timer.
+    let there = poll_fn(|context| match body.poll_chunk(context) {
+        Poll::Ready(piece) => Poll::Ready(Some(piece.transpose())),
+        Poll::Pending => Poll::Ready(None),
+    });
+    let piece = match there.await {
+        Some(piece) => piece,
+        None => timeout(limits.idle_read.value, body.chunk()).await.map_err(|_| {
+            let message = format!("nothing more of the response for {}", limits.idle_read);
+            Error::new(ErrorKind::Timeout, message)
+        })?,
+    };
     let piece = piece.map_err(TransportError::into_error)?;
     match &piece {
         Some(bytes) if bytes.len() > limits.max_response_bytes.saturating_sub(length) => {

@@ -28,6 +28,9 @@ pub(crate) fn ask(headers: &mut HeaderMap) {
 /// not all known stays as it is, and [`undecoded`] names them.
 #[cfg(feature = "gzip")]
 pub(crate) fn decode(response: http::Response<Body>) -> http::Response<Body> {
+    if !response.headers().contains_key(header::CONTENT_ENCODING) {
+        return response;
+    }
     let layers = codings(response.headers()).map(|coding| is_gzip(&coding)).collect::<Vec<_>>();
     let is_known = layers.len() <= MOST_LAYERS && layers.iter().all(|is_gzip| *is_gzip);
     if layers.is_empty() || !is_known {
@@ -64,6 +67,9 @@ pub(crate) fn is_damage(_cause: &(dyn Error + 'static)) -> bool {
 
 /// The codings of a response that [`decode`] left as it is, in back-ticks, and why it did: the rest of a sentence.
 pub(crate) fn undecoded(headers: &HeaderMap) -> Option<String> {
+    if !headers.contains_key(header::CONTENT_ENCODING) {
+        return None;
+    }
     let codings: Vec<String> = codings(headers).collect();
     if codings.is_empty() {
         return None;

@@ -2,6 +2,7 @@
 //!
 //! Whatever is unusual, an error included, is left to the readers that look closer: here it is `None`.
 
+use super::exact::quickly;
 use crate::service::{self, PageInfo};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -14,6 +15,8 @@ pub(crate) struct Direct<T> {
     /// Where it is in the body.
     pub(crate) place: Range<usize>,
     pub(crate) page_info: PageInfo,
+    /// Where the members are that say more, in the order of their names; empty for one that is missing or there twice.
+    pub(crate) messages: [Range<usize>; 2],
 }
 
 /// The members of the object around a result by which a usual response is known.
@@ -22,19 +25,24 @@ pub(crate) struct EnvelopeMembers {
     pub(crate) success: &'static str,
     pub(crate) result: &'static str,
     pub(crate) page_info: &'static str,
-    /// Members that others look at, each at most once.
-    pub(crate) beside: [&'static str; 2],
+    /// What is said beside the result, each at most once.
+    pub(crate) messages: [&'static str; 2],
 }
 
 /// Reads the result of a usual response. One that is `null` is not usual.
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Option<Direct<T>> {
     // Once for all strings, which is faster than one by one.
-    let mut reader = Reader { text: std::str::from_utf8(body).ok()?, at: 0 };
+    let text = std::str::from_utf8(body).ok()?;
+    quickly(|| read_text(text))
+}
+
+fn read_text<T: DeserializeOwned>(text: &str) -> Option<Direct<T>> {
+    let mut reader = Reader { text, at: 0 };
     let direct = if let Some(members) = service::ENVELOPE {
         reader.envelope(&members)?
     } else {
         let (value, place) = reader.result()?;
-        Direct { value, place, page_info: PageInfo::default() }
+        Direct { value, place, page_info: PageInfo::default(), messages: Default::default() }
     };
     reader.is_at_end().then_some(direct)
 }
@@ -51,7 +59,7 @@ impl<'a> Reader<'a> {
         let mut success = None;
         let mut result = None;
         let mut page_info: Option<&RawValue> = None;
-        let mut seen = [false; 2];
+        let mut messages = [0..0, 0..0];
         self.take(b'{')?;
         loop {
             let (wire_name, _) = self.value::<&str>()?;
@@ -65,11 +73,15 @@ impl<'a> Reader<'a> {
             } else if [members.success, members.result, members.page_info].contains(&wire_name) {
                 return None;
             } else {
-                let beside = members.beside.iter().position(|name| *name == wire_name);
-                if beside.and_then(|at| seen.get_mut(at)).is_some_and(|seen| std::mem::replace(seen, true)) {
-                    return None;
+                let (_, place) = self.value::<&RawValue>()?;
+                let known = members.messages.iter().position(|known| *known == wire_name);
+                if let Some(seen) = known.and_then(|at| messages.get_mut(at)) {
+                    // One that comes twice is for the careful reader.
+                    if seen.start < seen.end {
+                        return None;
+                    }
+                    *seen = place;
                 }
-                self.value::<&RawValue>()?;
             }
             if self.take(b',').is_none() {
                 break;
@@ -77,7 +89,8 @@ impl<'a> Reader<'a> {
         }
         self.take(b'}')?;
         let (value, place) = result.filter(|_| success == Some(true))?;
-        Some(Direct { value, place, page_info: page_info.map(service::page_info).unwrap_or_default() })
+        let page_info = page_info.map(service::page_info).unwrap_or_default();
+        Some(Direct { value, place, page_info, messages })
     }
 
     fn result<T: DeserializeOwned>(&mut self) -> Option<(T, Range<usize>)> {
@@ -117,11 +130,11 @@ mod tests {
     use super::*;
 
     const MEMBERS: EnvelopeMembers =
-        EnvelopeMembers { success: "ok", result: "it", page_info: "page", beside: ["faults", "words"] };
+        EnvelopeMembers { success: "ok", result: "it", page_info: "page", messages: ["said", "more"] };
 
     fn read(text: &str) -> Option<(Vec<u8>, &str)> {
         let mut reader = Reader { text, at: 0 };
-        let Direct { value, place, page_info: _ } = reader.envelope(&MEMBERS)?;
+        let Direct { value, place, page_info: _, messages: _ } = reader.envelope(&MEMBERS)?;
         reader.is_at_end().then(|| (value, &text[place]))
     }
 
@@ -129,8 +142,15 @@ mod tests {
     fn a_usual_response_is_read_whatever_its_order_and_its_spaces() {
         assert_eq!(read(r#"{"ok":true,"it":[1,2]}"#), Some((vec![1, 2], "[1,2]")));
         let spaced =
-            "\n{ \"more\" : {\"it\": 1} , \"it\" :\t[ 1 ] ,\r\n\"more\":2, \"page\":{}, \"ok\" : true } \n";
+            "\n{ \"more\" : {\"it\": 1} , \"it\" :\t[ 1 ] ,\r\n\"other\":2, \"page\":{}, \"ok\" : true } \n";
         assert_eq!(read(spaced), Some((vec![1], "[ 1 ]")));
+    }
+
+    #[test]
+    fn what_is_said_beside_the_result_is_found() {
+        let text = r#"{"ok":true,"more":[ 1 ],"it":[1],"said":"x"}"#;
+        let direct: Direct<Vec<u8>> = Reader { text, at: 0 }.envelope(&MEMBERS).expect("usual");
+        assert_eq!(direct.messages.map(|place| &text[place]), [r#""x""#, "[ 1 ]"]);
     }
 
     #[test]
@@ -148,7 +168,7 @@ mod tests {
             r#"{"ok":true,"it":["x"]}"#,
             r#"{"ok":true,"it":[1],"it":[2]}"#,
             r#"{"ok":true,"ok":true,"it":[1]}"#,
-            r#"{"ok":true,"words":[],"it":[1],"words":[]}"#,
+            r#"{"ok":true,"said":[],"it":[1],"said":[]}"#,
             r#"{"ok":true,"it":[1],}"#,
             r#"{"ok":true,"it":[1]"#,
             r#"{"ok":true,"it":[1]} x"#,

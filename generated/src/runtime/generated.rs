@@ -15,7 +15,7 @@ pub use crate::runtime::error::{Error, Result};
 pub use crate::runtime::fake_api::{Example, ExampleAnswer};
 pub use crate::runtime::full_response::Response;
 pub use crate::runtime::items::{Items, LossyItems};
-pub use crate::runtime::open_enum::UnrecognizedValue;
+pub use crate::runtime::open_enum::{EnumValue, UnrecognizedValue};
 pub use crate::runtime::operation::{OperationInfo, Scope};
 pub use crate::runtime::optional::{
     AnyJson, AsOptionalSlice, AsOptionalText, IntoOptional, ListInto, ListOf,

@@ -63,10 +63,14 @@ impl<T> Items<T> {
     /// # Errors
     /// As for [`try_next`](Self::try_next).
     pub async fn collect_into(&mut self, items: &mut Vec<T>) -> Result<()> {
-        while let Some(item) = self.try_next().await? {
-            items.push(item);
+        loop {
+            // Page by page: one by one each item would be moved several times.
+            items.extend(self.waiting.by_ref());
+            match self.pages.next().await {
+                Some(page) => items.extend(page?.items),
+                None => return Ok(()),
+            }
         }
-        Ok(())
     }
 
     /// The next item for code that is not async.

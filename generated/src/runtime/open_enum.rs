@@ -7,6 +7,7 @@ use super::plain_value::write_raw;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -84,12 +85,34 @@ impl Serialize for UnrecognizedValue {
     }
 }
 
+/// What an enum is made of.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum EnumValue<'de> {
+    /// A text, which may be a known value.
+    Text(Cow<'de, str>),
+    /// Anything else.
+    Other(UnrecognizedValue),
+}
+
+impl<'de> Deserialize<'de> for EnumValue<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match exact(deserializer)? {
+            Exact::Text(text) => Self::Text(text),
+            Exact::Json(json) => {
+                let json = RawValue::from_string(json).map_err(D::Error::custom)?;
+                Self::Other(UnrecognizedValue(Repr::Json(json)))
+            }
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for UnrecognizedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(match exact(deserializer)? {
-            Exact::Text(text) => Repr::Text(text.into()),
-            Exact::Json(json) => Repr::Json(RawValue::from_string(json).map_err(D::Error::custom)?),
-        }))
+        Ok(match EnumValue::deserialize(deserializer)? {
+            EnumValue::Text(text) => Self(Repr::Text(text.into())),
+            EnumValue::Other(value) => value,
+        })
     }
 }
 
@@ -173,8 +196,11 @@ macro_rules! open_enum {
 
             impl<'de> rt::Deserialize<'de> for $Enum {
                 fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let value = <rt::UnrecognizedValue as rt::Deserialize>::deserialize(deserializer)?;
-                    Result::Ok(if value.is_text() { Self::from(value.as_str()) } else { Self::Unrecognized(value) })
+                    let value = <rt::EnumValue<'de> as rt::Deserialize<'de>>::deserialize(deserializer)?;
+                    Result::Ok(match value {
+                        rt::EnumValue::Text(text) => Self::from(&*text),
+                        rt::EnumValue::Other(value) => Self::Unrecognized(value),
+                    })
                 }
             }
         };

@@ -28,22 +28,25 @@ pub struct OperationInfo {
 #[derive(Clone)]
 pub struct Scope {
     client: Client,
-    // Shared by all handles and requests below it.
-    path_values: Arc<Vec<(&'static str, String)>>,
+    path_values: ScopeValues,
 }
+
+/// Path values that all handles and requests below a scope share; none of the outermost one.
+pub(crate) type ScopeValues = Option<Arc<Vec<(&'static str, String)>>>;
 
 impl Scope {
     /// A scope without values.
     pub fn root(client: &Client) -> Self {
-        Self { client: client.clone(), path_values: Arc::default() }
+        Self { client: client.clone(), path_values: None }
     }
 
     /// The same with one more value. It is checked when an operation that uses it is sent.
     #[must_use]
     pub fn with(&self, wire_name: &'static str, value: impl Into<String>) -> Self {
-        let mut path_values = Vec::clone(&self.path_values);
+        let mut path_values = Vec::with_capacity(1);
+        path_values.extend(self.path_values.iter().flat_map(|values| values.iter().cloned()));
         path_values.push((wire_name, value.into()));
-        Self { client: self.client.clone(), path_values: Arc::new(path_values) }
+        Self { client: self.client.clone(), path_values: Some(Arc::new(path_values)) }
     }
 
     /// Begins a request of `operation` with the values of this scope.
@@ -55,7 +58,8 @@ impl Scope {
 // The values are identifiers of accounts and the like: their names are enough.
 impl fmt::Debug for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.path_values.iter().map(|(name, _)| name).collect();
+        let names: Vec<_> =
+            self.path_values.iter().flat_map(|values| values.iter()).map(|(name, _)| name).collect();
         f.debug_struct("Scope").field("path_values", &names).finish_non_exhaustive()
     }
 }

@@ -37,6 +37,7 @@ pub(crate) fn render(
 ) -> Result<String, Cow<'static, str>> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut rest = template;
+    let mut may_have_dots = template.contains('.');
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, tail)) = after.split_once('}') else { break };
         path.push_str(literal);
@@ -49,14 +50,14 @@ pub(crate) fn render(
             path.push_str(value);
         } else {
             check(name, value)?;
+            may_have_dots = true;
             path.extend(utf8_percent_encode(value, NOT_PCHAR));
         }
         rest = tail;
     }
     path.push_str(rest);
-    // Two harmless values can still meet in one segment. Few paths have a segment that begins with a dot.
-    let begins_with_dot = path.starts_with('.') || path.as_bytes().windows(2).any(|pair| pair == b"/.");
-    if begins_with_dot && path.split('/').any(|segment| segment == "." || segment == "..") {
+    // Two harmless values can still meet in one segment. Few paths have a dot at all.
+    if may_have_dots && path.split('/').any(|segment| segment == "." || segment == "..") {
         return Err("the path parameters make a segment of dots".into());
     }
     Ok(path)

@@ -46,6 +46,10 @@ impl RateLimit {
 
     /// Of several limits, the one that leaves least, for the longest time.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        // Looked for in every response, and most have none.
+        if !headers.contains_key(&RATE_LIMIT) {
+            return None;
+        }
         let limits = entries(headers, &RATE_LIMIT);
         let policies = entries(headers, &RATE_LIMIT_POLICY);
         let limits = limits.iter().filter_map(|entry| Some((entry.number("r")?, entry)));

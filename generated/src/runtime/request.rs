@@ -9,7 +9,7 @@ use super::client::Client;
 use super::clock;
 use super::error::{Error, ErrorKind, Result};
 use super::header::chosen_header;
-use super::operation::OperationInfo;
+use super::operation::{OperationInfo, ScopeValues};
 use super::pager::{Pager, Position};
 use super::parameter::{ListStyle, ObjectStyle, ParameterValue};
 use super::path;
@@ -45,7 +45,7 @@ struct Parts {
     client: Client,
     operation: &'static OperationInfo,
     /// Those that the scope has for all its requests, and those of this one.
-    scope_values: Arc<Vec<(&'static str, String)>>,
+    scope_values: ScopeValues,
     path_values: Vec<(&'static str, String)>,
     /// In place of the operation's path.
     segments: Option<Vec<String>>,
@@ -77,7 +77,7 @@ impl Request {
         let parts = Parts {
             client,
             operation,
-            scope_values: Arc::default(),
+            scope_values: None,
             path_values: Vec::new(),
             segments: None,
             query: Query::default(),
@@ -92,8 +92,8 @@ impl Request {
     }
 
     /// Takes the parameters of the path that the scope has.
-    pub(crate) fn scope_values(mut self, values: &Arc<Vec<(&'static str, String)>>) -> Self {
-        self.parts.scope_values = Arc::clone(values);
+    pub(crate) fn scope_values(mut self, values: &ScopeValues) -> Self {
+        self.parts.scope_values.clone_from(values);
         self
     }
 
@@ -325,7 +325,9 @@ impl Request {
         let path = match &self.parts.segments {
             Some(segments) => path::join(segments),
             None => {
-                path::render(self.parts.operation.path, [&self.parts.scope_values, &self.parts.path_values])
+                let Parts { operation, scope_values, path_values, .. } = &*self.parts;
+                let of_scope = scope_values.as_deref().map(Vec::as_slice).unwrap_or_default();
+                path::render(operation.path, [of_scope, path_values])
             }
         };
         let path = path.map_err(|message| Error::new(ErrorKind::Request, message))?;

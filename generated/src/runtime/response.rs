@@ -10,11 +10,13 @@ use super::json_text;
 use super::operation::OperationInfo;
 use super::page::Page;
 use super::pager::Progress;
-use crate::service::{self, PRODUCT};
+use crate::service::{self, Message, PRODUCT, PageInfo};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// An answer that has been read to its end.
@@ -29,7 +31,7 @@ pub(crate) struct Received {
 
 impl Received {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap) -> Self {
-        let retry_after = super::retry_after::from_headers(&headers, clock::wall());
+        let retry_after = super::retry_after::from_headers(&headers, clock::wall);
         Self { status, headers, body: Bytes::new(), retry_after }
     }
 
@@ -52,6 +54,15 @@ pub struct Answer {
     operation: &'static OperationInfo,
     received: Received,
     attempts: u32,
+    /// Where it is wanted, filled when the body is read.
+    beside: Option<Arc<OnceLock<Beside>>>,
+}
+
+/// What a body says beside the result.
+#[derive(Default)]
+struct Beside {
+    messages: Vec<Message>,
+    page_info: PageInfo,
 }
 
 impl Answer {
@@ -61,7 +72,7 @@ impl Answer {
     pub(crate) fn new(operation: &'static OperationInfo, received: Received, attempts: u32) -> Result<Self> {
         let undecoded = content_coding::undecoded(&received.headers).filter(|_| !received.body.is_empty());
         let error = match (received.status.is_success(), undecoded) {
-            (true, None) => return Ok(Self { operation, received, attempts }),
+            (true, None) => return Ok(Self { operation, received, attempts, beside: None }),
             (true, Some(coding)) => {
                 let message = format!("the response is encoded as {coding}");
                 Error::new(ErrorKind::UnexpectedResponse, message).with_response(received)
@@ -128,6 +139,9 @@ impl Answer {
     /// # Errors
     /// When the result has another shape.
     pub fn sequence<T: DeserializeOwned>(self) -> Result<Vec<T>> {
+        if let Some(direct) = self.direct() {
+            return Ok(direct.value);
+        }
         self.open(|opened| match opened.result() {
             Some((result, pointer)) => self.read(result, pointer),
             None => self.empty_list(&opened),
@@ -146,15 +160,21 @@ impl Answer {
     ///
     /// # Errors
     /// Those of `read`.
-    pub fn full<T>(self, read: fn(Self) -> Result<T>) -> Result<Response<T>> {
-        // An answer that cannot be opened is for `read` to complain about.
-        let beside = self.open(|opened| {
-            Ok(opened.envelope.map(|envelope| (envelope.messages(), envelope.page_info)).unwrap_or_default())
-        });
-        let (messages, info) = beside.unwrap_or_default();
-        let Received { status, headers, body, retry_after: _ } = self.received.clone();
-        let retries = self.attempts.saturating_sub(1);
-        Ok(Response { result: read(self)?, status, headers, messages, info, retries, body })
+    pub fn full<T>(mut self, read: fn(Self) -> Result<T>) -> Result<Response<T>> {
+        let Self { operation, attempts, .. } = self;
+        let beside = Arc::default();
+        self.beside = Some(Arc::clone(&beside));
+        let copy = Self { operation, received: self.received.clone(), attempts, beside: self.beside.clone() };
+        let result = read(self)?;
+        if service::ENVELOPED && beside.get().is_none() {
+            // `read` did not look into the body.
+            let _ = copy.open(|_| Ok(()));
+        }
+        let Received { status, headers, body, retry_after: _ } = copy.received;
+        drop(copy.beside);
+        let Beside { messages, page_info: info } =
+            Arc::into_inner(beside).and_then(OnceLock::into_inner).unwrap_or_default();
+        Ok(Response { result, status, headers, messages, info, retries: attempts.saturating_sub(1), body })
     }
 
     /// The answer as it came; whether its body says that the call failed is not looked at.
@@ -170,7 +190,7 @@ impl Answer {
 
     /// One page, and what a listing needs to go on.
     pub(crate) fn read_page<T: DeserializeOwned>(&self) -> Result<ReadPage<T>> {
-        if let Some(Direct { value, place, page_info }) = self.direct() {
+        if let Some(Direct { value, place, page_info, messages: _ }) = self.direct() {
             let progress = page_info.progress();
             let raw = self.received.body.slice(place);
             return Ok(ReadPage { page: Page::new(value, page_info), raw, progress });
@@ -251,7 +271,14 @@ impl Answer {
     }
 
     fn accept<'a>(&self, envelope: service::Opened<'a>, source: &'a Bytes) -> Result<Opened<'a>> {
-        if envelope.success { Ok(Opened { envelope: Some(envelope), source }) } else { Err(self.fail_api()) }
+        if !envelope.success {
+            return Err(self.fail_api());
+        }
+        if let Some(beside) = &self.beside {
+            let page_info = envelope.page_info.clone();
+            let _ = beside.set(Beside { messages: envelope.messages(), page_info });
+        }
+        Ok(Opened { envelope: Some(envelope), source })
     }
 
     fn not_of_this_api(&self, error: &serde_json::Error) -> Error {
@@ -272,7 +299,19 @@ impl Answer {
 
     /// The result of a usual answer, in one pass.
     fn direct<T: DeserializeOwned>(&self) -> Option<Direct<T>> {
-        direct::read(&self.received.body)
+        let direct = direct::read(&self.received.body)?;
+        self.note_beside(&direct.messages, &direct.page_info);
+        Some(direct)
+    }
+
+    fn note_beside(&self, messages: &[Range<usize>; 2], page_info: &PageInfo) {
+        let Some(beside) = &self.beside else { return };
+        let member = |place: &Range<usize>| {
+            let text = self.received.body.get(place.clone())?;
+            serde_json::from_slice(text).ok()
+        };
+        let messages = service::messages(messages.each_ref().map(member));
+        let _ = beside.set(Beside { messages, page_info: page_info.clone() });
     }
 
     fn read<T: DeserializeOwned>(&self, result: &RawValue, pointer: &'static str) -> Result<T> {

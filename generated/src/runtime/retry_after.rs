@@ -7,14 +7,14 @@ const RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
 
 /// Reads `retry-after-ms` (milliseconds), else `Retry-After` (seconds, or an HTTP date). What is not a positive time
 /// says nothing.
-pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn from_headers(headers: &HeaderMap, now: fn() -> SystemTime) -> Option<Duration> {
     let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let millis = text(&RETRY_AFTER_MS).and_then(|text| positive_seconds(text, 1e-3));
     millis.or_else(|| {
         let text = text(&header::RETRY_AFTER)?;
         positive_seconds(text, 1.0).or_else(|| {
             let until = httpdate::parse_http_date(text).ok()?;
-            until.duration_since(now).ok().filter(|wait| !wait.is_zero())
+            until.duration_since(now()).ok().filter(|wait| !wait.is_zero())
         })
     })
 }
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     fn wait(name: &'static str, value: &str) -> Option<Duration> {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 30);
+        let now = || SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 30);
         let headers =
             HeaderMap::from_iter([(HeaderName::from_static(name), value.parse().expect("a header"))]);
         from_headers(&headers, now)

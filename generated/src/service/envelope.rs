@@ -23,8 +23,13 @@ impl Opened<'_> {
     /// What is said beside the result; the faults of a success are not lost, but stand here. Only who asks for it has it
     /// read.
     pub(crate) fn messages(&self) -> Vec<ApiErrorItem> {
-        [self.messages, self.errors].into_iter().flatten().flat_map(items_of).collect()
+        messages([self.messages, self.errors])
     }
+}
+
+/// What the members beside the result say, in the order of [`ENVELOPE`].
+pub(crate) fn messages(members: [Option<&RawValue>; 2]) -> Vec<ApiErrorItem> {
+    members.into_iter().flatten().flat_map(items_of).collect()
 }
 
 /// The members of the object that are looked at.
@@ -47,7 +52,7 @@ pub(crate) const ENVELOPE: Option<EnvelopeMembers> = Some(EnvelopeMembers {
     success: "success",
     result: "result",
     page_info: "result_info",
-    beside: ["messages", "errors"],
+    messages: ["messages", "errors"],
 });
 
 /// What can be read of `result_info`.

@@ -7,7 +7,7 @@ mod page_info;
 
 pub(crate) use credentials::AUTH_HEADERS;
 pub use credentials::Credentials;
-pub(crate) use envelope::{ENVELOPE, Opened, open, page_info};
+pub(crate) use envelope::{ENVELOPE, Opened, messages, open, page_info};
 pub use error_details::ApiErrorItem;
 #[cfg(feature = "tracing")]
 pub(crate) use error_details::request_id;

@@ -12,6 +12,7 @@ pub(crate) fn emit_plain_service(api: &Api) -> TokenStream {
     let constants = emit_constants(api);
     let credentials = emit_credentials(&api.security);
     let answers = emit_answers();
+    let envelope = emit_envelope();
     let basic = api.security.iter().any(|scheme| scheme.form == SecurityForm::Basic).then(emit_base64);
     quote! {
         #![doc = " What is special about this API: its address, its credentials and the form of its answers."]
@@ -29,6 +30,7 @@ pub(crate) fn emit_plain_service(api: &Api) -> TokenStream {
         #credentials
         #basic
         #answers
+        #envelope
     }
 }
 
@@ -226,7 +228,11 @@ fn emit_answers() -> TokenStream {
                 Ok(())
             }
         }
+    }
+}
 
+fn emit_envelope() -> TokenStream {
+    quote! {
         /// An answer with its parts still as text.
         pub(crate) struct Opened<'a> {
             pub(crate) success: bool,
@@ -247,6 +253,11 @@ fn emit_answers() -> TokenStream {
         /// Without an envelope nothing says anything about a page.
         pub(crate) fn page_info(_info: &RawValue) -> PageInfo {
             PageInfo::default()
+        }
+
+        /// Nor beside a result.
+        pub(crate) fn messages(_members: [Option<&RawValue>; 2]) -> Vec<Message> {
+            Vec::new()
         }
 
         /// # Errors

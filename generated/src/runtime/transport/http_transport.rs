@@ -16,7 +16,7 @@ use http::{Method, Uri};
 use http_body::Body as _;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use tokio::time::Instant;
 use url::Url;
 
@@ -185,8 +185,10 @@ impl Stream for Pieces {
         let this = &mut *self;
         loop {
             let Some(body) = &mut this.body else { return Poll::Ready(None) };
-            this.watch.waits();
-            let frame = ready!(Pin::new(&mut *body).poll_frame(context));
+            let Poll::Ready(frame) = Pin::new(&mut *body).poll_frame(context) else {
+                this.watch.waits();
+                return Poll::Pending;
+            };
             this.watch.received();
             let fault = match frame {
                 Some(Ok(frame)) => {

@@ -14,6 +14,8 @@ pub(crate) struct Arguments {
     pub(crate) check: bool,
     /// Where to write the result as JSON.
     pub(crate) json: Option<String>,
+    /// Where to write the table.
+    pub(crate) markdown: Option<String>,
     only: Vec<String>,
 }
 
@@ -30,6 +32,10 @@ impl Arguments {
                 "--json" => match given.next() {
                     Some(path) => arguments.json = Some(path.clone()),
                     None => bail!("--json needs a file"),
+                },
+                "--markdown" => match given.next() {
+                    Some(path) => arguments.markdown = Some(path.clone()),
+                    None => bail!("--markdown needs a file"),
                 },
                 measure if MEASURES.contains(&measure) => arguments.only.push(measure.to_owned()),
                 other => bail!("`{other}` is not one of {}", MEASURES.join(", ")),

@@ -43,6 +43,9 @@ fn run() -> Result<ExitCode> {
     let arguments = Arguments::parse(&given)?;
     let measures = measure(&arguments)?;
     println!("{}", table(&measures));
+    if let Some(path) = &arguments.markdown {
+        fs::write(path, table(&measures)).with_context(|| format!("cannot write {path}"))?;
+    }
     if let Some(path) = &arguments.json {
         let text = serde_json::to_string_pretty(&json!({ "measures": measures }))?;
         fs::write(path, text + "\n").with_context(|| format!("cannot write {path}"))?;
