@@ -66,6 +66,9 @@ impl AllowPolicyPatch {
 }
 
 /// Builder of [`AllowPolicyPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -278,6 +281,9 @@ impl AllowPolicyPut {
 }
 
 /// Builder of [`AllowPolicyPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct AllowPolicyPutBuilder<

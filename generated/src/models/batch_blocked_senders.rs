@@ -170,6 +170,9 @@ impl BlockedSenderPatch {
 }
 
 /// Builder of [`BlockedSenderPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -292,6 +295,9 @@ impl BlockedSenderPut {
 }
 
 /// Builder of [`BlockedSenderPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct BlockedSenderPutBuilder<

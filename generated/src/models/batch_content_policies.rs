@@ -153,6 +153,9 @@ impl ContentPolicyPatch {
 }
 
 /// Builder of [`ContentPolicyPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -278,6 +281,9 @@ impl ContentPolicyPut {
 }
 
 /// Builder of [`ContentPolicyPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ContentPolicyPutBuilder<

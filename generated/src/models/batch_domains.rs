@@ -198,6 +198,9 @@ impl DomainPatch {
 }
 
 /// Builder of [`DomainPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -423,6 +426,9 @@ impl DomainPut {
 }
 
 /// Builder of [`DomainPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct DomainPutBuilder<

@@ -173,6 +173,9 @@ impl TrustedDomainPatch {
 }
 
 /// Builder of [`TrustedDomainPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -303,6 +306,9 @@ impl TrustedDomainPut {
 }
 
 /// Builder of [`TrustedDomainPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TrustedDomainPutBuilder<

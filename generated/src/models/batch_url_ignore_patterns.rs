@@ -164,6 +164,9 @@ impl UrlIgnorePatternPatch {
 }
 
 /// Builder of [`UrlIgnorePatternPatch`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPatchBuilder<A = rt::Missing<builder_markers::IdField>> {
@@ -258,6 +261,9 @@ impl UrlIgnorePatternPut {
 }
 
 /// Builder of [`UrlIgnorePatternPut`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct UrlIgnorePatternPutBuilder<

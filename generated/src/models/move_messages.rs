@@ -35,6 +35,9 @@ impl MoveMessages {
 }
 
 /// Builder of [`MoveMessages`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct MoveMessagesBuilder<

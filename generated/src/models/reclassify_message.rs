@@ -71,6 +71,9 @@ impl ReclassifyMessage {
 }
 
 /// Builder of [`ReclassifyMessage`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReclassifyMessageBuilder<

@@ -72,6 +72,9 @@ impl ReplaceDomain {
 }
 
 /// Builder of [`ReplaceDomain`].
+///
+/// The setter of an optional member takes a value or an `Option` of it.
+/// Where the member may be `null`, it takes a `Patch` too.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ReplaceDomainBuilder<

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Emission;
 use super::attrs::emit_deprecated;
-use super::docs::emit_docs;
+use super::docs::{emit_docs, emit_lines};
 use super::setter::{Taken, take};
 use super::structs::allow_deprecated;
 use super::type_ref::emit_present;
@@ -100,8 +100,8 @@ fn emit_entry(parts: &Parts<'_>) -> TokenStream {
 }
 
 fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
-    let Parts { rust_name, builder, required, optional, states, values: _ } = parts;
-    let doc = format!(" Builder of [`{rust_name}`].");
+    let Parts { rust_name: _, builder, required, optional, states, values: _ } = parts;
+    let docs = emit_lines(&builder_lines(parts));
     let text = builder.to_string();
     let defaults = required.iter().zip(states).map(|(field, state)| {
         let marker = marker_type(field);
@@ -112,7 +112,7 @@ fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
         quote!(optional: #held,)
     });
     quote! {
-        #[doc = #doc]
+        #docs
         #[must_use = "a builder makes nothing until `build` is called"]
         #[derive(Clone)]
         pub struct #builder<#(#defaults),*> {
@@ -126,6 +126,17 @@ fn emit_declaration(parts: &Parts<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The page of the builder. It says once what setters take; their types alone do not.
+fn builder_lines(parts: &Parts<'_>) -> Vec<String> {
+    let mut lines = vec![format!("Builder of [`{}`].", parts.rust_name)];
+    if parts.optional.is_some() {
+        let takes = "The setter of an optional member takes a value or an `Option` of it.";
+        let may_be_null = "Where the member may be `null`, it takes a `Patch` too.";
+        lines.extend([String::new(), takes.to_owned(), may_be_null.to_owned()]);
+    }
+    lines
 }
 
 /// The members that may be left out, in one piece: setters of required members move it as a whole.
