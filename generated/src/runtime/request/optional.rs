@@ -42,29 +42,29 @@ impl Request {
         value: Option<&impl Serialize>,
         style: ObjectStyle,
     ) -> Self {
-        if let Some(value) = value {
-            return self.query_object(wire_name, value, style);
-        }
-        self.parts.query.remove(wire_name);
-        self
+        let Some(value) = value else {
+            self.parts.query.remove(wire_name);
+            return self;
+        };
+        self.query_object(wire_name, value, style)
     }
 
     /// Sets a parameter that is a header of the document, or takes it out.
     pub fn set_header_param(mut self, wire_name: &'static str, value: Option<impl ParameterValue>) -> Self {
-        if let Some(value) = value {
-            return self.header_param(wire_name, value);
-        }
-        self.parts.headers.remove(wire_name);
-        self
+        let Some(value) = value else {
+            self.parts.headers.remove(wire_name);
+            return self;
+        };
+        self.header_param(wire_name, value)
     }
 
     /// Sets a parameter that is a cookie, or takes it out.
     pub fn set_cookie_param(mut self, wire_name: &'static str, value: Option<impl ParameterValue>) -> Self {
-        if let Some(value) = value {
-            return self.cookie_param(wire_name, value);
-        }
-        self.parts.cookies.retain(|(name, _)| *name != wire_name);
-        self
+        let Some(value) = value else {
+            self.parts.cookies.retain(|(name, _)| *name != wire_name);
+            return self;
+        };
+        self.cookie_param(wire_name, value)
     }
 
     /// Sets a body of JSON, or takes it out.

@@ -21,6 +21,7 @@ impl From<Ticket> for String {
 }
 
 /// With all that is required.
+#[expect(clippy::type_complexity, reason = "the state of each required field is a parameter")]
 fn policy() -> CreateAllowPolicyBuilder<
     cloudflare_email_security::builder::Set<bool>,
     cloudflare_email_security::builder::Set<bool>,
