@@ -118,7 +118,17 @@ fn a_get_over_a_connection_that_is_there_makes_few_allocations() {
         assert_eq!(policies.get("p").send().await.expect("a policy").id, "p");
     };
     // The first calls open the connection and fill what is kept.
-    runtime.block_on(async { for _ in 0..3 { get().await } });
-    let counted = measure(|| runtime.block_on(async { for _ in 0..CALLS { get().await } }));
+    runtime.block_on(async {
+        for _ in 0..3 {
+            get().await
+        }
+    });
+    let counted = measure(|| {
+        runtime.block_on(async {
+            for _ in 0..CALLS {
+                get().await
+            }
+        })
+    });
     assert!(counted.count_total <= MOST_ALLOCATIONS * CALLS, "{counted:?}");
 }
