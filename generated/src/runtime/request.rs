@@ -322,11 +322,12 @@ impl Request {
             });
         }
         let client = &self.parts.client.inner;
-        let Parts { operation, segments, scope_values, path_values, .. } = &*self.parts;
-        let of_scope = scope_values.as_deref().map(Vec::as_slice).unwrap_or_default();
-        let path = match segments {
-            Some(segments) => path::join(segments),
-            None => path::render(operation.path, [of_scope, path_values]),
+        let path = if let Some(segments) = &self.parts.segments {
+            path::join(segments)
+        } else {
+            let Parts { operation, scope_values, path_values, .. } = &*self.parts;
+            let of_scope = scope_values.as_deref().map(Vec::as_slice).unwrap_or_default();
+            path::render(operation.path, [of_scope, path_values])
         };
         let path = path.map_err(|message| Error::new(ErrorKind::Request, message))?;
         let query = self.parts.query.to_text(&client.query);
