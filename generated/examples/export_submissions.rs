@@ -19,7 +19,7 @@
 //! s-1,2024-01-05T10:05:00Z,me@example.com,User,MALICIOUS,NONE,MALICIOUS,"Invoice ""final"", please pay"
 //! s-2,2024-01-06T08:00:00Z,analyst@example.com,Team,NONE,SPAM,,"'=HYPERLINK(""https://example.net"")"
 //! s-4,2024-01-07T09:30:00Z,,,BRAND-NEW,SPAM,SPAM,
-//! error: 1 submission could not be read; cannot read an element of the list at `[2]`: missing field `requested_at`
+//! error: 1 submission could not be read; cannot read an element of the list at `[2]`: missing field `requested_at` (HTTP 200)
 //!   because of: at line 1, column 23 of the element
 //! ```
 

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: builds the benchmarks and runs them. They are a package of their own, so that this program does not
-//! depend on the client.
+//! `cargo xtask bench`: builds the benchmarks and runs them. They are a package outside of the workspace, so that neither this
+//! program nor a run of all tests depends on them.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -63,11 +63,13 @@ pub(crate) fn run(command: &BenchCommand) -> Result<Status> {
 fn cargo(command: &[&str], arguments: &[String]) -> Result<Option<i32>> {
     // The cargo that runs this command; by hand there may be none.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let manifest = workspace::root().join("Cargo.toml");
+    let root = workspace::root();
     let status = Command::new(cargo)
         .args(command)
-        .args(["--release", "--package", PACKAGE, "--manifest-path"])
-        .arg(manifest)
+        .args(["--release", "--manifest-path"])
+        .arg(root.join("tests/bench/Cargo.toml"))
+        .arg("--target-dir")
+        .arg(root.join("target"))
         .args(if arguments.is_empty() { &[] as &[&str] } else { &["--"] })
         .args(arguments)
         .status()

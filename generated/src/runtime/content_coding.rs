@@ -28,7 +28,7 @@ pub(crate) fn ask(headers: &mut HeaderMap) {
 /// not all known stays as it is, and [`undecoded`] names them.
 #[cfg(feature = "gzip")]
 pub(crate) fn decode(response: http::Response<Body>) -> http::Response<Body> {
-    if !response.headers().contains_key(header::CONTENT_ENCODING) {
+    if !may_be_encoded(response.headers()) {
         return response;
     }
     let layers = codings(response.headers()).map(|coding| is_gzip(&coding)).collect::<Vec<_>>();
@@ -67,7 +67,7 @@ pub(crate) fn is_damage(_cause: &(dyn Error + 'static)) -> bool {
 
 /// The codings of a response that [`decode`] left as it is, in back-ticks, and why it did: the rest of a sentence.
 pub(crate) fn undecoded(headers: &HeaderMap) -> Option<String> {
-    if !headers.contains_key(header::CONTENT_ENCODING) {
+    if !may_be_encoded(headers) {
         return None;
     }
     let codings: Vec<String> = codings(headers).collect();
@@ -81,6 +81,11 @@ pub(crate) fn undecoded(headers: &HeaderMap) -> Option<String> {
         false => "which this client does not decode",
     };
     Some(format!("`{names}`, {why}"))
+}
+
+/// Looked at first, since most responses have neither header.
+fn may_be_encoded(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::CONTENT_ENCODING) || headers.contains_key(header::TRANSFER_ENCODING)
 }
 
 /// The codings in the order in which they were applied, over all lines of the headers. `identity` is none.

@@ -44,7 +44,7 @@ fn plain_lines(line: &str) -> Vec<String> {
     let line = without_states(&without_paths(line));
     let Some(rest) = line.strip_prefix("impl") else { return vec![line] };
     let (traits, target) = without_parameters(rest).split_once(" for ").expect("an implementation");
-    let traits = traits.split(" + ").map(|name| {
+    let traits = split_traits(traits).into_iter().map(|name| {
         let name = name.trim();
         let given = ["<'de>", "<Err = Infallible>"].iter().find_map(|given| name.strip_suffix(given));
         // What an awaited request gives is what its `send` gives.
@@ -52,6 +52,24 @@ fn plain_lines(line: &str) -> Vec<String> {
         format!("impl {} for {target}", given.unwrap_or(name))
     });
     traits.collect()
+}
+
+/// The traits of a list, which is not split inside of brackets.
+fn split_traits(list: &str) -> Vec<&str> {
+    let (mut traits, mut begin, mut depth) = (Vec::new(), 0, 0_usize);
+    for (at, character) in list.char_indices() {
+        match character {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            '+' if depth == 0 => {
+                traits.push(&list[begin..at]);
+                begin = at + 1;
+            }
+            _ => {}
+        }
+    }
+    traits.push(&list[begin..]);
+    traits
 }
 
 /// What follows the parameters of an `impl`.

@@ -84,7 +84,7 @@ fn filled_models() -> Vec<Filled> {
         BatchSendingDomainRestrictionsResult, BatchTrustedDomains, BatchTrustedDomainsResult,
         BatchUrlIgnorePatterns, BatchUrlIgnorePatternsResult, BlockedSender, BlockedSenderOrder,
         BlockedSenderPatch, BlockedSenderPut, BlockedSenderRef, BulkAction, BulkJob, BulkJobActionParams,
-        BulkJobMessage, BulkJobStatus, BulkMessageActionParams, BulkMessageStatus, BulkSearchParams,
+        BulkJobMessage, BulkJobSearchParams, BulkJobStatus, BulkMessageActionParams, BulkMessageStatus, BulkSearchParams,
         ContentPolicy, ContentPolicyOrder, ContentPolicyPatch, ContentPolicyPut, ContentPolicyRef,
         ContentTarget, CreateAllowPolicy, CreateBlockedSender, CreateBulkJob, CreateContentPolicy,
         CreateDomain, CreateImpersonationRegistry, CreateSendingDomainRestriction, CreateTrustedDomain,
