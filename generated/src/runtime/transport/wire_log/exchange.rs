@@ -96,8 +96,8 @@ impl Exchange {
             return;
         }
         if self.has_head {
-            let end = format_args!(" after {after:.3?}{end}");
-            self.lines.add_body(&self.kept, self.length, end, &self.secrets);
+            let Self { lines, kept, length, secrets, .. } = self;
+            lines.add_body(kept, *length, format_args!(" after {after:.3?}{end}"), secrets);
         } else {
             self.lines.add(format_args!("no response after {after:.3?}{end}"));
         }
