@@ -220,7 +220,7 @@ mod tests {
 
     static OPERATION: OperationInfo = OperationInfo {
         operation_id: "op",
-        method: http::Method::GET,
+        method: Method::GET,
         path: "/",
         idempotent: true,
         accepted: false,
